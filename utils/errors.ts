@@ -1,0 +1,66 @@
+// The one error class of Tyst and the one list of codes; each code has a text in every language (utils/i18n).
+
+/** What can go wrong for a person. A code, once shipped, keeps its meaning. */
+export const ERROR_CODES = [
+  // The page and the camera
+  'page-forbidden', // the browser lets no extension look at this page (chrome://, the store, a PDF …)
+  'page-not-answering', // the page is frozen or busy: no answer in time
+  'page-changed', // the page went to another address, was resized or zoomed while it was captured
+  'tab-left', // another tab was brought to the front
+  'tab-closed',
+  'permission-lost', // the grant of the click is gone
+  'screenshot-refused', // the browser or its policy refuses screenshots
+  'screenshot-quota', // the browser's limit of screenshots a second did not clear in time
+  'post-vanished', // the chosen post is no longer in the page
+  'capture-busy', // another capture is running
+  'picture-too-large',
+  'picture-unreadable',
+  // The store
+  'storage-full',
+  'storage-newer', // the database was written by a newer Tyst
+  'storage-blocked', // another version of Tyst holds the database
+  'not-found', // the asked row does not exist (any more)
+  'already-sealed',
+  'bytes-damaged', // stored bytes no longer have the digest they are filed under
+  // Sealing and handing over
+  'record-invalid', // a record does not fit its schema
+  'chain-moved', // the case grew while this seal was being made
+  'nothing-to-hand-over',
+  'volume-too-large', // one capture alone is larger than a bundle may be
+  'save-failed',
+  'cancelled',
+  'network-refused',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/**
+ * An error with a code that people get a sentence for. Across contexts (messages) only `code` survives: branch on it,
+ * never on `instanceof`.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  /** Technical detail for "copy details"; never page content, names or addresses. */
+  readonly details: string;
+
+  constructor(code: ErrorCode, details = '', options?: { cause?: unknown }) {
+    super(details === '' ? code : `${code}: ${details}`, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The code of anything thrown, here or in another context; `unexpected` when it carries none. */
+export function codeOf(error: unknown): ErrorCode {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return ERROR_CODES.find((known) => known === code) ?? 'unexpected';
+}
+
+/** Anything thrown as an AppError, keeping its code. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new AppError(codeOf(error), details, { cause: error });
+}

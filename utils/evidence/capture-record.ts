@@ -1,0 +1,87 @@
+// The capture record: what is digested, sealed and exported, and never changes again (DESIGN §5).
+import * as v from 'valibot';
+import { CompletenessSchema } from './completeness';
+import { AUDIENCES, LocatorSchema, OffsetSchema, PLATFORMS, PostSchema, ShortText, UtcSchema } from './post';
+import { RectSchema } from './rect';
+
+export const RECORD_FORMAT = 1;
+
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const MODES = ['visible', 'post', 'thread', 'page'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A destroyed area of the picture, in picture pixels; nothing more about it ever leaves the device (DESIGN rule 1). */
+export const MaskSchema = v.strictObject({ rect: RectSchema, reason: v.picklist(['account area', 'by hand']) });
+export type Mask = v.InferOutput<typeof MaskSchema>;
+
+/** One screenshot's share of the picture: rows `y … y+height`, of which the first `overlap` were also in the tile before. */
+export const TileSchema = v.strictObject({
+  y: Whole,
+  height: Whole,
+  overlap: Whole,
+  matched: v.boolean(),
+  /** Areas that moved by themselves between two tiles (a video, "2 m ago"), in picture pixels. */
+  moving: v.pipe(v.array(RectSchema), v.maxLength(200)),
+});
+export type TileRecord = v.InferOutput<typeof TileSchema>;
+
+export const PictureSchema = v.strictObject({
+  sha256: Sha256Schema,
+  width: Whole,
+  height: Whole,
+  /** Device pixels per CSS pixel. */
+  scale: v.pipe(v.number(), v.finite(), v.minValue(0.1)),
+  method: v.picklist(['screenshot', 'rendition']),
+  tiles: v.pipe(v.array(TileSchema), v.maxLength(500)),
+  masks: v.pipe(v.array(MaskSchema), v.maxLength(2_000)),
+});
+export type PictureRecord = v.InferOutput<typeof PictureSchema>;
+
+/** What the capture did to the page: scrolling, in CSS pixels, put back afterwards (DESIGN rule 2). */
+export const AlterationSchema = v.strictObject({
+  kind: v.literal('scrolled'),
+  before: v.number(),
+  visited: v.pipe(v.array(v.number()), v.maxLength(500)),
+  after: v.number(),
+});
+export type Alteration = v.InferOutput<typeof AlterationSchema>;
+
+/** The answer to "might a child have been harmed, or be harmed?" (PRACTICE 3). */
+export const SAFEGUARDING = ['yes', 'not-sure', 'no'] as const;
+export type Safeguarding = (typeof SAFEGUARDING)[number];
+
+export const CaptureRecordSchema = v.strictObject({
+  format: v.literal(RECORD_FORMAT),
+  id: IdSchema,
+  kind: v.picklist(['picture', 'supplied', 'log-only']),
+  platform: v.picklist(PLATFORMS),
+  mode: v.picklist(MODES),
+  locator: LocatorSchema,
+  audience: v.picklist(AUDIENCES),
+  capturedAt: v.strictObject({ utc: UtcSchema, offset: OffsetSchema, clock: v.literal('device') }),
+  post: PostSchema,
+  picture: v.optional(PictureSchema),
+  source: v.optional(v.strictObject({ sha256: Sha256Schema })),
+  completeness: CompletenessSchema,
+  alterations: v.pipe(v.array(AlterationSchema), v.maxLength(100)),
+  categories: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))), v.maxLength(60)),
+  safeguarding: v.picklist(SAFEGUARDING),
+  concern: v.pipe(v.string(), v.maxLength(2_000)),
+  permissionToView: v.optional(
+    v.strictObject({
+      ground: v.picklist(['member', 'shown', 'danger']),
+      role: v.optional(ShortText),
+      date: v.optional(ShortText),
+    }),
+  ),
+  reporter: v.literal('anonymous'),
+  tool: v.strictObject({
+    name: v.literal('Tyst'),
+    version: v.pipe(v.string(), v.maxLength(40)),
+    browser: v.pipe(v.string(), v.maxLength(60)),
+  }),
+});
+export type CaptureRecord = v.InferOutput<typeof CaptureRecordSchema>;

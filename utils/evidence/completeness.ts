@@ -1,0 +1,40 @@
+// Whether a capture shows the whole of what was asked for, and if not, why (DESIGN §4: a fixed list, never silent).
+import * as v from 'valibot';
+
+export const INCOMPLETE_REASONS = [
+  'tiles-do-not-meet',
+  'tile-limit',
+  'content-grew',
+  'text-cut',
+  'comments-collapsed',
+  'content-not-loaded',
+  'picture-not-loaded',
+  'further-pictures',
+  'video-or-sound',
+  'covered-by-overlay',
+  'window-or-zoom-changed',
+  'page-changed',
+  'tab-left',
+  'older-on-phone',
+  'permission-lost',
+  'cancelled',
+  'rendition-only',
+] as const;
+
+export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];
+
+export const CompletenessSchema = v.strictObject({
+  verdict: v.picklist(['complete', 'partial']),
+  reasons: v.pipe(v.array(v.picklist(INCOMPLETE_REASONS)), v.maxLength(INCOMPLETE_REASONS.length)),
+  /** How many posts or messages were in the picture; later modes add further counts. */
+  counts: v.strictObject({ seen: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+});
+
+export type Completeness = v.InferOutput<typeof CompletenessSchema>;
+
+/** The verdict that follows from the reasons: each once, in the list's own order, so that equal captures give equal records. */
+export function completeness(reasons: Iterable<IncompleteReason>, seen: number): Completeness {
+  const given = new Set(reasons);
+  const ordered = INCOMPLETE_REASONS.filter((reason) => given.has(reason));
+  return { verdict: ordered.length === 0 ? 'complete' : 'partial', reasons: ordered, counts: { seen } };
+}
