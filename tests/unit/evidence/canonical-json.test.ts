@@ -25,7 +25,7 @@ describe('canonical JSON', () => {
 
   it('gives the same bytes whatever order the members were made in, and parses back to the value', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4, noNullPrototype: true, stringUnit: 'grapheme' }), (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' }), (value) => {
         const text = canonicalJson(value);
         const again = canonicalJson(reversed(JSON.parse(text)));
         expect(again).toBe(text);

@@ -1,0 +1,22 @@
+// Every message between Tyst's own contexts, in one interface. Bytes never travel here: they go into the store, the message carries the id.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ErrorCode } from '@/utils/errors';
+import type { Mode } from '@/utils/evidence/capture-record';
+
+export interface CaptureRequest {
+  tabId: number;
+  windowId: number;
+  mode: Extract<Mode, 'visible' | 'post'>;
+  /** The chosen post; absent in `visible` mode on a page where nothing could be read. */
+  key?: string;
+}
+
+/** Only acts that need the site's tab are asked of the background. */
+export interface Messages {
+  /** Popup → background: capture this tab. Answers when the draft is stored and its review tab opens. */
+  capture(request: CaptureRequest): { draftId: string } | { error: ErrorCode; details: string; draftId?: string };
+  /** Popup → background: stop the running capture and keep what there is. */
+  cancelCapture(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,22 @@
+// What the injected page reader answers: the one door between the page and the extension (each method by executeScript).
+import type { Frame, PageReading, PostReading } from './platform';
+
+/**
+ * The page reader's methods. All arguments and results are JSON. Each answers within the page's own turn; a frozen page
+ * answers nothing, so callers set a time limit.
+ */
+export interface PageReader {
+  /** The page as the popup shows it; nothing is scrolled. */
+  read(): PageReading;
+  /** Everything read of the post with this key; throws `post-vanished` when it is gone. */
+  readPost(key: string): PostReading;
+  /** A look at the page as it stands; with a key, at that post (`post-vanished` when it is gone). */
+  frame(key?: string): Promise<Frame>;
+  /**
+   * Scrolls so that the row `row` (CSS pixels from the post's top) stands at the top of the clear area, waits until the
+   * page has painted, and looks. Puts the page back by itself when nothing is heard for 5 s (DESIGN rule 2).
+   */
+  scrollTo(key: string, row: number): Promise<Frame>;
+  /** Puts the page back where it was and says where it has been; undefined when nothing was scrolled. */
+  restore(): { before: number; visited: number[]; after: number } | undefined;
+}

@@ -1,0 +1,123 @@
+// The one interface behind which every site stands, and the shapes that leave the page: JSON only, no pixels, no live nodes.
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import type { Audience, Locator, PlatformId, Post, PostKind } from '@/utils/evidence/post';
+import type { Rect } from '@/utils/evidence/rect';
+
+/** The page as an adapter sees it. Adapters read; they never change it, focus anything in it or ask the network (DESIGN rule 2). */
+export interface Page {
+  url: URL;
+  document: Document;
+  /** The device clock at the time of reading, for "Today" and "Yesterday". */
+  now: Date;
+}
+
+/** Whose account the page is open in, as far as the page tells. Stays on this device; never stored in a record. */
+export interface Viewer {
+  /** False when the page did not tell: then nothing may claim that the account is covered. */
+  known: boolean;
+  names: string[];
+  /** Handles and profile paths, without `@` and `/`. */
+  handles: string[];
+}
+
+/** One post, comment or message found in the page, before anything of it is read in full. */
+export interface Candidate {
+  /** Finds the same post again after a scroll: a platform id where there is one, else its place among the candidates. Never a node. */
+  key: string;
+  kind: PostKind;
+  root: Element;
+  /** The elements whose boxes together are the post itself, without the comments that hang under it or a composer. */
+  frame: Element[];
+  /** Whether the page's address names this very post. */
+  permalinked: boolean;
+}
+
+/** Everything read of one post. */
+export interface PostReading {
+  post: Post;
+  locator: Locator;
+  audience: Audience;
+  /** Size of the group or chat, as shown; empty when not shown. */
+  groupSize: string;
+  /** The post's own markup reduced to the allowlist (see source-text.ts), as text. */
+  source: string;
+  /** Reasons that the page itself gives why the post is not shown whole: cut text, collapsed comments, a video … */
+  reasons: IncompleteReason[];
+  /** Names that the viewer's own contact list gave to people, replaced by neutral labels in `post` and `locator`. Local only. */
+  shownNames: { label: string; name: string }[];
+  /** Where words of other people name the viewer. Local only, never masked by itself (DESIGN rule 1). */
+  viewerMentioned: boolean;
+}
+
+export interface Platform {
+  id: PlatformId;
+  /** Whether this adapter is for the address (host only). */
+  matches(url: URL): boolean;
+  /** The address rebuilt from a whitelist; dropped parameters by name. The viewer's own handle never stands in it. */
+  locate(url: URL, viewer: Viewer): Locator;
+  viewer(page: Page): Viewer;
+  /** Painted posts, in document order; of a post drawn twice (card and dialog) only the one in front. */
+  candidates(page: Page): Candidate[];
+  read(page: Page, candidate: Candidate, viewer: Viewer): PostReading;
+  /** Elements whose whole boxes tell whose account this is, or show other matters: navigation, composers, own rows, side columns, other chats. */
+  accountAreas(page: Page, viewer: Viewer): Element[];
+}
+
+/** What the popup is told of one post. */
+export interface PostSummary {
+  key: string;
+  kind: PostKind;
+  /** Empty when unknown. On WhatsApp the name as shown: the popup is the viewer's own screen. */
+  author: string;
+  /** The first words, at most 120 characters. */
+  words: string;
+  postedAt: Post['postedAt'];
+  audience: Audience;
+  groupSize: string;
+  /** In CSS pixels of the window, before any scrolling; may lie outside the window. */
+  rect: Rect;
+  permalinked: boolean;
+  /** The share of the window's area that the post takes, 0 … 1. */
+  visible: number;
+  /** Whether the browser says the pointer rests on it (only a hint: PLATFORMS §4). */
+  hovered: boolean;
+}
+
+export interface PageReading {
+  platform: PlatformId;
+  locator: Locator;
+  viewport: Viewport;
+  viewer: Viewer;
+  posts: PostSummary[];
+  /** The post chosen already: the permalinked, else the most visible; absent when there is none. */
+  chosen?: string;
+}
+
+/** The window as the page sees it, in CSS pixels. */
+export interface Viewport {
+  width: number;
+  height: number;
+  /** devicePixelRatio. */
+  scale: number;
+}
+
+/** One look at the page while it is captured. All rectangles in CSS pixels of the window. */
+export interface Frame {
+  /** Changes whenever the page goes elsewhere: the address without its fragment, hashed; the address itself is not kept. */
+  place: string;
+  viewport: Viewport;
+  shown: boolean;
+  /** The post's box; absent in `visible` mode. */
+  target?: Rect;
+  /** The rows that no sticky bar covers, over the post's columns. */
+  clear: { top: number; bottom: number };
+  accountAreas: Rect[];
+  /** Boxes that may change by themselves: video, canvas, moving pictures, relative times. */
+  moving: Rect[];
+  /** Whether something that is not the post lies over its uncovered part. */
+  covered: boolean;
+  /** Whether a picture inside the post has not loaded. */
+  pictureMissing: boolean;
+  /** Scroll offset of the post's scroller, CSS pixels. */
+  scrollTop: number;
+}
