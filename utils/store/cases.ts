@@ -1,0 +1,54 @@
+// Cases and what the lists show of them, made from the captures they hold.
+import { AppError } from '@/utils/errors';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { Case } from '@/utils/evidence/case';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { TystDatabase } from './database';
+import type { StoredCustody, StoredExport } from './rows';
+
+/** A case with its sealed captures in item order. */
+export interface CaseWithCaptures {
+  case: Case;
+  captures: CaptureEntry[];
+}
+
+/** All cases, the one touched last first. */
+export async function listCases(db: TystDatabase): Promise<CaseWithCaptures[]> {
+  return db.transaction('r', db.cases, db.captures, async () => {
+    const [cases, sealed] = await Promise.all([db.cases.toArray(), db.captures.where('status').equals('sealed').toArray()]);
+    const byCase = Map.groupBy(sealed, (entry) => entry.caseId);
+    return cases
+      .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+      .map((each) => ({ case: each, captures: inItemOrder(byCase.get(each.id) ?? []) }));
+  });
+}
+
+/** One case; throws `not-found`. */
+export async function getCase(db: TystDatabase, id: string): Promise<CaseWithCaptures> {
+  return db.transaction('r', db.cases, db.captures, async () => {
+    const found = await db.cases.get(id);
+    if (found === undefined) throw new AppError('not-found', 'case');
+    const captures = await db.captures.where('caseId').equals(id).toArray();
+    return { case: found, captures: inItemOrder(captures.filter((entry) => entry.status === 'sealed')) };
+  });
+}
+
+/** The custody log of a case, in order. */
+export async function custodyOf(db: TystDatabase, caseId: string): Promise<CustodyEntry[]> {
+  const rows = await db.custody.where('caseId').equals(caseId).toArray();
+  return rows.toSorted((a, b) => a.seq - b.seq).map(withoutCase);
+}
+
+/** The bundles made from a case, newest first. */
+export async function exportsOf(db: TystDatabase, caseId: string): Promise<StoredExport[]> {
+  const rows = await db.exports.where('caseId').equals(caseId).toArray();
+  return rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function inItemOrder(captures: CaptureEntry[]): CaptureEntry[] {
+  return captures.toSorted((a, b) => (a.item ?? 0) - (b.item ?? 0));
+}
+
+function withoutCase({ seq, at, event, detail, previous, digest }: StoredCustody): CustodyEntry {
+  return { seq, at, event, detail, previous, digest };
+}

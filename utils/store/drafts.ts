@@ -1,0 +1,49 @@
+// Drafts: begun before the first pixel, changed while they are reviewed, found again after a crash.
+import { AppError } from '@/utils/errors';
+import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { TystDatabase } from './database';
+import { write } from './write';
+
+/** Drafts older than this are offered for destruction. */
+export const DRAFT_DAYS = 7;
+
+export async function addDraft(db: TystDatabase, id: string, draft: Draft, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await write(() => db.captures.add({ id, status: 'draft', stage: 'capturing', createdAt: at, updatedAt: at, draft }));
+}
+
+/** The capture with this id; throws `not-found`. */
+export async function getCapture(db: TystDatabase, id: string): Promise<CaptureEntry> {
+  const entry = await db.captures.get(id);
+  if (entry === undefined) throw new AppError('not-found', 'capture');
+  return entry;
+}
+
+/**
+ * Changes a draft. `change` gets the draft as stored now and returns what to store; two tabs never overwrite each other's
+ * fields. Throws `not-found`, or `already-sealed` when it is no draft any more.
+ */
+export async function updateDraft(
+  db: TystDatabase,
+  id: string,
+  change: (draft: Draft) => Draft,
+  entryChanges: Partial<Pick<CaptureEntry, 'stage' | 'thumbnail'>> = {},
+): Promise<void> {
+  await write(() =>
+    db.transaction('rw', db.captures, async () => {
+      const entry = await getCapture(db, id);
+      if (entry.status !== 'draft' || entry.draft === undefined) throw new AppError('already-sealed');
+      await db.captures.put({ ...entry, ...entryChanges, draft: change(entry.draft), updatedAt: new Date().toISOString() });
+    }),
+  );
+}
+
+/** All drafts, newest first. */
+export async function listDrafts(db: TystDatabase): Promise<CaptureEntry[]> {
+  const drafts = await db.captures.where('status').equals('draft').toArray();
+  return drafts.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+export function isExpired(entry: CaptureEntry, now: Date): boolean {
+  return entry.status === 'draft' && now.getTime() - Date.parse(entry.createdAt) > DRAFT_DAYS * 86_400_000;
+}

@@ -1,0 +1,35 @@
+// Rows that exist only in the store: what the domain's types need around them to be kept.
+import type { CustodyEntry } from '@/utils/evidence/custody';
+
+/** Content-addressed bytes: a picture, a thumbnail or a source text. */
+export interface StoredBytes {
+  sha256: string;
+  blob: Blob;
+}
+
+export interface StoredCustody extends CustodyEntry {
+  caseId: string;
+}
+
+/** The case's own key: not extractable, made for this one case (DESIGN rule 1). */
+export interface StoredKey {
+  caseId: string;
+  privateKey: CryptoKey;
+  publicKey: CryptoKey;
+  /** DER. */
+  certificate: Uint8Array<ArrayBuffer>;
+}
+
+/** A bundle that was written or offered, so that the person can be asked what became of it. */
+export interface StoredExport {
+  /** The bundle's id. */
+  id: string;
+  caseId: string;
+  at: string;
+  /** Digests of the volumes' ZIP files, in volume order. */
+  volumes: string[];
+  items: number;
+  fileName: string;
+  /** `offered`: a download was started, nobody knows whether it arrived; `confirmed`: the person said so. */
+  state: 'written' | 'offered' | 'confirmed' | 'not-saved';
+}

@@ -1,0 +1,14 @@
+// Tiles of a capture under way: each is stored before the next one is taken.
+import Dexie from 'dexie';
+import type { Tile } from '@/utils/evidence/capture-entry';
+import type { TystDatabase } from './database';
+import { write } from './write';
+
+export async function addTile(db: TystDatabase, tile: Tile): Promise<void> {
+  await write(() => db.tiles.add(tile));
+}
+
+/** The tiles of a capture, in order. */
+export function tilesOf(db: TystDatabase, captureId: string): Promise<Tile[]> {
+  return db.tiles.where('[captureId+index]').between([captureId, Dexie.minKey], [captureId, Dexie.maxKey]).toArray();
+}

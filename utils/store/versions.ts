@@ -1,0 +1,17 @@
+// The database's versions, append-only: a shipped version is never edited, an upgrade never touches sealed bytes.
+import type Dexie from 'dexie';
+
+export const LATEST_VERSION = 1;
+
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    captures: 'id, status, caseId, createdAt',
+    tiles: '[captureId+index], captureId',
+    bytes: 'sha256',
+    cases: 'id, &code, status, updatedAt',
+    custody: '[caseId+seq], caseId',
+    keys: 'caseId',
+    exports: 'id, caseId',
+    tombstones: 'id, at',
+  });
+}
