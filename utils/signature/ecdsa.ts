@@ -1,0 +1,45 @@
+// ECDSA over P-256 with SHA-256 through WebCrypto, and its two signature forms: r‖s (WebCrypto, seals) and DER (CMS, certificates).
+import { type Bytes, concat } from './bytes';
+import { attempt, elements } from './der-read';
+import { sequence, TAG, unsignedInteger } from './der-write';
+
+const KEY = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' } as const;
+/** Octets of r and of s (FIPS 186-5 §6.4; SEC 1 §2.3.7). */
+const COORDINATE = 32;
+
+/** The key of one case: private part not extractable, so that it can be used on this device and nowhere else. */
+export async function createCaseKey(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(KEY, false, ['sign', 'verify']);
+}
+
+/** r‖s, 64 bytes, over SHA-256 of the message. */
+export async function signRaw(privateKey: CryptoKey, message: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign(SIGNATURE, privateKey, message));
+}
+
+/** `point` is the uncompressed public point, 65 bytes (SEC 1 §2.3.3). False also when it lies off the curve. */
+export async function verifyRaw(point: Bytes, message: Bytes, signature: Bytes): Promise<boolean> {
+  const key = await crypto.subtle.importKey('raw', point, KEY, false, ['verify']).catch(() => undefined);
+  return key !== undefined && (await crypto.subtle.verify(SIGNATURE, key, signature, message));
+}
+
+/** Ecdsa-Sig-Value ::= SEQUENCE { r INTEGER, s INTEGER } (RFC 3279 §2.2.3). */
+export function rawToDer(raw: Bytes): Bytes {
+  return sequence(unsignedInteger(raw.subarray(0, COORDINATE)), unsignedInteger(raw.subarray(COORDINATE)));
+}
+
+/** The 64 bytes r‖s of an Ecdsa-Sig-Value, or undefined when r or s does not fit; whether it is DER is for rawToDer to say. */
+export function derToRaw(der: Bytes): Bytes | undefined {
+  return attempt(() => {
+    const [value] = elements(der, TAG.sequence);
+    const [r, s] = elements(value.content, TAG.integer, TAG.integer);
+    return concat([coordinate(r.content), coordinate(s.content)]);
+  });
+}
+
+function coordinate(integer: Bytes): Bytes {
+  const digits = integer.length === COORDINATE + 1 && integer[0] === 0 ? integer.subarray(1) : integer;
+  if (digits.length > COORDINATE) throw new SyntaxError('ECDSA: a number is too long');
+  return concat([new Uint8Array(COORDINATE - digits.length), digits]);
+}
