@@ -1,0 +1,40 @@
+// Runs inside the test's page: asks an adapter everything and answers in JSON.
+import type { Locator } from '@/utils/evidence/post';
+import type { Rect } from '@/utils/evidence/rect';
+import { boxOf, unionBox } from '@/utils/platforms/page/painted';
+import type { Candidate, Platform, PostReading, Viewer } from '@/utils/platforms/platform';
+
+export interface FixturePost extends Pick<Candidate, 'key' | 'kind' | 'permalinked'> {
+  /** CSS pixels of the window. */
+  box: Rect;
+  frame: Rect[];
+  reading: PostReading;
+}
+
+export interface FixtureReading {
+  matches: boolean;
+  locator: Locator;
+  viewer: Viewer;
+  posts: FixturePost[];
+  areas: Rect[];
+}
+
+export function readInPage(platform: Platform): FixtureReading {
+  const page = { url: new URL(location.href), document, now: new Date() };
+  const viewer = platform.viewer(page);
+  const posts = platform.candidates(page).map((candidate) => ({
+    key: candidate.key,
+    kind: candidate.kind,
+    permalinked: candidate.permalinked,
+    box: unionBox(candidate.frame),
+    frame: candidate.frame.map(boxOf),
+    reading: platform.read(page, candidate, viewer),
+  }));
+  return {
+    matches: platform.matches(page.url),
+    locator: platform.locate(page.url, viewer),
+    viewer,
+    posts,
+    areas: platform.accountAreas(page, viewer).map(boxOf),
+  };
+}

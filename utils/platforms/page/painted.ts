@@ -1,0 +1,53 @@
+// Whether an element is painted, and where: boxes in CSS pixels of the window.
+import type { Rect } from '@/utils/evidence/rect';
+import { childNodesOf, parentOf } from './dom';
+
+/**
+ * Whether the element has a box that can be seen: not `display: none`, hidden, transparent, clipped to a pixel (the
+ * usual way to hide text from eyes but not from screen readers) or moved off the page's upper or left edge.
+ * Being scrolled out of the window is still painted.
+ */
+export function isPainted(element: Element): boolean {
+  const contents = getComputedStyle(element).display === 'contents';
+  const boxed = contents ? parentOf(element) : element;
+  if (boxed === undefined || !isVisible(boxed)) return false;
+  const box = boxOf(element);
+  if (box.width <= 1 || box.height <= 1) return false;
+  if (box.x + box.width + scrollX <= 0 || box.y + box.height + scrollY <= 0) return false;
+  for (let up: Element | undefined = boxed; up !== undefined; up = parentOf(up)) {
+    if (isClippedAway(up, getComputedStyle(up))) return false;
+  }
+  return true;
+}
+
+function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+}
+
+/** Whether the element clips everything in it to nothing; transparent, unlaid-out and hidden are not looked at. */
+export function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+  const positioned = style.position === 'absolute' || style.position === 'fixed';
+  if (positioned && /^rect\(\s*([01])px,?\s+\1px,?\s+\1px,?\s+\1px\s*\)$/.test(style.clip)) return true;
+  if (!/hidden|clip/.test(style.overflow)) return false;
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  return box.width <= 1 && box.height <= 1 && (box.width > 0 || positioned);
+}
+
+/** The element's box. An element without a box of its own (`display: contents`) has that of what stands in it. */
+export function boxOf(element: Element): Rect {
+  const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
+  if (width > 0 || height > 0 || getComputedStyle(element).display !== 'contents') return { x, y, width, height };
+  return unionBox(childNodesOf(element).filter((child) => child instanceof Element));
+}
+
+/** The smallest rectangle around the boxes of the elements; empty boxes do not count. All zero when nothing has a box. */
+export function unionBox(elements: readonly Element[]): Rect {
+  const boxes = elements.map(boxOf).filter((box) => box.width > 0 && box.height > 0);
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
