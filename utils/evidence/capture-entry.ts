@@ -27,6 +27,23 @@ export interface DraftAnswers {
   concern: string;
   /** The case to put it in; absent means a new one. */
   caseId?: string;
+  /** The title of a new case where the person chose another than the neutral one. */
+  caseTitle?: string;
+  /** Where the viewer could not be learnt: the person has looked and nothing shows who they are. */
+  looked?: true;
+}
+
+/** The readings that a person has corrected, as the page gave them, so that a correction can be taken back. */
+export type AsRead = Partial<Pick<Post, CorrectableRead>> & { audience?: Audience };
+
+/** The readings of a post that a person may correct. */
+export type CorrectableRead = 'kind' | 'author' | 'handle' | 'profile' | 'postedAt' | 'text' | 'edited' | 'translated' | 'cut';
+
+/** A name of the viewer's own contact list and the neutral label that stands for it. */
+export interface ShownName {
+  label: string;
+  name: string;
+  shown?: true;
 }
 
 /** Everything a draft holds; all of it stays on this device until it is sealed. */
@@ -49,8 +66,10 @@ export interface Draft {
   picture?: DraftPicture;
   masks: DraftMask[];
   viewer: { known: boolean; names: string[]; mentioned: boolean };
-  /** Names of the viewer's contact list that neutral labels stand for; the review may put them back. */
-  shownNames: { label: string; name: string }[];
+  /** Names of the viewer's contact list that neutral labels stand for; `shown` where the review put the name back. */
+  shownNames: ShownName[];
+  /** Absent while nothing was corrected. */
+  asRead?: AsRead;
   answers: DraftAnswers;
   /** What stopped the capture, when something did. */
   problem?: ErrorCode;

@@ -1,0 +1,75 @@
+// The merged categories against the table they were taken from, and what is computed from them.
+import { describe, expect, it } from 'vitest';
+import {
+  CATEGORIES,
+  CATEGORY_HEADINGS,
+  COMMON_CATEGORIES,
+  findCategory,
+  inTableOrder,
+  safeguardingCategories,
+  severityOf,
+} from '@/utils/protocol/categories';
+
+describe('the merged categories', () => {
+  it('are thirty-three, each id once, each fit for a record', () => {
+    const ids = CATEGORIES.map(({ id }) => id);
+    expect(ids).toHaveLength(33);
+    expect(new Set(ids).size).toBe(33);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,40}$/);
+  });
+
+  it('fill every heading', () => {
+    for (const heading of CATEGORY_HEADINGS) {
+      expect(CATEGORIES.filter((category) => category.heading === heading).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('name each document in one way only, and none where guidance or Tyst adds the category', () => {
+    for (const { id, documents, rung } of CATEGORIES) {
+      expect(documents.filter((document) => rung.includes(document))).toEqual([]);
+      const added = id === 'imagery-under18' || id === 'child-harm';
+      expect(documents.length + rung.length === 0).toBe(added);
+    }
+  });
+
+  it('keep what only the police rung names apart from what the policy itself names', () => {
+    expect(findCategory('harassment')).toMatchObject({ documents: ['003', '004'], rung: ['000', '001', '002'] });
+    expect(findCategory('obscene')).toMatchObject({ documents: [], rung: ['000', '001', '002', '003'] });
+  });
+
+  it('let a complaint start low and never at the police (PRACTICE 14)', () => {
+    expect(findCategory('complaint-public')?.severity).toBe('low');
+    expect(severityOf(['complaint-public'])).toBe('low');
+  });
+
+  it('allow no picture of one category only', () => {
+    expect(CATEGORIES.filter(({ logOnly }) => logOnly).map(({ id }) => id)).toEqual(['imagery-under18']);
+    expect(COMMON_CATEGORIES.some((id) => findCategory(id)?.logOnly)).toBe(false);
+  });
+});
+
+describe('what follows from the ticked categories', () => {
+  it('lists them in the table’s order, each once, with unknown ones kept at the end', () => {
+    expect(inTableOrder(['copyright', 'from-another-pack', 'racist', 'copyright', 'threat-violence'])).toEqual([
+      'threat-violence',
+      'racist',
+      'copyright',
+      'from-another-pack',
+    ]);
+  });
+
+  it('takes the most severe default, and none from unknown ids', () => {
+    expect(severityOf(['copyright', 'racist', 'bullying'])).toBe('police');
+    expect(severityOf(['copyright', 'bullying'])).toBe('high');
+    expect(severityOf(['from-another-pack'])).toBeUndefined();
+    expect(severityOf([])).toBeUndefined();
+  });
+
+  it('knows which of them ask for a second look at the safeguarding question', () => {
+    expect(safeguardingCategories(['racist', 'child-image', 'bullying']).map(({ id }) => id)).toEqual([
+      'bullying',
+      'child-image',
+    ]);
+    expect(safeguardingCategories(['racist'])).toEqual([]);
+  });
+});
