@@ -1,0 +1,136 @@
+// Welsh sentences for every error code.
+import type { errors as english } from '@/utils/i18n/en/errors';
+import type { Translation } from '@/utils/i18n/text-types';
+
+export const errors = {
+  'page-forbidden': {
+    what: 'Nid yw’r porwr yn gadael i ap Tyst edrych ar y dudalen hon.',
+    safe: 'Ni chofnodwyd dim ac ni newidiwyd dim.',
+    todo: 'Agorwch y postiad ei hun mewn tab cyffredin a rhowch gynnig arni yno.',
+  },
+  'page-not-answering': {
+    what: 'Ni atebodd y dudalen mewn pryd.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Arhoswch nes bod y dudalen wedi llwytho, yna rhowch gynnig arall arni.',
+  },
+  'page-changed': {
+    what: 'Symudodd y dudalen ymlaen, neu newidiodd ei maint neu ei chwyddo, wrth ei chofnodi.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Gadewch y dudalen fel y mae a chofnodwch eto.',
+  },
+  'tab-left': {
+    what: 'Daeth tab arall i’r blaen wrth i’r dudalen gael ei chofnodi.',
+    safe: 'Ni chymerwyd dim o’r tab arall. Mae’r hyn a gofnodwyd cynt wedi’i gadw fel drafft.',
+    todo: 'Ewch yn ôl at y postiad a chofnodwch eto, gan aros ar y tab hwnnw.',
+  },
+  'tab-closed': {
+    what: 'Cafodd y tab ei gau wrth ei gofnodi.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Agorwch y postiad eto os oes angen rhagor ohono arnoch.',
+  },
+  'permission-lost': {
+    what: 'Mae caniatâd y porwr ar gyfer y dudalen hon wedi dod i ben.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Ewch at y postiad a phwyso botwm Tyst yn y bar offer eto.',
+  },
+  'screenshot-refused': {
+    what: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon.',
+    safe: 'Ni chollwyd dim ac ni newidiwyd y dudalen.',
+    todo: 'Dywedwch wrth eich cymorth TG, ac ysgrifennwch y cyfeiriad a’r amser am y tro.',
+  },
+  'screenshot-quota': {
+    what: 'Ni chaniataodd y porwr sgrinlun arall mewn pryd.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Arhoswch ychydig eiliadau, yna cofnodwch eto.',
+  },
+  'post-vanished': {
+    what: 'Nid yw’r postiad a ddewiswyd ar y dudalen bellach.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Edrychwch a yw’r postiad yno o hyd, yna dewiswch ef eto.',
+  },
+  'capture-busy': {
+    what: 'Mae cofnodi arall ar waith o hyd.',
+    safe: 'Mae’n mynd yn ei flaen heb darfu arno.',
+    todo: 'Arhoswch nes bod ei adolygiad yn agor, yna rhowch gynnig arall arni.',
+  },
+  'picture-too-large': {
+    what: 'Mae’r llun yn fwy nag y gall y porwr ei ddal.',
+    safe: 'Mae ei rannau wedi’u cadw fel drafft.',
+    todo: 'Cofnodwch yr hyn y mae’r ffenestr yn ei ddangos yn unig, mewn sawl cofnod os oes angen.',
+  },
+  'picture-unreadable': {
+    what: 'Nid oedd modd darllen llun.',
+    safe: 'Mae popeth arall wedi’i gadw fel yr oedd.',
+    todo: 'Cofnodwch eto. Os bydd yn digwydd ddwywaith, copïwch y manylion i’ch cymorth TG.',
+  },
+  'storage-full': {
+    what: 'Nid oes lle ar ôl ar y cyfrifiadur hwn i gofnodion Tyst.',
+    safe: 'Mae popeth a gadwyd cynt yno o hyd.',
+    todo: 'Rhyddhewch le ar y ddisg, yna rhowch gynnig arall arni.',
+  },
+  'storage-newer': {
+    what: 'Gwnaed y cofnodion yma gan fersiwn mwy newydd o Tyst.',
+    safe: 'Ni ddarllenwyd na newidiwyd dim, felly ni chollwyd dim.',
+    todo: 'Diweddarwch ap Tyst, neu gofynnwch i’ch cymorth TG wneud hynny.',
+  },
+  'storage-blocked': {
+    what: 'Nid oedd modd agor cofnodion Tyst. Efallai ei fod newydd gael ei ddiweddaru.',
+    safe: 'Ni newidiwyd dim o’r hyn a gadwyd.',
+    todo: 'Caewch dudalennau eraill Tyst a llwythwch y dudalen hon eto.',
+  },
+  'not-found': {
+    what: 'Nid yw’r hyn y gofynnoch amdano yma, neu nid yw yma bellach.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Ewch yn ôl at y rhestr achosion ac edrychwch yno.',
+  },
+  'already-sealed': {
+    what: 'Mae’r cofnod hwn wedi’i selio eisoes ac ni ellir ei olygu.',
+    safe: 'Mae wedi’i gadw fel y cafodd ei selio.',
+    todo: 'Agorwch ef o’i achos.',
+  },
+  'bytes-damaged': {
+    what: 'Nid yw llun a gadwyd fel yr oedd pan gafodd ei gadw.',
+    safe: 'Mae’r cofnod yn dal i ddweud beth ddylai fod, felly ni all y difrod fynd heb ei weld.',
+    todo: 'Peidiwch â dibynnu ar y llun. Cofnodwch eto os yw’r postiad yno o hyd, a dywedwch wrth eich cymorth TG.',
+  },
+  'record-invalid': {
+    what: 'Nid yw’r cofnod yn y ffurf y mae’n rhaid iddo fod.',
+    safe: 'Ni seliwyd ac ni newidiwyd dim.',
+    todo: 'Gwiriwch yr hyn a deipioch. Os bydd yn digwydd eto, copïwch y manylion i’ch cymorth TG.',
+  },
+  'chain-moved': {
+    what: 'Cafodd rhywbeth arall ei selio yn yr achos hwn ar yr un pryd.',
+    safe: 'Nid yw eich drafft wedi newid.',
+    todo: 'Pwyswch y botwm eto.',
+  },
+  'nothing-to-hand-over': {
+    what: 'Nid oes tystiolaeth wedi’i selio yn yr achos hwn eto.',
+    safe: 'Ni ysgrifennwyd dim.',
+    todo: 'Adolygwch a seliwch gofnod yn gyntaf.',
+  },
+  'volume-too-large': {
+    what: 'Mae un cofnod ar ei ben ei hun yn fwy nag y gall ffeil i’w throsglwyddo fod.',
+    safe: 'Mae’r cofnod wedi’i gadw yma, wedi’i selio.',
+    todo: 'Copïwch y manylion i’ch cymorth TG. Yn y cyfamser dangoswch ef i’r Pennaeth ar y sgrin hon.',
+  },
+  'save-failed': {
+    what: 'Nid oedd modd cadw’r ffeil.',
+    safe: 'Nid yw’r dystiolaeth wedi newid yma.',
+    todo: 'Dewiswch le arall, neu rhyddhewch le, a chadwch eto.',
+  },
+  cancelled: {
+    what: 'Cafodd ei stopio, fel y gofynnoch.',
+    safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',
+    todo: 'Dechreuwch eto pan fyddwch yn barod.',
+  },
+  'network-refused': {
+    what: 'Nid yw Tyst yn defnyddio’r rhwydwaith yma.',
+    safe: 'Ni adawodd dim y cyfrifiadur hwn.',
+    todo: 'Nid oes angen gwneud dim.',
+  },
+  unexpected: {
+    what: 'Aeth rhywbeth o’i le nad oedd Tyst yn ei ddisgwyl.',
+    safe: 'Mae’r hyn a gadwyd cynt yno o hyd.',
+    todo: 'Rhowch gynnig arall arni. Os bydd yn digwydd eto, copïwch y manylion i’ch cymorth TG.',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,3 @@
+// English texts of the bundle namespace.
+
+export const bundle = {} as const;

@@ -1,0 +1,3 @@
+// English texts of the case namespace.
+
+export const caseTexts = {} as const;

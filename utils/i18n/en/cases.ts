@@ -1,0 +1,3 @@
+// English texts of the cases namespace.
+
+export const cases = {} as const;

@@ -1,0 +1,135 @@
+// English sentences for every error code: what happened, what is safe, what to do next.
+import type { ErrorCode } from '@/utils/errors';
+
+export const errors = {
+  'page-forbidden': {
+    what: 'The browser does not let Tyst look at this page.',
+    safe: 'Nothing was captured and nothing was changed.',
+    todo: 'Open the post itself in an ordinary tab and try there.',
+  },
+  'page-not-answering': {
+    what: 'The page did not answer in time.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Wait until the page has loaded, then try again.',
+  },
+  'page-changed': {
+    what: 'The page moved on, or its size or zoom changed, while it was captured.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Leave the page as it is and capture again.',
+  },
+  'tab-left': {
+    what: 'Another tab was brought to the front while the page was captured.',
+    safe: 'Nothing of the other tab was taken. What was captured before is kept as a draft.',
+    todo: 'Go back to the post and capture again, staying on that tab.',
+  },
+  'tab-closed': {
+    what: 'The tab was closed while it was captured.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Open the post again if you need more of it.',
+  },
+  'permission-lost': {
+    what: 'The browser’s permission for this page has ended.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Go to the post and press the Tyst button in the toolbar again.',
+  },
+  'screenshot-refused': {
+    what: 'The browser, or a rule set by your IT team, refuses screenshots of this page.',
+    safe: 'Nothing was lost and the page was not changed.',
+    todo: 'Tell your IT support, and write down the address and the time for now.',
+  },
+  'screenshot-quota': {
+    what: 'The browser did not allow another screenshot in time.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Wait a few seconds, then capture again.',
+  },
+  'post-vanished': {
+    what: 'The chosen post is no longer on the page.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Look whether the post is still there, then choose it again.',
+  },
+  'capture-busy': {
+    what: 'Another capture is still running.',
+    safe: 'It goes on undisturbed.',
+    todo: 'Wait until its review opens, then try again.',
+  },
+  'picture-too-large': {
+    what: 'The picture is larger than the browser can hold.',
+    safe: 'Its parts are kept as a draft.',
+    todo: 'Capture only what the window shows, in several captures if need be.',
+  },
+  'picture-unreadable': {
+    what: 'A picture could not be read.',
+    safe: 'Everything else is kept as it was.',
+    todo: 'Capture again. If it happens twice, copy the details for your IT support.',
+  },
+  'storage-full': {
+    what: 'This computer has no room left for Tyst’s records.',
+    safe: 'Everything stored before is still there.',
+    todo: 'Free some space on the disk, then try again.',
+  },
+  'storage-newer': {
+    what: 'The records here were made by a newer Tyst than this one.',
+    safe: 'Nothing was read or changed, so nothing is lost.',
+    todo: 'Update Tyst, or ask your IT support to.',
+  },
+  'storage-blocked': {
+    what: 'Tyst’s records could not be opened. It may just have been updated.',
+    safe: 'Nothing stored was changed.',
+    todo: 'Close the other Tyst pages and load this page again.',
+  },
+  'not-found': {
+    what: 'What you asked for is not here, or no longer here.',
+    safe: 'Nothing was changed.',
+    todo: 'Go back to the list of cases and look there.',
+  },
+  'already-sealed': {
+    what: 'This capture is sealed already and cannot be edited.',
+    safe: 'It is kept as it was sealed.',
+    todo: 'Open it from its case.',
+  },
+  'bytes-damaged': {
+    what: 'A stored picture is no longer as it was saved.',
+    safe: 'The record still says what it should be, so the damage cannot pass unseen.',
+    todo: 'Do not rely on the picture. Capture again if the post is still there, and tell your IT support.',
+  },
+  'record-invalid': {
+    what: 'The record is not in the form that it must have.',
+    safe: 'Nothing was sealed or changed.',
+    todo: 'Check what you typed. If it happens again, copy the details for your IT support.',
+  },
+  'chain-moved': {
+    what: 'Something else was sealed into this case at the same moment.',
+    safe: 'Your draft is unchanged.',
+    todo: 'Press the button again.',
+  },
+  'nothing-to-hand-over': {
+    what: 'This case has no sealed evidence yet.',
+    safe: 'Nothing was written.',
+    todo: 'Review and seal a capture first.',
+  },
+  'volume-too-large': {
+    what: 'One capture alone is larger than a file for handing over may be.',
+    safe: 'The capture is kept here, sealed.',
+    todo: 'Copy the details for your IT support. In the meantime show it to the Head Teacher on this screen.',
+  },
+  'save-failed': {
+    what: 'The file could not be saved.',
+    safe: 'The evidence is unchanged here.',
+    todo: 'Choose another place, or free some space, and save again.',
+  },
+  cancelled: {
+    what: 'It was stopped, as you asked.',
+    safe: 'What was finished before is kept.',
+    todo: 'Start again whenever you are ready.',
+  },
+  'network-refused': {
+    what: 'Tyst does not use the network here.',
+    safe: 'Nothing left this computer.',
+    todo: 'Nothing needs doing.',
+  },
+  unexpected: {
+    what: 'Something went wrong that Tyst did not expect.',
+    safe: 'What was stored before is still there.',
+    todo: 'Try again. If it happens again, copy the details for your IT support.',
+  },
+} as const satisfies Record<ErrorCode, { what: string; safe: string; todo: string }>;

@@ -1,0 +1,3 @@
+// English texts of the handover namespace.
+
+export const handover = {} as const;

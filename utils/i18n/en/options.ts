@@ -1,0 +1,3 @@
+// English texts of the options namespace.
+
+export const options = {} as const;

@@ -1,0 +1,3 @@
+// English texts of the popup namespace.
+
+export const popup = {} as const;

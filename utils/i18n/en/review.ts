@@ -1,0 +1,3 @@
+// English texts of the review namespace.
+
+export const review = {} as const;

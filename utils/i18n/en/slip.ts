@@ -1,0 +1,3 @@
+// English texts of the slip namespace.
+
+export const slip = {} as const;

@@ -1,0 +1,3 @@
+// English texts of the welcome namespace.
+
+export const welcome = {} as const;
