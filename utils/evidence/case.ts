@@ -39,7 +39,7 @@ export interface Case {
 }
 
 /** No letter or digit that is easily misread aloud: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
-const CODE_LETTERS = 'ACDEFGHJKMNPQRTWXY34679';
+export const CODE_LETTERS = 'ACDEFGHJKMNPQRTWXY34679';
 
 /** A short random case code such as `K7-MQ4` (23⁵ ≈ 6.4 million); random, so that it tells neither order nor time. */
 export function newCaseCode(

@@ -12,6 +12,7 @@ export const INCOMPLETE_REASONS = [
   'further-pictures',
   'video-or-sound',
   'covered-by-overlay',
+  'wider-than-window',
   'window-or-zoom-changed',
   'page-changed',
   'tab-left',

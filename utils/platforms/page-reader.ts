@@ -11,7 +11,7 @@ export interface PageReader {
   /** Everything read of the post with this key; throws `post-vanished` when it is gone. */
   readPost(key: string): PostReading;
   /** A look at the page as it stands; with a key, at that post (`post-vanished` when it is gone). */
-  frame(key?: string): Promise<Frame>;
+  frame(key?: string): Frame;
   /**
    * Scrolls so that the row `row` (CSS pixels from the post's top) stands at the top of the clear area, waits until the
    * page has painted, and looks. Puts the page back by itself when nothing is heard for 5 s (DESIGN rule 2).
@@ -20,3 +20,9 @@ export interface PageReader {
   /** Puts the page back where it was and says where it has been; undefined when nothing was scrolled. */
   restore(): { before: number; visited: number[]; after: number } | undefined;
 }
+
+/** The name in the isolated world under which the injected reader is found; the page itself cannot see it. */
+export const PAGE_READER = 'tystPageReader';
+
+/** What a call comes back as: errors thrown in a page lose their class and, in some browsers, everything. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; details: string };

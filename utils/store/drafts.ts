@@ -1,15 +1,29 @@
 // Drafts: begun before the first pixel, changed while they are reviewed, found again after a crash.
 import { AppError } from '@/utils/errors';
-import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { CaptureEntry, Draft, Tile } from '@/utils/evidence/capture-entry';
 import type { TystDatabase } from './database';
 import { write } from './write';
 
 /** Drafts older than this are offered for destruction. */
 export const DRAFT_DAYS = 7;
 
-export async function addDraft(db: TystDatabase, id: string, draft: Draft, now: Date): Promise<void> {
+/** A draft, its source text (already digested into `draft.source`) and, where one was taken, its first tile: all or nothing. */
+export interface NewDraft {
+  id: string;
+  draft: Draft;
+  source?: Blob;
+  tile?: Tile;
+}
+
+export async function addDraft(db: TystDatabase, { id, draft, source, tile }: NewDraft, now: Date): Promise<void> {
   const at = now.toISOString();
-  await write(() => db.captures.add({ id, status: 'draft', stage: 'capturing', createdAt: at, updatedAt: at, draft }));
+  await write(() =>
+    db.transaction('rw', db.captures, db.bytes, db.tiles, async () => {
+      await db.captures.add({ id, status: 'draft', stage: 'capturing', createdAt: at, updatedAt: at, draft });
+      if (source !== undefined && draft.source !== undefined) await db.bytes.put({ sha256: draft.source, blob: source });
+      if (tile !== undefined) await db.tiles.add(tile);
+    }),
+  );
 }
 
 /** The capture with this id; throws `not-found`. */

@@ -5,23 +5,16 @@
  * instead of its own property (DOM clobbering), in a content script's world too. Hence no `element.property` on page nodes.
  */
 export function queryAll(root: ParentNode, selector: string): Element[] {
-  const host =
-    root instanceof Document
-      ? Document.prototype
-      : root instanceof DocumentFragment
-        ? DocumentFragment.prototype
-        : Element.prototype;
-  return Array.from<Element>(host.querySelectorAll.call(root, selector));
+  return Array.from<Element>(prototypeOf(root).querySelectorAll.call(root, selector));
 }
 
 export function query(root: ParentNode, selector: string): Element | undefined {
-  const host =
-    root instanceof Document
-      ? Document.prototype
-      : root instanceof DocumentFragment
-        ? DocumentFragment.prototype
-        : Element.prototype;
-  return host.querySelector.call(root, selector) ?? undefined;
+  return prototypeOf(root).querySelector.call(root, selector) ?? undefined;
+}
+
+function prototypeOf(root: ParentNode): ParentNode {
+  if (root instanceof Element) return Element.prototype;
+  return root instanceof DocumentFragment ? DocumentFragment.prototype : Document.prototype;
 }
 
 /** The nearest element that matches, the given one included. */
@@ -57,9 +50,10 @@ export function tagOf(element: Element): string {
   return String(Reflect.get(Element.prototype, 'localName', element)).toLowerCase();
 }
 
-/** The characters of a text node, or of everything under another node, hidden text included. */
-export function rawText(node: Node): string {
-  const text: unknown = Reflect.get(Node.prototype, 'textContent', node);
+/** The characters of a text node, or of everything under an element, hidden text included. */
+export function rawText(node: Element | Text): string {
+  const text: unknown =
+    node instanceof Text ? Reflect.get(CharacterData.prototype, 'data', node) : Reflect.get(Element.prototype, 'textContent', node);
   return typeof text === 'string' ? text : '';
 }
 
@@ -68,9 +62,9 @@ export function containsNode(outer: Node, inner: Node): boolean {
 }
 
 /** The document's own address: not `baseURI`, which a `<base>` in the page changes. */
-export function addressOf(node: Node): string {
-  const owner: unknown = node instanceof Document ? node : Reflect.get(Node.prototype, 'ownerDocument', node);
-  return owner instanceof Document ? String(Reflect.get(Document.prototype, 'URL', owner)) : '';
+export function addressOf(element: Element): string {
+  const owner = Reflect.get(Node.prototype, 'ownerDocument', element);
+  return owner === null ? '' : Reflect.get(Document.prototype, 'URL', owner);
 }
 
 /** A link's address, resolved against the document's own address; undefined unless it is http or https. */

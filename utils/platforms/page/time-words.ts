@@ -1,12 +1,12 @@
 // The words of shown times in English and Welsh, with a few Chinese, Japanese and Korean ones: hints, never needed to find a post.
 
-/** Month names in lower case to 1 … 12. Welsh names also after mutation (o Fai, ym Mehefin are not used by the sites: plain forms only). */
+/** Month names in lower case to 1 … 12; full and shortened. */
 export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     'january jan ionawr ion',
     'february feb chwefror chwef chw',
     'march mar mawrth maw',
-    'april apr ebrill ebr ebrill',
+    'april apr ebrill ebr',
     'may mai',
     'june jun mehefin meh',
     'july jul gorffennaf gorff gor',

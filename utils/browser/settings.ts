@@ -1,0 +1,15 @@
+// The school's and the person's settings, as named items with a fallback; local to this browser, never synchronised.
+import { storage } from 'wxt/utils/storage';
+
+export type Language = 'en' | 'cy';
+export type Role = 'staff' | 'dsl';
+
+/** Undefined: the browser's own language decides. */
+export const language = storage.defineItem<Language | null>('local:language', { fallback: null });
+export const role = storage.defineItem<Role>('local:role', { fallback: 'staff' });
+/** Wales says DSP, England DSL. */
+export const dslTerm = storage.defineItem<'DSL' | 'DSP'>('local:dslTerm', { fallback: 'DSL' });
+/** Goes into bundles as `Source-Organization`; empty: not stated. */
+export const schoolName = storage.defineItem<string>('local:schoolName', { fallback: '' });
+/** Whether there is a Deputy Head; without one a matter about the Head goes to the Chair of Governors (P1.3). */
+export const hasDeputy = storage.defineItem<boolean>('local:hasDeputy', { fallback: true });

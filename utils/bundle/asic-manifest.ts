@@ -1,0 +1,42 @@
+// The ASiC manifest that the signature covers (ETSI EN 319 162-1 §A.4), in one fixed form: no XML parser is needed to check it.
+import { mediaType, NAME } from './layout';
+import type { DigestedFile } from './digested-file';
+import { fromBase64, toBase64, toHex } from '@/utils/evidence/hex';
+
+const HEAD =
+  '<?xml version="1.0" encoding="UTF-8"?>\r\n' +
+  '<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">\r\n' +
+  `  <asic:SigReference URI="${NAME.signature}" MimeType="application/pkcs7-signature"/>\r\n`;
+const TAIL = '</asic:ASiCManifest>\r\n';
+
+/**
+ * CRLF line ends: `openssl cms` without `-binary` signs and verifies text in that form, so both ways of calling it agree.
+ * Names are of the bundle's alphabet and need no escaping.
+ */
+export function asicManifest(files: readonly Pick<DigestedFile, 'name' | 'sha256'>[]): string {
+  return HEAD + files.map(reference).join('') + TAIL;
+}
+
+/** The references of a manifest in our form, in their order, or undefined when it has another. */
+export function parseAsicManifest(text: string): { name: string; sha256: string }[] | undefined {
+  if (!text.startsWith(HEAD) || !text.endsWith(TAIL)) return undefined;
+  const body = text.slice(HEAD.length, -TAIL.length);
+  const found = [...body.matchAll(/URI="([A-Za-z0-9._/-]+)"[^]*?<ds:DigestValue>([A-Za-z0-9+/]{43}=)</g)].map(
+    ([, name = '', digest = '']) => ({ name, sha256: toHex(fromBase64(digest) ?? new Uint8Array()) }),
+  );
+  return found.map(reference).join('') === body ? found : undefined;
+}
+
+function reference({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>): string {
+  const root = name === NAME.report ? ' Rootfile="true"' : '';
+  return (
+    `  <asic:DataObjectReference URI="${name}" MimeType="${mediaType(name)}"${root}>\r\n` +
+    '    <ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>\r\n' +
+    `    <ds:DigestValue>${toBase64(bytesOf(sha256))}</ds:DigestValue>\r\n` +
+    '  </asic:DataObjectReference>\r\n'
+  );
+}
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

@@ -1,0 +1,94 @@
+// The bag's declaration and its metadata (RFC 8493 §2.1.1 and §2.2.2), in one fixed form.
+import { BUNDLE_FORMAT } from './layout';
+
+export const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+/** What `bag-info.txt` tells. */
+export interface BagInfo {
+  /** The school; empty when none is set. */
+  organisation: string;
+  /** The case's reference or code. */
+  caseName: string;
+  /** `2026-11-21`: a date without a time. */
+  date: string;
+  /** Bytes and number of the files under `data/`. */
+  payload: { bytes: number; files: number };
+  bundleId: string;
+  volume: { number: number; count: number };
+  timestamps: number;
+  enrolment?: string;
+}
+
+/** LF line ends, one line a label: nothing is folded, so that every tool finds a whole value on its line. */
+export function bagInfoText(info: BagInfo): string {
+  const lines: [string, string | undefined][] = [
+    ['Source-Organization', oneLine(info.organisation) || NOT_GIVEN],
+    ['Contact-Name', 'Anonymous reporter'],
+    ['External-Identifier', oneLine(info.caseName)],
+    ['Bagging-Date', info.date],
+    ['Payload-Oxum', `${info.payload.bytes}.${info.payload.files}`],
+    ['Bag-Group-Identifier', `urn:uuid:${info.bundleId}`],
+    ['Bag-Count', `${info.volume.number} of ${info.volume.count}`],
+    ['X-Format', `tyst-bundle/${BUNDLE_FORMAT}`],
+    ['X-Timestamps-Expected', String(info.timestamps)],
+    ['X-Enrolment', info.enrolment],
+  ];
+  return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}\n`])).join('');
+}
+
+/** The values of a bag-info in our form, or undefined when it has another. Whether they are true is for the caller to compare. */
+export function parseBagInfo(text: string): BagInfo | undefined {
+  const match = PATTERN.exec(text);
+  if (match?.groups === undefined) return undefined;
+  const {
+    organisation = '',
+    caseName = '',
+    date = '',
+    bytes,
+    files,
+    bundleId = '',
+    number,
+    count,
+    timestamps,
+    enrolment,
+  } = match.groups;
+  return {
+    organisation: organisation === NOT_GIVEN ? '' : organisation,
+    caseName,
+    date,
+    payload: { bytes: Number(bytes), files: Number(files) },
+    bundleId,
+    volume: { number: Number(number), count: Number(count) },
+    timestamps: Number(timestamps),
+    ...(enrolment !== undefined && { enrolment }),
+  };
+}
+
+/** The number after `tyst-bundle/`, wherever the line stands: it decides whether the rest may be judged at all. */
+export function bundleFormatOf(text: string): number | undefined {
+  const match = /^X-Format: tyst-bundle\/(\d{1,6})$/m.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Text of a person as one line of at most 200 characters: a line break would begin a label of its own. */
+export function oneLine(text: string): string {
+  const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return [...line].slice(0, 200).join('').trim();
+}
+
+const NOT_GIVEN = 'not given';
+
+const PATTERN = new RegExp(
+  [
+    'Source-Organization: (?<organisation>[^\\n]+)',
+    'Contact-Name: Anonymous reporter',
+    'External-Identifier: (?<caseName>[^\\n]+)',
+    'Bagging-Date: (?<date>\\d{4}-\\d\\d-\\d\\d)',
+    'Payload-Oxum: (?<bytes>\\d{1,15})\\.(?<files>\\d{1,9})',
+    'Bag-Group-Identifier: urn:uuid:(?<bundleId>[0-9a-f-]{36})',
+    'Bag-Count: (?<number>\\d{1,4}) of (?<count>\\d{1,4})',
+    'X-Format: tyst-bundle/1',
+    'X-Timestamps-Expected: (?<timestamps>\\d)',
+  ].join('\\n') + '\\n(?:X-Enrolment: (?<enrolment>[\\w;-]{1,300})\\n)?$',
+  'u',
+);

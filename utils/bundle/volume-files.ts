@@ -1,0 +1,100 @@
+// The files of one volume with their digests, and how to load each: from values for the small ones, from Blobs for the pictures.
+import { AppError } from '@/utils/errors';
+import { canonicalBytes, canonicalJson } from '@/utils/evidence/canonical-json';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import { sha256 } from '@/utils/evidence/digest';
+import type { DigestedFile } from './digested-file';
+import { captureAddress, NAME } from './layout';
+import type { BundleCapture, ReportItem, VolumeInput } from './volume-input';
+import type { VolumesRecord } from './volumes-record';
+
+export interface VolumeFile extends DigestedFile {
+  load: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file made here. */
+export async function madeFile(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<VolumeFile> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, sha256: await sha256(bytes), load: async () => bytes };
+}
+
+/**
+ * A file that was digested when it was captured. It is read and hashed once, when its turn to be written has come: the
+ * manifests before it already bear the digest, and bytes that no longer have it stop the writing with `bytes-damaged`.
+ */
+function storedFile(name: string, blob: Blob, digest: string): VolumeFile {
+  return {
+    name,
+    size: blob.size,
+    sha256: digest,
+    load: async () => {
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      if ((await sha256(bytes)) !== digest) throw new AppError('bytes-damaged', name);
+      return bytes;
+    },
+  };
+}
+
+/** Everything under `data/`, in the bundle's order. */
+export async function payloadFiles(input: VolumeInput): Promise<VolumeFile[]> {
+  const numbered = inItemOrder(input);
+  const { number, count, others = [] } = input.volume;
+  const report = input.report({ number, count, items: numbered.map(reportItem) });
+  const files = [
+    await madeFile(NAME.report, report),
+    await madeFile(NAME.case, canonicalBytes(input.case)),
+    await madeFile(
+      NAME.custody,
+      untilSealed(input.custody)
+        .map((entry) => `${canonicalJson(entry)}\n`)
+        .join(''),
+    ),
+  ];
+  if (number === 1 && count > 1) {
+    const record: VolumesRecord = { format: 1, bundleId: input.bundleId, count, volumes: [...others] };
+    files.push(await madeFile(NAME.volumes, canonicalBytes(record)));
+  }
+  for (const capture of numbered) files.push(...(await captureFiles(capture)));
+  return files;
+}
+
+type NumberedCapture = BundleCapture & { item: number };
+
+function inItemOrder(input: VolumeInput): NumberedCapture[] {
+  return input.captures
+    .map((capture) => {
+      const found = input.case.items.find(({ captureId }) => captureId === capture.record.id);
+      if (found === undefined) throw new AppError('record-invalid', 'a capture is not among the items of its case');
+      return { ...capture, item: found.item };
+    })
+    .toSorted((a, b) => a.item - b.item);
+}
+
+async function captureFiles({ item, record, seal, picture, source }: NumberedCapture): Promise<VolumeFile[]> {
+  const name = (file: Parameters<typeof captureAddress>[1]) => `data/${captureAddress(item, file)}`;
+  const written = await madeFile(name('capture.json'), canonicalBytes(record));
+  if (written.sha256 !== seal.digest) throw new AppError('bytes-damaged', written.name);
+  if ((picture === undefined) !== (record.picture === undefined) || (source === undefined) !== (record.source === undefined)) {
+    throw new AppError('record-invalid', `${written.name}: picture or source without its record, or a record without its bytes`);
+  }
+  const files = [written, await madeFile(name('seal.json'), canonicalBytes(seal))];
+  if (picture && record.picture) files.push(storedFile(name(`${record.picture.method}.png`), picture, record.picture.sha256));
+  if (source && record.source) files.push(storedFile(name('source.txt'), source, record.source.sha256));
+  return files;
+}
+
+function reportItem({ item, record, seal }: NumberedCapture): ReportItem {
+  return {
+    item,
+    record,
+    seal,
+    ...(record.picture && { pictureAddress: captureAddress(item, `${record.picture.method}.png`) }),
+  };
+}
+
+/** The log up to its last seal: a ZIP cannot contain the event of its own making, and what followed it is the device's own. */
+function untilSealed(custody: readonly CustodyEntry[]): CustodyEntry[] {
+  const last = custody.findLastIndex(({ event }) => event === 'sealed');
+  if (last === -1) throw new AppError('nothing-to-hand-over', 'the custody log holds no seal');
+  return custody.slice(0, last + 1);
+}

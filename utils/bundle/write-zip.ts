@@ -1,0 +1,118 @@
+// Writes a stored ZIP entry by entry, holding one entry in memory at a time; the only file that knows JSZip.
+import { sha256 } from '@noble/hashes/sha2.js';
+import JSZip from 'jszip';
+import { AppError } from '@/utils/errors';
+import { toHex } from '@/utils/evidence/hex';
+import type { Bytes } from '@/utils/signature/bytes';
+import type { ChunkSink, WriteOptions } from './volume-input';
+
+export interface ZipEntry {
+  name: string;
+  /** Bytes; known before loading, so that the size of the whole is known at the start. */
+  size: number;
+  /** Called once, when the entries before it have been handed to the sink. */
+  load: () => Promise<Bytes>;
+}
+
+/** Sizes of the fixed parts: local header, central header, end record (APPNOTE 4.3.7, 4.3.12, 4.3.16). */
+const LOCAL = 30;
+const CENTRAL = 46;
+const END = 22;
+/** JSZip writes no ZIP64, and beyond these limits a broken file without a word. */
+const MOST_BYTES = 2 ** 32 - 1;
+const MOST_ENTRIES = 2 ** 16 - 2;
+
+/** The date that every entry bears: the ZIP format's zero. JSZip writes the UTC fields of a date. */
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * Writes the entries in this order, stored, with no extra field, descriptor, folder or comment. The sink is awaited for each
+ * chunk. Resolves with size and SHA-256 of the whole; rejects with `cancelled`, `volume-too-large` or what load and sink throw.
+ */
+export async function writeZip(
+  entries: readonly ZipEntry[],
+  sink: ChunkSink,
+  { signal, onProgress }: WriteOptions = {},
+): Promise<{ size: number; sha256: string }> {
+  const total = entries.reduce((sum, { name, size }) => sum + LOCAL + CENTRAL + 2 * name.length + size, END);
+  if (total > MOST_BYTES || entries.length > MOST_ENTRIES)
+    throw new AppError('volume-too-large', `${total} bytes, ${entries.length} entries`);
+
+  const slots = entries.map((entry) => ({ entry, content: Promise.withResolvers<Bytes>() }));
+  const output = openZip(slots.map(({ entry, content }) => ({ name: entry.name, content: content.promise })));
+  const hash = sha256.create();
+  let done = 0;
+  let due = 0;
+  for (const [index, { entry, content }] of slots.entries()) {
+    stopIfAborted(signal);
+    const bytes = await entry.load();
+    if (bytes.length !== entry.size) throw new AppError('bytes-damaged', `${entry.name}: ${bytes.length} of ${entry.size} bytes`);
+    content.resolve(bytes);
+    // JSZip gives an entry out when it has all of it, and the central directory right after the last one.
+    due += LOCAL + entry.name.length + entry.size;
+    for (const chunk of await output.take(index === slots.length - 1 ? total : due)) {
+      stopIfAborted(signal);
+      const taken = sink(chunk);
+      hash.update(chunk);
+      await taken;
+      done += chunk.length;
+      onProgress?.(done, total);
+    }
+  }
+  return { size: done, sha256: toHex(hash.digest()) };
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new AppError('cancelled', 'writing the bundle');
+}
+
+/**
+ * A running JSZip stream. JSZip reads whatever it is given at once, so it is given promises that the writer fulfils one by one;
+ * the archive object itself is dropped, or it would keep every entry until the end.
+ */
+function openZip(entries: readonly { name: string; content: Promise<Bytes> }[]): { take: (end: number) => Promise<Bytes[]> } {
+  let chunks: Bytes[] = [];
+  let arrived = 0;
+  let failure: Error | undefined;
+  let more = Promise.withResolvers<void>();
+
+  const zip = new JSZip();
+  for (const { name, content } of entries) zip.file(name, content, { date: NO_DATE, createFolders: false, binary: true });
+  zip
+    .generateInternalStream({ type: 'uint8array', compression: 'STORE', platform: 'DOS', streamFiles: false })
+    .on('data', (chunk) => {
+      append(chunks, chunk);
+      arrived += chunk.length;
+      more.resolve();
+    })
+    .on('error', (error) => {
+      failure = error;
+      more.resolve();
+    })
+    .resume();
+
+  return {
+    /** The chunks that lie before byte `end`, once all of them have arrived. */
+    async take(end) {
+      while (arrived < end && failure === undefined) {
+        await more.promise;
+        more = Promise.withResolvers();
+      }
+      if (failure !== undefined) throw failure;
+      const taken = chunks;
+      chunks = [];
+      return taken;
+    },
+  };
+}
+
+/** JSZip cuts an entry into pieces of 16 KiB of one buffer: they are joined again without copying. */
+function append(chunks: Bytes[], chunk: Uint8Array): void {
+  const last = chunks.at(-1);
+  const piece = chunk as Bytes;
+  if (last?.buffer === piece.buffer && last.byteOffset + last.length === piece.byteOffset) {
+    chunks[chunks.length - 1] = new Uint8Array(piece.buffer, last.byteOffset, last.length + piece.length);
+  } else {
+    chunks.push(piece);
+  }
+}

@@ -1,0 +1,34 @@
+// Turns the account areas that were seen with each tile into masks on the picture: whole boxes, whole pixels, each once.
+import type { Tile } from '@/utils/evidence/capture-entry';
+import { contains, intersect, type Rect } from '@/utils/evidence/rect';
+
+/**
+ * The account areas of all tiles in picture pixels, rounded outwards and cut to the picture. Areas within another are left
+ * out, so that equal pages give equal masks however their areas nest.
+ */
+export function proposeMasks(tiles: readonly Tile[], picture: { width: number; height: number; scale: number }): Rect[] {
+  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
+  const boxes = tiles.flatMap((tile) => {
+    const origin = tile.target ?? { x: 0, y: 0 };
+    return tile.accountAreas.flatMap((area) => intersect(outward(area, origin, picture.scale), whole) ?? []);
+  });
+  const kept: Rect[] = [];
+  for (const box of boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)) {
+    if (!kept.some((known) => contains(known, box, 1))) kept.push(box);
+  }
+  return kept.toSorted((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function outward(area: Rect, origin: { x: number; y: number }, scale: number): Rect {
+  // The picture begins at the post's left edge, or at the window's when the post begins outside it.
+  const left = Math.max(0, Math.round(origin.x * scale));
+  const top = Math.round(origin.y * scale);
+  const x = Math.floor(area.x * scale) - left;
+  const y = Math.floor(area.y * scale) - top;
+  return {
+    x,
+    y,
+    width: Math.ceil((area.x + area.width) * scale) - left - x,
+    height: Math.ceil((area.y + area.height) * scale) - top - y,
+  };
+}

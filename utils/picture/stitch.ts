@@ -1,0 +1,99 @@
+// Puts tiles together into one lossless picture and says whether they really meet.
+import { AppError } from '@/utils/errors';
+import type { Tile } from '@/utils/evidence/capture-entry';
+import type { TileRecord } from '@/utils/evidence/capture-record';
+import { intersect, type Rect } from '@/utils/evidence/rect';
+import { compareStrips } from './overlap';
+import { canvasOf, decode, encodePng, pixelsOf } from './pixels';
+import { placeTiles, type Placement, type Plan } from './place-tiles';
+import { scaleOf } from './scale';
+
+export interface Stitched {
+  png: Blob;
+  width: number;
+  height: number;
+  scale: number;
+  tiles: TileRecord[];
+  /** Whether every two neighbours share rows and show the same there. */
+  meets: boolean;
+}
+
+/**
+ * Stitches the tiles of one capture, in order. Each tile adds the rows that the ones before it do not show; shared rows are
+ * compared. Throws `picture-unreadable`, `picture-too-large`. Memory: one bitmap at a time beside the picture.
+ */
+export async function stitch(
+  tiles: readonly Tile[],
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Stitched> {
+  const first = tiles[0];
+  if (first === undefined) throw new AppError('picture-unreadable', 'no tiles');
+  const size = await sizeOf(first.png);
+  const scale = scaleOf(size.width, first.viewport);
+  const plan = placeTiles(tiles, scale, size);
+  const { canvas, context } = canvasOf(plan.width, plan.height);
+  const records: TileRecord[] = [];
+  for (const [index, placement] of plan.placements.entries()) {
+    const tile = tiles.find((each) => each.index === placement.index);
+    if (tile === undefined) continue;
+    const bitmap = await decode(tile.png);
+    try {
+      records.push(add(context, bitmap, placement, mayMove(tile, placement, scale)));
+    } finally {
+      bitmap.close();
+    }
+    onProgress(index + 1, plan.placements.length);
+  }
+  return {
+    png: await encodePng(canvas),
+    width: plan.width,
+    height: plan.height,
+    scale,
+    tiles: records,
+    meets: meets(plan, records),
+  };
+}
+
+function add(
+  context: OffscreenCanvasRenderingContext2D,
+  bitmap: ImageBitmap,
+  { from, y, overlap }: Placement,
+  moves: Rect[],
+): TileRecord {
+  const strip = Math.min(overlap, from.height);
+  const comparison =
+    strip === 0
+      ? { matched: true, moving: [] }
+      : compareStrips(context.getImageData(0, y, from.width, strip), pixelsOf(bitmap, { ...from, height: strip }), moves);
+  const fresh = from.height - strip;
+  if (fresh > 0) context.drawImage(bitmap, from.x, from.y + strip, from.width, fresh, 0, y + strip, from.width, fresh);
+  const moving = comparison.moving.map((rect) => ({ ...rect, y: rect.y + y }));
+  return { y, height: from.height, overlap: strip, matched: comparison.matched, moving };
+}
+
+function meets(plan: Plan, records: readonly TileRecord[]): boolean {
+  return !plan.gap && records.every((record, index) => index === 0 || (record.overlap > 0 && record.matched));
+}
+
+/** The tile's moving areas, in whole pixels of its placed part. */
+function mayMove(tile: Tile, { from }: Placement, scale: number): Rect[] {
+  return tile.moving.flatMap((area) => {
+    const x = Math.floor(area.x * scale);
+    const y = Math.floor(area.y * scale);
+    const box = {
+      x,
+      y,
+      width: Math.ceil((area.x + area.width) * scale) - x,
+      height: Math.ceil((area.y + area.height) * scale) - y,
+    };
+    const inside = intersect(box, from);
+    return inside === undefined ? [] : [{ ...inside, x: inside.x - from.x, y: inside.y - from.y }];
+  });
+}
+
+async function sizeOf(png: Blob): Promise<{ width: number; height: number }> {
+  const bitmap = await decode(png);
+  const size = { width: bitmap.width, height: bitmap.height };
+  bitmap.close();
+  return size;
+}

@@ -1,0 +1,169 @@
+// The page reader: answers questions about the page it was injected into and scrolls when asked; it changes nothing else.
+import { AppError } from '@/utils/errors';
+import { intersect } from '@/utils/evidence/rect';
+import { lookAt } from './geometry/frame';
+import { type Scroller, scrollBy, scrollToTop, scrollerOf, windowBox } from './geometry/scroller';
+import { settled } from './geometry/settled';
+import { unionBox } from './page/painted';
+import type { PageReader } from './page-reader';
+import type { Candidate, Page, PageReading, Platform, PostSummary, Viewer } from './platform';
+
+/** When nothing is heard for this long, the page is put back where it was (DESIGN rule 2). */
+const PUT_BACK_AFTER = 5_000;
+const FIRST_WORDS = 120;
+/** What the popup can list; a feed may hold more, the nearest to the window come first. */
+const MOST_POSTS = 200;
+
+interface Journey {
+  scroller: Scroller;
+  before: number;
+  visited: number[];
+  timer: number;
+}
+
+/** `platformFor` is handed in, so that this file knows no site. */
+export function createPageReader(window: Window, platformFor: (url: URL) => Platform): PageReader {
+  const { document } = window;
+  let journey: Journey | undefined;
+  /** What a journey that ended by itself did, until it is asked for. */
+  let ended: ReturnType<PageReader['restore']>;
+
+  const look = () => {
+    const page: Page = { url: new URL(document.location.href), document, now: new Date() };
+    const platform = platformFor(page.url);
+    return { page, platform, viewer: platform.viewer(page) };
+  };
+
+  const find = (platform: Platform, page: Page, key: string): Candidate => {
+    const found = platform.candidates(page).find((candidate) => candidate.key === key);
+    if (found === undefined) throw new AppError('post-vanished');
+    return found;
+  };
+
+  const frameOf = (key: string | undefined) => {
+    const { page, platform, viewer } = look();
+    return lookAt(page, platform, viewer, key === undefined ? undefined : find(platform, page, key));
+  };
+
+  const heard = () => {
+    if (journey === undefined) return;
+    window.clearTimeout(journey.timer);
+    journey.timer = window.setTimeout(() => {
+      ended = putBack();
+    }, PUT_BACK_AFTER);
+  };
+
+  const putBack = () => {
+    if (journey === undefined) return undefined;
+    const { scroller, before, visited, timer } = journey;
+    journey = undefined;
+    window.clearTimeout(timer);
+    scrollToTop(scroller, before);
+    return { before, visited, after: scroller.element.scrollTop };
+  };
+
+  return {
+    read() {
+      heard();
+      const { page, platform, viewer } = look();
+      const posts = summaries(page, platform, viewer);
+      const chosen = choose(posts);
+      const whole = windowBox(document);
+      const viewport = { width: whole.width, height: whole.height, scale: window.devicePixelRatio };
+      const reading: PageReading = { platform: platform.id, locator: platform.locate(page.url, viewer), viewport, viewer, posts };
+      return chosen === undefined ? reading : { ...reading, chosen };
+    },
+    readPost(key) {
+      heard();
+      const { page, platform, viewer } = look();
+      return platform.read(page, find(platform, page, key), viewer);
+    },
+    frame(key) {
+      heard();
+      return frameOf(key);
+    },
+    async scrollTo(key, row) {
+      const { page, platform } = look();
+      const candidate = find(platform, page, key);
+      const scroller = scrollerOf(candidate.root);
+      if (journey !== undefined && journey.scroller.element !== scroller.element) putBack();
+      journey ??= { scroller, before: scroller.element.scrollTop, visited: [], timer: 0 };
+      heard();
+      const { clear, target } = frameOf(key);
+      const view = scroller.view();
+      // A post not yet in view has no clear rows of its own: bring it to the top of the scroller first.
+      const top = clear.bottom > clear.top ? clear.top : Math.max(0, view.y);
+      if (target !== undefined) scrollBy(scroller, target.y + row - top);
+      await settled(window);
+      const frame = await hold(key, row, scroller);
+      journey?.visited.push(frame.scrollTop);
+      heard();
+      return frame;
+    },
+    restore() {
+      const done = putBack() ?? ended;
+      ended = undefined;
+      return done;
+    },
+  };
+
+  /** A bar that only sticks once the page has scrolled now covers the first row: one more, smaller scroll uncovers it. */
+  async function hold(key: string, row: number, scroller: Scroller) {
+    const frame = frameOf(key);
+    if (frame.target === undefined) return frame;
+    const hidden = frame.clear.top - (frame.target.y + row);
+    if (hidden <= 0.5 || frame.clear.bottom <= frame.clear.top) return frame;
+    scrollBy(scroller, -hidden);
+    await settled(window);
+    return frameOf(key);
+  }
+}
+
+function summaries(page: Page, platform: Platform, viewer: Viewer): PostSummary[] {
+  const whole = windowBox(page.document);
+  const distance = (candidate: Candidate) => {
+    const box = unionBox(candidate.frame);
+    return Math.max(0, box.y - whole.height, -(box.y + box.height));
+  };
+  const nearest = platform
+    .candidates(page)
+    .map((candidate) => ({ candidate, distance: candidate.permalinked ? -1 : distance(candidate) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, MOST_POSTS)
+    .map(({ candidate }) => candidate);
+  return nearest.map((candidate) => summary(page, platform, viewer, candidate));
+}
+
+function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Candidate): PostSummary {
+  const { post, audience, groupSize, shownNames } = platform.read(page, candidate, viewer);
+  const rect = unionBox(candidate.frame);
+  const whole = windowBox(page.document);
+  const seen = intersect(rect, whole);
+  const author = post.author.source === 'unknown' ? '' : post.author.value;
+  return {
+    key: candidate.key,
+    kind: post.kind.value === 'unknown' ? candidate.kind : post.kind.value,
+    author: shownNames.find(({ label }) => label === author)?.name ?? author,
+    words: post.text.source === 'unknown' ? '' : firstWords(post.text.value),
+    postedAt: post.postedAt,
+    audience,
+    groupSize,
+    rect,
+    permalinked: candidate.permalinked,
+    visible: seen === undefined ? 0 : (seen.width * seen.height) / (whole.width * whole.height),
+    hovered: candidate.frame.some((element) => element.matches(':hover')),
+  };
+}
+
+/** The permalinked post, else the one that takes most of the window; among equals the first. */
+function choose(posts: readonly PostSummary[]): string | undefined {
+  const permalinked = posts.find((post) => post.permalinked);
+  if (permalinked !== undefined) return permalinked.key;
+  const seen = posts.filter((post) => post.visible > 0);
+  return seen.toSorted((a, b) => b.visible - a.visible)[0]?.key;
+}
+
+function firstWords(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).toWellFormed().replaceAll('\uFFFD', '')}…`;
+}

@@ -1,0 +1,74 @@
+// Puts a draft's tiles together, proposes its masks and makes its thumbnail; done once, by whoever opens the draft first.
+import type { Draft, DraftMask } from '@/utils/evidence/capture-entry';
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import type { Rect } from '@/utils/evidence/rect';
+import { thumbnailOf } from '@/utils/picture/burn-masks';
+import { proposeMasks } from '@/utils/picture/propose-masks';
+import { stitch } from '@/utils/picture/stitch';
+import { getBytes, putBytes } from '@/utils/store/bytes';
+import type { TystDatabase } from '@/utils/store/database';
+import { getCapture, updateDraft } from '@/utils/store/drafts';
+import { tilesOf } from '@/utils/store/tiles';
+
+/**
+ * Assembles the draft, unless it was. Of an interrupted capture (the browser ended between tiles) it keeps what there is and
+ * says so among the reasons. A draft without any tile stays without a picture. Runs under a lock: two tabs do it once.
+ */
+export async function assembleDraft(
+  db: TystDatabase,
+  captureId: string,
+  onProgress?: (done: number, of: number) => void,
+): Promise<void> {
+  await navigator.locks.request(`tyst-draft-${captureId}`, async () => {
+    const entry = await getCapture(db, captureId);
+    if (entry.status !== 'draft' || entry.draft === undefined || entry.draft.picture !== undefined) return;
+    // A capture that is still running holds this lock by name; who gets here with an open stage finds a broken-off one.
+    const interrupted: IncompleteReason[] = entry.stage === 'capturing' ? ['cancelled'] : [];
+    const tiles = await tilesOf(db, captureId);
+    if (tiles.length === 0) {
+      await updateDraft(db, captureId, (draft) => withReasons(draft, interrupted), { stage: 'captured' });
+      return;
+    }
+    const { png, width, height, scale, tiles: records, meets } = await stitch(tiles, onProgress);
+    const masks = proposeMasks(tiles, { width, height, scale }).map(accountMask);
+    const sha256 = await putBytes(db, png);
+    const thumbnail = await putBytes(
+      db,
+      await thumbnailOf(
+        png,
+        masks.map(({ rect }) => rect),
+      ),
+    );
+    const reasons: IncompleteReason[] = meets ? interrupted : [...interrupted, 'tiles-do-not-meet'];
+    await updateDraft(
+      db,
+      captureId,
+      (draft) => ({ ...withReasons(draft, reasons), picture: { sha256, width, height, scale, tiles: records }, masks }),
+      { stage: 'captured', thumbnail },
+    );
+  });
+}
+
+/** Makes the draft's thumbnail again from its picture and its masks as they are now. */
+export async function refreshThumbnail(db: TystDatabase, captureId: string): Promise<void> {
+  const { draft, thumbnail: old } = await getCapture(db, captureId);
+  if (draft?.picture === undefined) return;
+  const picture = await getBytes(db, draft.picture.sha256);
+  const thumbnail = await putBytes(
+    db,
+    await thumbnailOf(
+      picture,
+      draft.masks.map(({ rect }) => rect),
+    ),
+  );
+  await updateDraft(db, captureId, (same) => same, { thumbnail });
+  if (old !== undefined && old !== thumbnail) await db.bytes.delete(old);
+}
+
+function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft {
+  return { ...draft, reasons: [...new Set([...draft.reasons, ...reasons])] };
+}
+
+function accountMask(rect: Rect): DraftMask {
+  return { id: crypto.randomUUID(), rect, reason: 'account area' };
+}

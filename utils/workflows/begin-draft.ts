@@ -1,0 +1,54 @@
+// Begins a draft: everything that is read of the page before its first pixel is taken.
+import { browserName } from '@/utils/browser/about-browser';
+import { sha256 } from '@/utils/evidence/digest';
+import type { NewDraft } from '@/utils/store/drafts';
+import { offsetOf } from '@/utils/evidence/clock';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { type Post } from '@/utils/evidence/post';
+import { unknown } from '@/utils/evidence/read';
+import type { PageReading } from '@/utils/platforms/platform';
+import type { CaptureRequest } from './capture-page';
+import type { CaptureTab } from './capture-tab';
+
+export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest): Promise<Pick<NewDraft, 'draft' | 'source'>> {
+  const [page, reading] = await Promise.all([tab.ask('read'), key === undefined ? undefined : tab.ask('readPost', key)]);
+  const now = new Date();
+  const source = reading && new Blob([reading.source], { type: 'text/plain;charset=utf-8' });
+  const draft: Draft = {
+    platform: page.platform,
+    mode,
+    locator: reading?.locator ?? page.locator,
+    audience: reading?.audience ?? 'unknown',
+    groupSize: reading?.groupSize ?? '',
+    capturedAt: { utc: now.toISOString(), offset: offsetOf(now), clock: 'device' },
+    post: reading?.post ?? nothingRead(),
+    ...(source && { source: await sha256(source) }),
+    alterations: [],
+    reasons: reading?.reasons ?? [],
+    seen: mode === 'post' ? 1 : inWindow(page),
+    browser: browserName(tab.userAgent),
+    masks: [],
+    viewer: { known: page.viewer.known, names: page.viewer.names, mentioned: reading?.viewerMentioned ?? false },
+    shownNames: reading?.shownNames ?? [],
+    answers: { categories: [], concern: '' },
+  };
+  return { draft, ...(source && { source }) };
+}
+
+function inWindow(page: PageReading): number {
+  return page.posts.filter((post) => post.visible > 0).length;
+}
+
+function nothingRead(): Post {
+  return {
+    kind: unknown(),
+    author: unknown(),
+    handle: unknown(),
+    profile: unknown(),
+    postedAt: unknown(),
+    text: unknown(),
+    edited: unknown(),
+    translated: unknown(),
+    cut: unknown(),
+  };
+}

@@ -1,0 +1,98 @@
+// Captures a page: reads it, takes its tiles one by one into the store, puts the page back, and leaves a draft whatever happens.
+import { AppError, type ErrorCode, toAppError } from '@/utils/errors';
+import type { Mode } from '@/utils/evidence/capture-record';
+import { addDraft, updateDraft } from '@/utils/store/drafts';
+import { addTile } from '@/utils/store/tiles';
+import type { TystDatabase } from '@/utils/store/database';
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import { beginDraft } from './begin-draft';
+import type { CaptureTab } from './capture-tab';
+import { takePost } from './take-post';
+import { type TakeTile, takeTile } from './take-tile';
+
+export interface CaptureRequest {
+  mode: Extract<Mode, 'visible' | 'post'>;
+  /** The chosen post; absent where nothing could be read. */
+  key?: string;
+}
+
+export interface CaptureResult {
+  draftId: string;
+  /** What ended the capture early, if anything did; the draft holds everything up to then. */
+  problem?: AppError;
+}
+
+/** Progress as people see it: parts done, and about how many there will be. */
+export interface CaptureProgress {
+  done: number;
+  about: number;
+}
+
+/** What stopping early means for completeness; a capture that stopped for any other reason simply was not finished. */
+const REASON_OF: Partial<Record<ErrorCode, IncompleteReason>> = {
+  'page-changed': 'page-changed',
+  'post-vanished': 'page-changed',
+  'page-not-answering': 'content-not-loaded',
+  'tab-left': 'tab-left',
+  'tab-closed': 'tab-left',
+  'permission-lost': 'permission-lost',
+  cancelled: 'cancelled',
+};
+
+/**
+ * Captures what was asked for. The draft exists from the first tile on; each tile is stored before the next is taken, so
+ * that an end of the browser loses at most the tile under way (DESIGN rule 5). Never throws for what a page or a tab does:
+ * the result carries the problem, the draft what there is. Throws only what keeps a draft from being stored at all.
+ */
+export async function capturePage(
+  db: TystDatabase,
+  tab: CaptureTab,
+  request: CaptureRequest,
+  signal: AbortSignal,
+  onProgress: (progress: CaptureProgress) => void = () => {},
+): Promise<CaptureResult> {
+  const draftId = crypto.randomUUID();
+  const start = await beginDraft(tab, request);
+  let stored = false;
+  const store: TakeTile = {
+    signal,
+    async keep(place) {
+      const tile = { captureId: draftId, ...place };
+      if (stored) await addTile(db, tile);
+      else await addDraft(db, { ...start, id: draftId, tile }, new Date());
+      stored = true;
+    },
+  };
+  let problem: AppError | undefined;
+  let reasons: IncompleteReason[] = [];
+  try {
+    if (request.mode === 'post' && request.key !== undefined) reasons = await takePost(tab, request.key, store, onProgress);
+    else reasons = await takeTile(tab, request.key, 0, store, 'whole-window').then(({ reasons: found }) => found);
+  } catch (error) {
+    problem = toAppError(error);
+  }
+  if (!stored) await addDraft(db, { ...start, id: draftId }, new Date());
+  const restored = await putBack(tab);
+  const stopped = problem && (REASON_OF[problem.code] ?? 'content-not-loaded');
+  await updateDraft(
+    db,
+    draftId,
+    (draft) => ({
+      ...draft,
+      reasons: [...draft.reasons, ...reasons, ...(stopped === undefined ? [] : [stopped])],
+      alterations: restored === undefined ? draft.alterations : [{ kind: 'scrolled', ...restored }],
+      ...(problem && { problem: problem.code }),
+    }),
+    { stage: 'captured' },
+  );
+  return { draftId, ...(problem && { problem }) };
+}
+
+/** A page that went away or froze puts itself back, or has nothing to put back: that is no reason to lose the draft. */
+async function putBack(tab: CaptureTab): Promise<{ before: number; visited: number[]; after: number } | undefined> {
+  try {
+    return (await tab.ask('restore')) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+// Takes one tile: a screenshot that counts only if page, tab, window and zoom were the same before and after it.
+import { AppError } from '@/utils/errors';
+import type { Tile } from '@/utils/evidence/capture-entry';
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import type { Rect } from '@/utils/evidence/rect';
+import type { Frame } from '@/utils/platforms/platform';
+import type { CaptureTab } from './capture-tab';
+
+export interface TakeTile {
+  signal: AbortSignal;
+  /** Stores the tile; the next one is not taken before this resolves. */
+  keep(tile: Omit<Tile, 'captureId'>): Promise<void>;
+}
+
+export interface TakenTile {
+  frame: Frame;
+  reasons: IncompleteReason[];
+}
+
+/** A post that moves by itself (a late picture pushes it down) is taken again, this many times. */
+const TRIES = 4;
+
+/**
+ * Takes the tile with this index. With a key, the tile is of that post; `whole-window` keeps the window's whole box, `post`
+ * the post's. Throws `page-changed`, `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a
+ * screenshot that does not fit is dropped, never stored.
+ */
+export async function takeTile(
+  tab: CaptureTab,
+  key: string | undefined,
+  index: number,
+  { signal, keep }: TakeTile,
+  scope: 'whole-window' | 'post',
+): Promise<TakenTile> {
+  const target = scope === 'post' ? key : undefined;
+  for (let attempt = 1; ; attempt++) {
+    if (signal.aborted) throw new AppError('cancelled');
+    const [before, stateBefore] = await Promise.all([look(tab, target), tab.state()]);
+    const png = await tab.screenshot();
+    const [after, stateAfter] = await Promise.all([look(tab, target), tab.state()]);
+    if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
+    if (before.place !== after.place) throw new AppError('page-changed', 'address');
+    if (!before.shown || !after.shown) throw new AppError('tab-left');
+    if (!sameBox(before.target, after.target) || before.scrollTop !== after.scrollTop) {
+      if (attempt < TRIES) continue;
+      throw new AppError('page-changed', 'the post keeps moving');
+    }
+    const { clear, viewport, moving } = before;
+    const areas = [
+      ...before.accountAreas,
+      ...after.accountAreas.filter((area) => !before.accountAreas.some((known) => sameBox(known, area))),
+    ];
+    await keep({ index, png, clear, viewport, accountAreas: areas, moving, ...(before.target && { target: before.target }) });
+    return { frame: before, reasons: reasonsOf(before) };
+  }
+}
+
+async function look(tab: CaptureTab, key: string | undefined): Promise<Frame> {
+  return key === undefined ? tab.ask('frame') : tab.ask('frame', key);
+}
+
+function reasonsOf(frame: Frame): IncompleteReason[] {
+  const wider =
+    frame.target !== undefined && (frame.target.x < -1 || frame.target.x + frame.target.width > frame.viewport.width + 1);
+  return [
+    ...(frame.covered ? (['covered-by-overlay'] as const) : []),
+    ...(frame.pictureMissing ? (['picture-not-loaded'] as const) : []),
+    ...(wider ? (['wider-than-window'] as const) : []),
+  ];
+}
+
+function sameWindow(a: Frame, b: Frame): boolean {
+  return (
+    a.viewport.width === b.viewport.width && a.viewport.height === b.viewport.height && a.viewport.scale === b.viewport.scale
+  );
+}
+
+function sameBox(a: Rect | undefined, b: Rect | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
