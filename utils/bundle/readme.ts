@@ -50,7 +50,7 @@ ${COMMANDS}
 
 The first two print nothing when every file is unchanged. The third takes the signer's
 certificate out of the signature, the fourth prints its fingerprint: compare it with the
-one the school gave you by another way. The fifth must print "CMS Verification
+one the school gave you by another way. The fifth must end with "Verification
 successful". What the last one prints must stand in META-INF/ASiCManifest001.xml beside
 tagmanifest-sha256.txt.
 
@@ -98,7 +98,7 @@ ${COMMANDS}
 
 Nid yw'r ddwy gyntaf yn dangos dim pan fydd pob ffeil heb ei newid. Mae'r drydedd yn tynnu
 tystysgrif y llofnodwr o'r llofnod, a'r bedwaredd yn dangos ei hôl bys: cymharwch hwnnw
-â'r un a gawsoch gan yr ysgol drwy ffordd arall. Rhaid i'r bumed ddangos "CMS Verification
+â'r un a gawsoch gan yr ysgol drwy ffordd arall. Rhaid i'r bumed orffen â "Verification
 successful". Rhaid i'r hyn y mae'r olaf yn ei ddangos sefyll yn
 META-INF/ASiCManifest001.xml wrth ymyl tagmanifest-sha256.txt.
 
