@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /** Branded Chrome and Edge are left out: they removed the flags that load an unpacked extension. */
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 let found: string | undefined;
 
@@ -12,7 +17,9 @@ let found: string | undefined;
 export function findBrowser(): string {
   found ??= installed() ?? installDebian() ?? downloadPlaywright();
   if (found === undefined) {
-    throw new Error('No Chromium was found and none could be installed. Install Chromium, or set CHROMIUM to the path of one, and try again.');
+    throw new Error(
+      'No Chromium was found and none could be installed. Install Chromium, or set CHROMIUM to the path of one, and try again.',
+    );
   }
   return found;
 }

@@ -1,0 +1,122 @@
+// The real popup of the toolbar button, used as a person uses it: found by visible words, pressed by real mouse events.
+import type { CDPSession } from '@playwright/test';
+import { NestedSession } from './nested-session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** One control or text as the accessibility tree tells it. */
+export interface Shown {
+  role: string;
+  name: string;
+  disabled: boolean;
+  backendNodeId: number;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface AxNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+  backendDOMNodeId?: number;
+}
+
+export class PopupScreen {
+  readonly #session: NestedSession;
+
+  /** Attaches to the popup's target and waits until its document has loaded. */
+  static async attach(browser: CDPSession, targetId: string): Promise<PopupScreen> {
+    const popup = new PopupScreen(await NestedSession.attach(browser, targetId));
+    await waitUntil('the popup to load', async () => (await popup.evaluate('document.readyState')) === 'complete');
+    return popup;
+  }
+
+  private constructor(session: NestedSession) {
+    this.#session = session;
+  }
+
+  get open(): boolean {
+    return this.#session.open;
+  }
+
+  /** Everything with a role and a name that the popup shows now. */
+  async shown(): Promise<Shown[]> {
+    const { nodes } = await this.#session.send<{ nodes: AxNode[] }>('Accessibility.getFullAXTree');
+    return nodes.flatMap((node) => {
+      if (node.ignored || node.backendDOMNodeId === undefined) return [];
+      const disabled =
+        node.properties?.some((property) => property.name === 'disabled' && property.value.value === true) ?? false;
+      return [{ role: node.role?.value ?? '', name: node.name?.value ?? '', disabled, backendNodeId: node.backendDOMNodeId }];
+    });
+  }
+
+  /** The first enabled thing with this role and name, waited for. */
+  async find(role: string, name: RegExp, limit?: number): Promise<Shown> {
+    const find = async () => (await this.shown()).find((one) => one.role === role && name.test(one.name) && !one.disabled);
+    try {
+      return await waitUntil(`the ${role} ${String(name)} in the popup`, find, limit);
+    } catch (error) {
+      const words = this.open ? await this.text() : '(closed)';
+      throw new Error(`The popup shows no ${role} named ${String(name)}. It says:\n${words}`, { cause: error });
+    }
+  }
+
+  async press(role: string, name: RegExp, limit?: number): Promise<void> {
+    await this.pressNode((await this.find(role, name, limit)).backendNodeId);
+  }
+
+  /** Scrolls to the middle of the thing and presses the left button there. */
+  async pressNode(backendNodeId: number): Promise<void> {
+    await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const box = await this.box(backendNodeId);
+    await this.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** A left click at a place of the popup's window, CSS pixels. */
+  async pressAt(x: number, y: number): Promise<void> {
+    await this.#session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.#session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    }
+  }
+
+  /** The border box of a node in the popup's window, CSS pixels. */
+  async box(backendNodeId: number): Promise<Box> {
+    const { model } = await this.#session.send<{ model: { border: number[] } }>('DOM.getBoxModel', { backendNodeId });
+    const [xs, ys] = [model.border.filter((_, at) => at % 2 === 0), model.border.filter((_, at) => at % 2 === 1)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  }
+
+  /** The popup's visible words. */
+  async text(): Promise<string> {
+    return String(await this.evaluate('document.body.innerText'));
+  }
+
+  /** Runs an expression in the popup: only to look, never to act. */
+  async evaluate(expression: string): Promise<unknown> {
+    const { result } = await this.#session.send<{ result: { value?: unknown } }>('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    return result.value;
+  }
+
+  /** A picture of the popup as PNG. */
+  async picture(): Promise<Buffer> {
+    const { data } = await this.#session.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+
+  async key(key: string, code: string, virtualKey: number): Promise<void> {
+    for (const type of ['keyDown', 'keyUp']) {
+      await this.#session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: virtualKey });
+    }
+  }
+}

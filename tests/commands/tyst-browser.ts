@@ -1,0 +1,136 @@
+// Chromium with the built extension in a fresh profile, cut off from every network but one recording server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { copyExtension } from './built-extension.ts';
+import { findBrowser, QUIET_FLAGS } from './find-browser.ts';
+import { PopupScreen } from './popup-screen.ts';
+import { RecordingServer } from './recording-server.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface BrowserOptions {
+  headless?: boolean;
+  /** Of the window, CSS pixels; default 1280 × 900. */
+  size?: { width: number; height: number };
+  /** Device pixels per CSS pixel, as a high-resolution screen has them. */
+  scale?: number;
+  /** What `navigator.languages` says, comma-separated; default British English. */
+  languages?: string;
+  /** The folder of a browser that was killed: its profile and its very extension are used again. */
+  folder?: string;
+}
+
+/** A running browser. `close` ends it and its server and removes what they left on the disk; `kill` leaves the folder behind. */
+export class TystBrowser {
+  readonly context: BrowserContext;
+  readonly server: RecordingServer;
+  readonly extensionId: string;
+  readonly folder: string;
+  readonly #cdp: CDPSession;
+
+  static async start(options: BrowserOptions = {}): Promise<TystBrowser> {
+    const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tyst-browser-'));
+    const extension = join(folder, 'extension');
+    const server = await RecordingServer.start();
+    try {
+      if (options.folder === undefined) await copyExtension(extension);
+      const context = await launch(join(folder, 'profile'), extension, server.port, options);
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      const browser = context.browser();
+      if (browser === null) throw new Error('The browser ended while it started.');
+      return new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);
+    } catch (error) {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private constructor(context: BrowserContext, server: RecordingServer, extensionId: string, cdp: CDPSession, folder: string) {
+    this.context = context;
+    this.server = server;
+    this.extensionId = extensionId;
+    this.#cdp = cdp;
+    this.folder = folder;
+  }
+
+  /** Opens an address in a new tab and waits until it has loaded. */
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Presses the toolbar button on this tab, a real gesture, and returns the popup that opens. */
+  async pressToolbar(page: Page): Promise<PopupScreen> {
+    await page.bringToFront();
+    const tab = (await this.#targets('tab')).find((target) => target.url === page.url());
+    if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
+    // Playwright's protocol types do not know this command yet.
+    const triggerAction = 'Extensions.triggerAction' as 'Browser.getVersion';
+    await this.#cdp.send(triggerAction, { id: this.extensionId, targetId: tab.targetId } as object as undefined);
+    const popup = await waitUntil('the popup to open', async () =>
+      (await this.#targets('page')).find((target) => target.url.startsWith(this.address('popup.html'))),
+    );
+    return PopupScreen.attach(this.#cdp, popup.targetId);
+  }
+
+  /** The address of a page of the extension. */
+  address(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** The extension's page at this path, once a tab shows it. */
+  async extensionPage(path: string, limit = 20_000): Promise<Page> {
+    const page = await waitUntil(
+      `the page ${path} to open`,
+      () => this.context.pages().find((one) => one.url().startsWith(this.address(path))),
+      limit,
+    );
+    await page.waitForLoadState('load');
+    return page;
+  }
+
+  /** Ends the browser as a power cut would, without a word to any page, and leaves its folder for another start. */
+  async kill(): Promise<void> {
+    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find((one) => one.type === 'browser');
+    if (main === undefined) throw new Error('The browser does not tell its process.');
+    const closed = this.context.waitForEvent('close');
+    process.kill(main.id, 'SIGKILL');
+    await closed;
+    await this.server.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  async #targets(type: string) {
+    return (await this.#cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  }
+}
+
+async function launch(profile: string, extension: string, port: number, options: BrowserOptions): Promise<BrowserContext> {
+  const { width, height } = options.size ?? { width: 1280, height: 900 };
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: options.headless ?? true,
+    viewport: null,
+    env: { ...process.env, LANGUAGE: 'en_GB', TZ: 'Europe/London' },
+    args: [
+      ...QUIET_FLAGS,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      '--lang=en-GB',
+      `--accept-lang=${options.languages ?? 'en-GB,en'}`,
+      `--window-size=${width},${height}`,
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
+    ],
+  });
+}
