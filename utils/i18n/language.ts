@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const language = signal<Language>('en');
 
 /** The setting, else Welsh where the browser's languages (BCP 47 tags) name it, else English. */
-export function preferredLanguage(setting: Language | undefined, browserLanguages: readonly string[]): Language {
-  if (setting !== undefined) return setting;
+export function preferredLanguage(setting: Language | null, browserLanguages: readonly string[]): Language {
+  if (setting !== null) return setting;
   return browserLanguages.some((tag) => /^cy(-|$)/i.test(tag)) ? 'cy' : 'en';
 }

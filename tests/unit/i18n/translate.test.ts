@@ -28,11 +28,11 @@ describe('t', () => {
 
 describe('preferredLanguage', () => {
   test.each([
-    [undefined, ['en-GB', 'en'], 'en'],
-    [undefined, ['en-GB', 'cy-GB'], 'cy'],
-    [undefined, ['CY'], 'cy'],
-    [undefined, ['cyx'], 'en'],
-    [undefined, [], 'en'],
+    [null, ['en-GB', 'en'], 'en'],
+    [null, ['en-GB', 'cy-GB'], 'cy'],
+    [null, ['CY'], 'cy'],
+    [null, ['cyx'], 'en'],
+    [null, [], 'en'],
     ['en', ['cy'], 'en'],
     ['cy', ['en'], 'cy'],
   ] as const)('setting %s and browser languages %j give %s', (setting, browser, expected) => {

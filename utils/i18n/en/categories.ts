@@ -1,5 +1,4 @@
 // English labels of the categories, and of the six headings they stand under.
-import type { CategoryHeading, CategoryId, Severity } from '@/utils/protocol/categories';
 
 export const categories = {
   heading: {
@@ -9,13 +8,13 @@ export const categories = {
     adults: 'Named adults',
     private: 'Private information and pictures',
     school: 'The school',
-  } satisfies Record<CategoryHeading, string>,
+  },
   severity: {
     police: 'Ask the police question first',
     high: 'High concern',
     medium: 'Medium concern',
     low: 'Low concern',
-  } satisfies Record<Severity, string>,
+  },
   label: {
     'threat-violence': 'Threatens violence or assault',
     racist: 'Racist, or hostile because of race',
@@ -50,5 +49,5 @@ export const categories = {
     copyright: 'Uses others’ material without permission',
     'imagery-under18': 'May show a nude or semi-nude of someone under 18',
     'child-harm': 'A child may be harmed, or may harm themselves',
-  } satisfies Record<CategoryId, string>,
+  },
 } as const;

@@ -1,0 +1,53 @@
+// A labelled text field, of one line or of several, with its hint and its error tied to it.
+import { describedBy } from './described-by';
+import { HintAndError } from './hint-and-error';
+
+export interface FieldProps {
+  /** Also the target of the error summary's link. */
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value: string;
+  onInput: (value: string) => void;
+  /** More than one: a text area with so many rows. */
+  rows?: number;
+  type?: 'text' | 'date' | 'time' | 'search';
+  maxLength?: number;
+}
+
+export function Field({ id, label, hint, error, value, onInput, rows = 1, type = 'text', maxLength }: FieldProps) {
+  const shared = {
+    id,
+    class: 'input',
+    value,
+    ...(maxLength !== undefined && { maxLength }),
+    // Nothing of a case goes into the browser's memory for forms.
+    autocomplete: 'off',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': describedBy(id, hint, error),
+  } as const;
+  return (
+    <div class={error === undefined ? 'field' : 'field has-error'}>
+      <label for={id}>{label}</label>
+      <HintAndError id={id} hint={hint} error={error} />
+      {rows > 1 ? (
+        <textarea
+          {...shared}
+          rows={rows}
+          onInput={(event) => {
+            onInput(event.currentTarget.value);
+          }}
+        />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          onInput={(event) => {
+            onInput(event.currentTarget.value);
+          }}
+        />
+      )}
+    </div>
+  );
+}
