@@ -20,7 +20,10 @@ export function createMenu(title: string): void {
  * Opens the popup for a context-menu click. `openPopup` must come first and synchronously: the gesture is gone after the
  * first await (DESIGN §7).
  */
-export function openFromMenu(info: { linkUrl?: string }, tab: { id?: number; windowId?: number } | undefined): Promise<void> {
+export function openFromMenu(
+  info: { linkUrl?: string | undefined },
+  tab: { id?: number | undefined } | undefined,
+): Promise<void> {
   const opening = browser.action.openPopup();
   const remember =
     tab?.id === undefined ? Promise.resolve() : hint.setValue({ tabId: tab.id, ...(info.linkUrl && { linkUrl: info.linkUrl }) });

@@ -1,4 +1,5 @@
 // Every message between Tyst's own contexts, in one interface. Bytes never travel here: they go into the store, the message carries the id.
+import { browser } from 'wxt/browser';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ErrorCode } from '@/utils/errors';
 import type { Mode } from '@/utils/evidence/capture-record';
@@ -11,12 +12,24 @@ export interface CaptureRequest {
   key?: string;
 }
 
+/** The draft, what went wrong, or both: a capture that ended early leaves a draft of what there is. */
+export interface CaptureAnswer {
+  draftId?: string;
+  error?: ErrorCode;
+  details?: string;
+}
+
 /** Only acts that need the site's tab are asked of the background. */
 export interface Messages {
   /** Popup → background: capture this tab. Answers when the draft is stored and its review tab opens. */
-  capture(request: CaptureRequest): { draftId: string } | { error: ErrorCode; details: string; draftId?: string };
+  capture(request: CaptureRequest): CaptureAnswer;
   /** Popup → background: stop the running capture and keep what there is. */
   cancelCapture(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** Whether a message comes from one of Tyst's own pages: no page of a site may ask for a capture. */
+export function isOwnPage(sender: { id?: string; url?: string }): boolean {
+  return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
+}

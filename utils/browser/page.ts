@@ -14,6 +14,9 @@ export async function injectPageReader(tabId: number): Promise<void> {
   await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] }));
 }
 
+/** Asks the page reader of one tab. */
+export type AskPage = <M extends Method>(method: M, ...args: Parameters<PageReader[M]>) => Promise<Result<M>>;
+
 /** Asks the page reader; throws what it threw (by code), `permission-lost`, or `page-not-answering`. */
 export async function askPage<M extends Method>(
   tabId: number,

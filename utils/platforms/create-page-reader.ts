@@ -11,6 +11,8 @@ import type { Candidate, Page, PageReading, Platform, PostSummary, Viewer } from
 /** When nothing is heard for this long, the page is put back where it was (DESIGN rule 2). */
 const PUT_BACK_AFTER = 5_000;
 const FIRST_WORDS = 120;
+/** Scroll positions snap to device pixels: this much air (CSS pixels) keeps the wanted row from under the bar. */
+const MARGIN = 1;
 /** What the popup can list; a feed may hold more, the nearest to the window come first. */
 const MOST_POSTS = 200;
 
@@ -93,7 +95,7 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       const view = scroller.view();
       // A post not yet in view has no clear rows of its own: bring it to the top of the scroller first.
       const top = clear.bottom > clear.top ? clear.top : Math.max(0, view.y);
-      if (target !== undefined) scrollBy(scroller, target.y + row - top);
+      if (target !== undefined) scrollBy(scroller, target.y + row - top - MARGIN);
       await settled(window);
       const frame = await hold(key, row, scroller);
       journey?.visited.push(frame.scrollTop);
@@ -112,8 +114,8 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
     const frame = frameOf(key);
     if (frame.target === undefined) return frame;
     const hidden = frame.clear.top - (frame.target.y + row);
-    if (hidden <= 0.5 || frame.clear.bottom <= frame.clear.top) return frame;
-    scrollBy(scroller, -hidden);
+    if (hidden <= 0 || frame.clear.bottom <= frame.clear.top) return frame;
+    scrollBy(scroller, -hidden - MARGIN);
     await settled(window);
     return frameOf(key);
   }

@@ -24,3 +24,21 @@ export async function getVerifiedBytes(db: TystDatabase, digest: string): Promis
   if ((await sha256(blob)) !== digest) throw new AppError('bytes-damaged', digest);
   return blob;
 }
+
+/** Deletes the bytes with these digests, but for those that a capture still names. Call it inside the transaction that lets go of them. */
+export async function releaseBytes(db: TystDatabase, digests: readonly (string | undefined)[]): Promise<void> {
+  const loose = new Set(digests.filter((digest) => digest !== undefined));
+  if (loose.size === 0) return;
+  await db.captures.each((entry) => {
+    for (const named of [
+      entry.thumbnail,
+      entry.draft?.picture?.sha256,
+      entry.draft?.source,
+      entry.record?.picture?.sha256,
+      entry.record?.source?.sha256,
+    ]) {
+      if (named !== undefined) loose.delete(named);
+    }
+  });
+  await db.bytes.bulkDelete([...loose]);
+}

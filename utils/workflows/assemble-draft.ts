@@ -5,7 +5,7 @@ import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
 import { proposeMasks } from '@/utils/picture/propose-masks';
 import { stitch } from '@/utils/picture/stitch';
-import { getBytes, putBytes } from '@/utils/store/bytes';
+import { getBytes, putBytes, releaseBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
@@ -62,7 +62,7 @@ export async function refreshThumbnail(db: TystDatabase, captureId: string): Pro
     ),
   );
   await updateDraft(db, captureId, (same) => same, { thumbnail });
-  if (old !== undefined && old !== thumbnail) await db.bytes.delete(old);
+  if (old !== thumbnail) await releaseBytes(db, [old]);
 }
 
 function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft {

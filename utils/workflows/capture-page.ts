@@ -52,6 +52,18 @@ export async function capturePage(
   onProgress: (progress: CaptureProgress) => void = () => {},
 ): Promise<CaptureResult> {
   const draftId = crypto.randomUUID();
+  // Whoever opens the draft meanwhile waits for this lock before putting its tiles together.
+  return navigator.locks.request(`tyst-draft-${draftId}`, () => captureInto(draftId, db, tab, request, signal, onProgress));
+}
+
+async function captureInto(
+  draftId: string,
+  db: TystDatabase,
+  tab: CaptureTab,
+  request: CaptureRequest,
+  signal: AbortSignal,
+  onProgress: (progress: CaptureProgress) => void,
+): Promise<CaptureResult> {
   const start = await beginDraft(tab, request);
   let stored = false;
   const store: TakeTile = {

@@ -1,11 +1,9 @@
 // The tab that is being captured, as the workflow needs it: its page reader, its camera, its state. Handed in, so that tests can plant faults.
-import type { PageReader } from '@/utils/platforms/page-reader';
-
-type Result<M extends keyof PageReader> = Awaited<ReturnType<PageReader[M]>>;
+import type { AskPage } from '@/utils/browser/page';
 
 export interface CaptureTab {
   /** Asks the page reader; throws AppErrors (see browser/page). */
-  ask<M extends keyof PageReader>(method: M, ...args: Parameters<PageReader[M]>): Promise<Result<M>>;
+  ask: AskPage;
   /** One screenshot as PNG; throws AppErrors (see browser/camera). */
   screenshot(): Promise<Blob>;
   /** The browser's own view of the tab; throws `tab-left` or `tab-closed`. */

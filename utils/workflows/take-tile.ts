@@ -9,7 +9,7 @@ import type { CaptureTab } from './capture-tab';
 export interface TakeTile {
   signal: AbortSignal;
   /** Stores the tile; the next one is not taken before this resolves. */
-  keep(tile: Omit<Tile, 'captureId'>): Promise<void>;
+  keep: (tile: Omit<Tile, 'captureId'>) => Promise<void>;
 }
 
 export interface TakenTile {

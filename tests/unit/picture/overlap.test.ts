@@ -1,0 +1,43 @@
+// Two tiles meet only when every pixel that does not move by itself is the same.
+import { describe, expect, it } from 'vitest';
+import { compareStrips } from '@/utils/picture/overlap';
+
+function strip(paint: (x: number, y: number) => number) {
+  const data = new Uint8ClampedArray(20 * 10 * 4);
+  for (let y = 0; y < 10; y++) {
+    for (let x = 0; x < 20; x++) data.fill(paint(x, y), (y * 20 + x) * 4, (y * 20 + x) * 4 + 4);
+  }
+  return { width: 20, height: 10, data };
+}
+
+const plain = strip((x, y) => (x * 7 + y * 13) % 256);
+
+describe('the comparison of an overlap', () => {
+  it('matches equal strips', () => {
+    expect(
+      compareStrips(
+        plain,
+        strip((x, y) => (x * 7 + y * 13) % 256),
+        [],
+      ),
+    ).toEqual({ matched: true, moving: [] });
+  });
+
+  it('does not match when one pixel differs by one step', () => {
+    const other = { ...plain, data: plain.data.slice() };
+    other.data[(3 * 20 + 4) * 4 + 2]! += 1;
+    expect(compareStrips(plain, other, []).matched).toBe(false);
+  });
+
+  it('lets what moves by itself differ, and says which of it did', () => {
+    const video = { x: 4, y: 2, width: 3, height: 3 };
+    const clock = { x: 12, y: 2, width: 3, height: 3 };
+    const other = strip((x, y) => (x >= 4 && x < 7 && y >= 2 && y < 5 ? 0 : (x * 7 + y * 13) % 256));
+    expect(compareStrips(plain, other, [video, clock])).toEqual({ matched: true, moving: [video] });
+    expect(compareStrips(plain, other, [clock]).matched).toBe(false);
+  });
+
+  it('does not match strips of different sizes', () => {
+    expect(compareStrips(plain, { ...plain, width: 10, height: 20 }, []).matched).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+// Where the browser's events meet Tyst's acts; registered synchronously by the background.
+import { browser } from 'wxt/browser';
+import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
+import { type CaptureAnswer, type CaptureRequest, isOwnPage, onMessage } from './messages';
+
+export interface Acts {
+  capture(request: CaptureRequest): Promise<CaptureAnswer>;
+  stopCapture(): void;
+  /** On a first install, not on updates. */
+  installed(): Promise<void>;
+}
+
+export function listen(acts: Acts): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenu(browser.i18n.getMessage('action'));
+    if (reason === 'install') void acts.installed();
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ITEM) void openFromMenu(info, tab);
+  });
+  onMessage('capture', ({ data, sender }) => {
+    if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
+    return acts.capture(data);
+  });
+  onMessage('cancelCapture', ({ sender }) => {
+    if (isOwnPage(sender)) acts.stopCapture();
+  });
+}

@@ -1,0 +1,37 @@
+// The background's side of a capture: one at a time, with a badge, a way to stop it, and the review tab at the end.
+import { showBadge } from '@/utils/browser/badge';
+import { openCaptureTab } from '@/utils/browser/capture-tab';
+import type { CaptureAnswer, CaptureRequest } from '@/utils/browser/messages';
+import { openPage } from '@/utils/browser/tabs';
+import { toAppError } from '@/utils/errors';
+import { openDatabase } from '@/utils/store/database';
+import { capturePage } from './capture-page';
+
+let running: AbortController | undefined;
+
+/** Captures what the popup asked for and opens the review. Never throws: the popup gets a code, and the draft if there is one. */
+export async function serveCapture(request: CaptureRequest): Promise<CaptureAnswer> {
+  if (running !== undefined) return { error: 'capture-busy', details: '' };
+  const control = new AbortController();
+  running = control;
+  try {
+    const [db, tab] = await Promise.all([openDatabase(), openCaptureTab({ id: request.tabId, windowId: request.windowId })]);
+    const { draftId, problem } = await capturePage(db, tab, request, control.signal, ({ done, about }) => {
+      if (about > 1) void showBadge(`${done}/${about}`);
+    });
+    db.close();
+    await openPage(`review.html#${draftId}`);
+    return problem === undefined ? { draftId } : { draftId, error: problem.code, details: problem.details };
+  } catch (error) {
+    const { code, details } = toAppError(error);
+    return { error: code, details };
+  } finally {
+    running = undefined;
+    await showBadge('');
+  }
+}
+
+/** Stops the running capture, if any; what was taken so far is kept as a draft. */
+export function stopCapture(): void {
+  running?.abort();
+}
