@@ -53,12 +53,20 @@ export function tagOf(element: Element): string {
 /** The characters of a text node, or of everything under an element, hidden text included. */
 export function rawText(node: Element | Text): string {
   const text: unknown =
-    node instanceof Text ? Reflect.get(CharacterData.prototype, 'data', node) : Reflect.get(Element.prototype, 'textContent', node);
+    node instanceof Text
+      ? Reflect.get(CharacterData.prototype, 'data', node)
+      : Reflect.get(Element.prototype, 'textContent', node);
   return typeof text === 'string' ? text : '';
 }
 
 export function containsNode(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
+}
+
+/** Whether `first` stands before `second` in the document; an element does not stand before what it holds. */
+export function precedes(first: Node, second: Node): boolean {
+  const position = Node.prototype.compareDocumentPosition.call(first, second);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
 /** The document's own address: not `baseURI`, which a `<base>` in the page changes. */

@@ -32,11 +32,11 @@ export function parseShownTime(text: string): ShownTime | undefined {
     .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (RELATIVE.test(rest)) return { relative: true };
   const parts: ShownTime = {};
   for (const take of [takeClock, takeDate, takeDayName]) rest = take(rest, parts) ?? rest;
-  rest = rest.replace(FILLERS, ' ').trim();
-  if (rest === '' && Object.keys(parts).length > 0) return inRange(parts) ? parts : undefined;
-  return Object.keys(parts).length === 0 && RELATIVE.test(rest) ? { relative: true } : undefined;
+  const complete = rest.replace(FILLERS, ' ').trim() === '' && Object.keys(parts).length > 0;
+  return complete && inRange(parts) ? parts : undefined;
 }
 
 /** Takes its part out of the text and returns what is left; undefined when it is not there. */
