@@ -12,11 +12,12 @@ export interface FieldProps {
   onInput: (value: string) => void;
   /** More than one: a text area with so many rows. */
   rows?: number;
-  type?: 'text' | 'date' | 'time' | 'search';
+  /** Absent: plain text. */
+  type?: 'date' | 'time';
   maxLength?: number;
 }
 
-export function Field({ id, label, hint, error, value, onInput, rows = 1, type = 'text', maxLength }: FieldProps) {
+export function Field({ id, label, hint, error, value, onInput, rows = 1, type, maxLength }: FieldProps) {
   const shared = {
     id,
     class: 'input',
@@ -27,26 +28,19 @@ export function Field({ id, label, hint, error, value, onInput, rows = 1, type =
     'aria-invalid': error !== undefined,
     'aria-describedby': describedBy(id, hint, error),
   } as const;
+  const onType = (event: { currentTarget: { value: string } }) => {
+    onInput(event.currentTarget.value);
+  };
   return (
     <div class={error === undefined ? 'field' : 'field has-error'}>
       <label for={id}>{label}</label>
       <HintAndError id={id} hint={hint} error={error} />
       {rows > 1 ? (
-        <textarea
-          {...shared}
-          rows={rows}
-          onInput={(event) => {
-            onInput(event.currentTarget.value);
-          }}
-        />
+        <textarea {...shared} rows={rows} onInput={onType} />
+      ) : type === undefined ? (
+        <input {...shared} onInput={onType} />
       ) : (
-        <input
-          {...shared}
-          type={type}
-          onInput={(event) => {
-            onInput(event.currentTarget.value);
-          }}
-        />
+        <input {...shared} type={type} onInput={onType} />
       )}
     </div>
   );
