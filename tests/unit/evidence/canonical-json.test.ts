@@ -8,7 +8,7 @@ import { digestOf } from '@/utils/evidence/digest';
 describe('canonical JSON', () => {
   it('writes the example of RFC 8785 §3.2.2 in its canonical form', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '€$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

@@ -1,0 +1,246 @@
+// A capture whatever the page and its tab do: a draft of what there is, the problem by its code, never a pixel that does not fit.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AppError, type ErrorCode } from '@/utils/errors';
+import { read, unknown } from '@/utils/evidence/read';
+import type { Frame, PageReading, PostReading } from '@/utils/platforms/platform';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { getCapture } from '@/utils/store/drafts';
+import { tilesOf } from '@/utils/store/tiles';
+import { capturePage } from '@/utils/workflows/capture-page';
+import type { CaptureTab } from '@/utils/workflows/capture-tab';
+
+const WINDOW = { width: 1000, height: 800, scale: 1 };
+const BAR = 60;
+
+/** A page with one post of `height` rows under a sticky bar, and a camera over it; each test plants one fault. */
+class FakePage implements CaptureTab {
+  scroll = 0;
+  zoom = 1;
+  place = 'https://x.com/poster_one/status/1';
+  shots = 0;
+  restored = 0;
+  userAgent = 'Chrome/156.0.0.0';
+  /** Called before each screenshot, with its number from 1. */
+  fault: (shot: number) => void = () => {};
+  readonly height: number;
+
+  constructor(height: number) {
+    this.height = height;
+  }
+
+  frame(): Frame {
+    const y = 100 - this.scroll;
+    const clear = { top: Math.max(y, BAR), bottom: Math.min(y + this.height, WINDOW.height) };
+    return {
+      place: this.place,
+      viewport: { ...WINDOW },
+      shown: true,
+      target: { x: 100, y, width: 600, height: this.height },
+      clear,
+      accountAreas: [],
+      moving: [],
+      covered: false,
+      pictureMissing: false,
+      scrollTop: this.scroll,
+    };
+  }
+
+  ask: CaptureTab['ask'] = async (method, ...args) => {
+    const answers = {
+      read: () => PAGE,
+      readPost: () => POST,
+      frame: () => this.frame(),
+      scrollTo: () => {
+        this.scroll = Math.min(100 + Number(args[1]) - BAR - 1, 100 + this.height);
+        return this.frame();
+      },
+      restore: () => {
+        this.restored++;
+        const visited = [this.scroll];
+        const moved = this.scroll !== 0;
+        this.scroll = 0;
+        return moved ? { before: 0, visited, after: 0 } : null;
+      },
+    };
+    return answers[method]() as never;
+  };
+
+  async screenshot(): Promise<Blob> {
+    this.shots++;
+    this.fault(this.shots);
+    return new Blob([`shot ${this.shots}`], { type: 'image/png' });
+  }
+
+  async state() {
+    return { zoom: this.zoom };
+  }
+}
+
+const PAGE: PageReading = {
+  platform: 'x',
+  locator: { url: 'https://x.com/home', droppedParameters: [] },
+  viewport: WINDOW,
+  viewer: { known: true, names: ['Fixture Reporter'], handles: ['fixture_reporter'] },
+  posts: [],
+};
+
+const POST: PostReading = {
+  post: {
+    kind: read('post', 'page:test', ''),
+    author: read('Poster One', 'page:test', 'Poster One'),
+    handle: unknown(),
+    profile: unknown(),
+    postedAt: unknown(),
+    text: read('Invented words', 'page:test', 'Invented words'),
+    edited: unknown(),
+    translated: unknown(),
+    cut: unknown(),
+  },
+  locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
+  audience: 'public',
+  groupSize: '',
+  source: '<article>Invented words</article>',
+  reasons: [],
+  shownNames: [],
+  viewerMentioned: false,
+};
+
+let db: TystDatabase;
+beforeEach(async () => {
+  db = await openDatabase(`test-${crypto.randomUUID()}`);
+});
+
+const capture = (page: FakePage, signal = new AbortController().signal) =>
+  capturePage(db, page, { mode: 'post', key: '1' }, signal);
+
+describe('capturing a post', () => {
+  it('takes one tile of a post that fits, without scrolling', async () => {
+    const page = new FakePage(300);
+    const { draftId, problem } = await capture(page);
+    expect(problem).toBeUndefined();
+    const { draft, stage } = await getCapture(db, draftId);
+    expect([stage, draft?.reasons, draft?.alterations]).toEqual(['captured', [], []]);
+    expect(await tilesOf(db, draftId)).toHaveLength(1);
+    expect(await (await db.bytes.get(draft!.source!))!.blob.text()).toBe(POST.source);
+  });
+
+  it('scrolls a tall post between the bars, without a gap, and puts the page back', async () => {
+    const page = new FakePage(3000);
+    const { draftId } = await capture(page);
+    const tiles = await tilesOf(db, draftId);
+    let reached = 0;
+    for (const { target, clear } of tiles) {
+      expect(Math.max(0, clear.top - target!.y)).toBeLessThanOrEqual(reached);
+      reached = clear.bottom - target!.y;
+    }
+    expect(reached).toBe(3000);
+    const { draft } = await getCapture(db, draftId);
+    expect(draft?.reasons).toEqual([]);
+    expect(draft?.alterations).toEqual([{ kind: 'scrolled', before: 0, visited: expect.any(Array), after: 0 }]);
+    expect(page.scroll).toBe(0);
+  });
+
+  const faults: [what: string, plant: (page: FakePage) => void, code: ErrorCode, reason: string, tiles: number][] = [
+    ['the page goes elsewhere', (page) => (page.place = 'https://x.com/other'), 'page-changed', 'page-changed', 1],
+    ['the page is zoomed', (page) => (page.zoom = 1.25), 'page-changed', 'page-changed', 1],
+    ['another tab comes to the front', () => fail('tab-left'), 'tab-left', 'tab-left', 1],
+    ['the tab is closed', () => fail('tab-closed'), 'tab-closed', 'tab-left', 1],
+    ['the post vanishes', (page) => (page.ask = failing(page, 'frame', 'post-vanished')), 'post-vanished', 'page-changed', 1],
+    [
+      'the page freezes',
+      (page) => (page.ask = failing(page, 'frame', 'page-not-answering')),
+      'page-not-answering',
+      'content-not-loaded',
+      1,
+    ],
+    ['the browser refuses screenshots', () => fail('screenshot-refused'), 'screenshot-refused', 'content-not-loaded', 1],
+    ['the limit of screenshots does not clear', () => fail('screenshot-quota'), 'screenshot-quota', 'content-not-loaded', 1],
+    ['the grant is gone', () => fail('permission-lost'), 'permission-lost', 'permission-lost', 1],
+  ];
+
+  it.each(faults)('keeps what there is when %s at the second tile', async (_, plant, code, reason, kept) => {
+    const page = new FakePage(3000);
+    page.fault = (shot) => {
+      if (shot === 2) plant(page);
+    };
+    const { draftId, problem } = await capture(page);
+    expect(problem?.code).toBe(code);
+    const { draft, stage } = await getCapture(db, draftId);
+    expect(stage).toBe('captured');
+    expect(draft?.problem).toBe(code);
+    expect(draft?.reasons).toContain(reason);
+    const tiles = await tilesOf(db, draftId);
+    expect(tiles).toHaveLength(kept);
+    // The screenshot during which it happened went nowhere.
+    expect(await tiles[0]!.png.text()).toBe('shot 1');
+  });
+
+  it('keeps the reading when the first screenshot is refused already', async () => {
+    const page = new FakePage(300);
+    page.fault = () => fail('screenshot-refused');
+    const { draftId, problem } = await capture(page);
+    expect(problem?.code).toBe('screenshot-refused');
+    expect((await getCapture(db, draftId)).draft?.post.author.value).toBe('Poster One');
+    expect(await tilesOf(db, draftId)).toEqual([]);
+  });
+
+  it('takes a tile again when the post moved meanwhile, and stores only the one that fits', async () => {
+    const page = new FakePage(300);
+    page.fault = (shot) => {
+      if (shot === 1) page.scroll = 20;
+    };
+    const { draftId, problem } = await capture(page);
+    expect(problem).toBeUndefined();
+    const tiles = await tilesOf(db, draftId);
+    expect(await Promise.all(tiles.map(({ png }) => png.text()))).toEqual(['shot 2']);
+  });
+
+  it('gives up on a post that never stands still, without a picture that does not fit', async () => {
+    const page = new FakePage(300);
+    page.fault = () => {
+      page.scroll += 3;
+    };
+    const { draftId, problem } = await capture(page);
+    expect(problem?.code).toBe('page-changed');
+    expect(await tilesOf(db, draftId)).toEqual([]);
+  });
+
+  it('stops when asked to, keeps what there is and puts the page back', async () => {
+    const control = new AbortController();
+    const page = new FakePage(5000);
+    page.fault = (shot) => {
+      if (shot === 3) control.abort();
+    };
+    const { draftId, problem } = await capture(page, control.signal);
+    expect(problem?.code).toBe('cancelled');
+    expect((await getCapture(db, draftId)).draft?.reasons).toContain('cancelled');
+    expect(await tilesOf(db, draftId)).toHaveLength(3);
+    expect(page.scroll).toBe(0);
+  });
+
+  it('says that content grew when the post became taller while it was captured', async () => {
+    const page = new FakePage(2000);
+    page.fault = (shot) => {
+      if (shot === 2) Object.assign(page, { height: 2600 });
+    };
+    const { draftId } = await capture(page);
+    const { draft } = await getCapture(db, draftId);
+    expect(draft?.reasons).toContain('content-grew');
+  });
+
+  it('declares the limit of tiles instead of stopping silently', async () => {
+    const { draftId } = await capture(new FakePage(60 * 800));
+    const { draft } = await getCapture(db, draftId);
+    expect(draft?.reasons).toContain('tile-limit');
+  });
+});
+
+function fail(code: ErrorCode): never {
+  throw new AppError(code);
+}
+
+function failing(page: FakePage, broken: string, code: ErrorCode): CaptureTab['ask'] {
+  const ask = page.ask;
+  return (method, ...args) => (method === broken ? Promise.reject(new AppError(code)) : ask(method, ...args));
+}
