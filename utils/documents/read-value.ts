@@ -1,0 +1,50 @@
+// A read value as markup: what it is, and quietly under it where it was read.
+import { type Read, isKnown } from '@/utils/evidence/read';
+import type { Translate } from '@/utils/i18n/translate';
+import { type Html, html } from './html';
+import { pageText } from './page-text';
+
+/** One line of a list of facts. */
+export function fact(label: string, value: Html): Html {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Small print under a value. */
+export function detail(text: string | Html): Html {
+  return html`<small>${text}</small>`;
+}
+
+/** A read text with its source; "not known" when nobody could read it. */
+export function readText(value: Read<string>, t: Translate): Html {
+  if (!isKnown(value) || value.value === '') return html`${t('common.notKnown')}`;
+  return html`${pageText(value.value)}${sourceOf(value, t)}`;
+}
+
+/** A read yes or no with its source. */
+export function readFlag(value: Read<boolean>, t: Translate): Html {
+  if (value.value === 'unknown') return html`${t('common.notKnown')}`;
+  return html`${t(value.value ? 'common.yes' : 'common.no')}${sourceOf(value, t)}`;
+}
+
+/** Where a value was read; the strategy's own name is kept, since two strategies may be trusted differently. */
+export function sourceOf({ source }: Read<unknown>, t: Translate): Html {
+  return detail(t('report.source', { source: sourceName(source, t) }));
+}
+
+function sourceName(source: Read<unknown>['source'], t: Translate): string {
+  switch (source) {
+    case 'url':
+      return t('evidence.source.url');
+    case 'typed':
+      return t('evidence.source.typed');
+    case 'id-decoded':
+      return t('evidence.source.idDecoded');
+    case 'unknown':
+      return t('evidence.source.unknown');
+    default:
+      return `${t('evidence.source.page')} (${source.slice('page:'.length)})`;
+  }
+}

@@ -1,0 +1,21 @@
+// The last page of the report: how anyone can check the file it came in.
+import type { Translate } from '@/utils/i18n/translate';
+import { type Html, html } from './html';
+import { fact } from './read-value';
+import type { ReportInput } from './report-input';
+
+export function checkingOf({ signer, bundleId }: ReportInput, t: Translate): Html {
+  return html`<section class="checking">
+    <h2>${t('report.check.heading')}</h2>
+    <p>${t('report.check.intro')}</p>
+    <ol>
+      <li>${t('report.check.steps.receipt')}</li>
+      <li>${t('report.check.steps.signature')}</li>
+      <li>${t('report.check.steps.signer')}</li>
+    </ol>
+    <dl class="facts">
+      ${fact(t('report.check.signer'), html`<code>${signer}</code><small>${t('report.check.signerNote')}</small>`)}
+      ${fact(t('report.check.bundle'), html`<code>${bundleId}</code>`)}
+    </dl>
+  </section>`;
+}

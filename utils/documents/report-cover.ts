@@ -1,0 +1,53 @@
+// The first page of the report: what this is, for whom, and before anything else what it does not show.
+import type { Translate } from '@/utils/i18n/translate';
+import { type Html, html } from './html';
+import { pageText } from './page-text';
+import { fact } from './read-value';
+import type { ReportInput } from './report-input';
+
+export function coverOf(input: ReportInput, t: Translate): Html {
+  const { case: of, volume } = input;
+  const list = (lines: readonly string[]) =>
+    html`<ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  return html`<header>
+      <p class="brand">Tyst</p>
+      <h1>${t('report.title')}</h1>
+      ${volume.count > 1 ? html`<p class="part">${t('report.part', { number: volume.number, count: volume.count })}</p>` : undefined}
+    </header>
+    <section class="cover">
+      <dl class="facts">
+        ${of.reference !== undefined && of.reference !== '' ? fact(t('report.cover.reference'), pageText(of.reference)) : undefined}
+        ${fact(t('report.cover.code'), html`<strong>${of.code}</strong>`)}
+        ${of.title === '' ? undefined : fact(t('report.cover.title'), pageText(of.title))}
+        ${fact(t('report.cover.school'), input.organisation === '' ? html`${t('report.notGiven')}` : pageText(input.organisation))}
+        ${fact(t('report.cover.to'), html`${t(`evidence.addressee.${of.addressee}`)}${of.aboutHead ? html`<small>${t('report.cover.aboutHead')}</small>` : undefined}`)}
+        ${fact(t('report.cover.reporter'), html`${t('report.cover.anonymous')}`)}
+        ${fact(t('report.cover.contents'), html`${contentsOf(input, t)}`)}
+      </dl>
+      ${volume.count > 1 ? html`<p class="note">${t('report.partNote', { number: volume.number, count: volume.count })}</p>` : undefined}
+      <h2>${t('report.cover.heading')}</h2>
+      <p>${t('report.cover.what')}</p>
+      <h2>${t('report.cover.limitsHeading')}</h2>
+      ${list([
+        t('report.cover.limits.truth'),
+        t('report.cover.limits.author'),
+        t('report.cover.limits.clock'),
+        t('report.cover.limits.page'),
+        t('report.cover.limits.still'),
+      ])}
+      <h2>${t('report.cover.careHeading')}</h2>
+      ${list([
+        t('report.cover.care.danger'),
+        t('report.cover.care.reporter'),
+        t('report.cover.care.author'),
+        t('report.cover.care.share'),
+      ])}
+    </section>`;
+}
+
+function contentsOf({ volume, case: { items } }: ReportInput, t: Translate): string {
+  const numbers = volume.items.map(({ item }) => item).join(', ');
+  return t('report.cover.itemsOf', { numbers, total: items.length });
+}

@@ -1,0 +1,56 @@
+// The facts of one item: where it is, who wrote it, when, who could see it, and its words.
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { isKnown } from '@/utils/evidence/read';
+import type { Translate } from '@/utils/i18n/translate';
+import { type Html, html } from './html';
+import { pageText, pageWords } from './page-text';
+import { detail, fact, readFlag, readText, sourceOf } from './read-value';
+import { capturedFact, postedFact } from './report-time';
+
+export function factsOf(record: CaptureRecord, t: Translate): Html {
+  const { post } = record;
+  return html`<dl class="facts">
+      ${fact(t('evidence.field.platform'), html`${t(`evidence.platform.${record.platform}`)}`)}
+      ${fact(t('evidence.field.kind'), sentence(t(`evidence.kind.${post.kind.value}`)))} ${locatorFacts(record, t)}
+      ${fact(t('evidence.field.author'), readText(post.author, t))} ${fact(t('evidence.field.handle'), readText(post.handle, t))}
+      ${fact(t('evidence.field.profile'), readText(post.profile, t))}
+      ${fact(t('evidence.field.posted'), postedFact(post.postedAt, t))}
+      ${fact(t('evidence.field.captured'), capturedFact(record.capturedAt, t))}
+      ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
+      ${post.parent && fact(t('evidence.field.parent'), readText(post.parent, t))}
+      ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), reachText(post.reach, t)) : undefined}
+      ${fact(t('evidence.field.edited'), readFlag(post.edited, t))}
+      ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
+      ${fact(t('evidence.field.cut'), readFlag(post.cut, t))}
+    </dl>
+    <h3>${t('evidence.field.text')}</h3>
+    ${wordsOf(post.text, t)}`;
+}
+
+/** Addresses are text, never links: opening one is a decision, and the site would see who looks. */
+function locatorFacts({ locator }: CaptureRecord, t: Translate): Html {
+  const { url, permalink, platformId, chatTitle, droppedParameters } = locator;
+  return html`${fact(
+    t('evidence.field.address'),
+    html`${pageText(permalink ?? url)}${permalink === undefined || permalink === url ? undefined : detail(pageText(url))}
+    ${droppedParameters.length === 0 ? undefined : detail(html`${t('report.facts.left')}: ${pageText(droppedParameters.join(', '))}`)}`,
+  )}
+  ${platformId === undefined ? undefined : fact(t('report.facts.platformId'), pageText(platformId))}
+  ${chatTitle === undefined ? undefined : fact(t('evidence.field.chat'), pageText(chatTitle))}`;
+}
+
+function reachText(reach: NonNullable<CaptureRecord['post']['reach']>, t: Translate): Html {
+  const shown = Object.entries(reach.value).map(([name, count]) => `${name}: ${count}`);
+  return html`${pageText(shown.join(' · '))}${sourceOf(reach, t)}`;
+}
+
+function wordsOf(text: CaptureRecord['post']['text'], t: Translate): Html {
+  if (!isKnown(text) || text.value === '') return html`<p>${t('report.facts.noText')}</p>`;
+  return html`${pageWords(text.value)}
+    <p>${sourceOf(text, t)}</p>`;
+}
+
+/** The catalogue's phrases stand within sentences elsewhere; alone in a cell they begin with a capital. */
+function sentence(phrase: string): Html {
+  return html`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+}

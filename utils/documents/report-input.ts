@@ -1,0 +1,29 @@
+// What the report of one volume is made from: plain values only.
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import type { CaseRecord } from '@/utils/evidence/case';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { Seal } from '@/utils/evidence/seal';
+import type { Language } from '@/utils/i18n/language';
+
+export interface ReportItem {
+  /** The item's number in the case. */
+  item: number;
+  record: CaptureRecord;
+  seal: Seal;
+  /** Relative to the report: `captures/0001/screenshot.png`; absent for a record without a picture. */
+  pictureAddress?: string;
+}
+
+export interface ReportInput {
+  language: Language;
+  case: CaseRecord;
+  /** The school's name; empty when none is set. */
+  organisation: string;
+  /** As the bundle holds it: up to its last `sealed`. */
+  custody: readonly CustodyEntry[];
+  /** Which volume of the bundle, how many there are, and the items in this one. */
+  volume: { number: number; count: number; items: readonly ReportItem[] };
+  /** SHA-256 of the signer's certificate in groups that can be read out. */
+  signer: string;
+  bundleId: string;
+}

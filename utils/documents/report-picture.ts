@@ -1,0 +1,37 @@
+// The picture of one item, and in words how it was made and what is covered in it.
+import type { PictureRecord } from '@/utils/evidence/capture-record';
+import type { Translate } from '@/utils/i18n/translate';
+import { type Html, html } from './html';
+import type { ReportItem } from './report-input';
+
+export function pictureOf({ item, record: { picture }, pictureAddress }: ReportItem, t: Translate): Html {
+  if (picture === undefined || pictureAddress === undefined) return html`<p>${t('report.picture.none')}</p>`;
+  const width = Math.round(picture.width / picture.scale);
+  return html`<figure>
+    <img
+      src="${pictureAddress}"
+      alt="${t('report.picture.alt', { number: item })}"
+      width="${picture.width}"
+      height="${picture.height}"
+      style="width:${width}px"
+    />
+    <figcaption>${lines(picture, t).map((line) => html`<p>${line}</p>`)}</figcaption>
+  </figure>`;
+}
+
+function lines(picture: PictureRecord, t: Translate): string[] {
+  const { width, height, scale, method, tiles, masks } = picture;
+  const moving = tiles.reduce((sum, tile) => sum + tile.moving.length, 0);
+  return [
+    `${t(`report.picture.${method}`)}. ${t('report.picture.size', { width, height, scale })}.`,
+    `${t('report.picture.tiles', { count: tiles.length })}.`,
+    ...(moving === 0 ? [] : [`${t('report.picture.moving', { count: moving })}.`]),
+    ...(masks.length === 0 ? [`${t('report.picture.coveredNone')}.`] : coveredLines(picture, t)),
+  ];
+}
+
+function coveredLines({ masks }: PictureRecord, t: Translate): string[] {
+  const account = masks.filter(({ reason }) => reason === 'account area').length;
+  const reasons = t('report.picture.coveredReasons', { account, hand: masks.length - account });
+  return [`${t('report.picture.covered', { count: masks.length })}: ${reasons}.`, t('report.picture.coveredMeaning')];
+}
