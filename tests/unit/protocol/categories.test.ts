@@ -1,4 +1,4 @@
-// The merged categories against the table they were taken from, and what is computed from them.
+// What holds of the merged categories, and what is computed from the ticked ones.
 import { describe, expect, it } from 'vitest';
 import {
   CATEGORIES,
