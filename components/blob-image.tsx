@@ -14,11 +14,14 @@ export interface BlobImageProps {
 
 export function BlobImage({ load, id, name, class: className = '' }: BlobImageProps) {
   const [shown, setShown] = useState(false);
-  const url = useObjectUrl(load, id);
+  const picture = useBlobAddress(load, id);
   const act = shown ? t('common.hidePicture') : t('common.showPicture');
+  // One damaged picture must not take a whole list with it; the case's own page says more.
+  if (picture !== undefined && 'error' in picture)
+    return <div class={`blob-image failed ${className}`}>{t('common.pictureUnreadable')}</div>;
   return (
     <div class={`blob-image ${className}`}>
-      {url !== undefined && <img src={url} alt={name} class={shown ? undefined : 'blurred'} />}
+      {picture !== undefined && <img src={picture.url} alt={name} class={shown ? undefined : 'blurred'} />}
       <button
         type="button"
         aria-pressed={shown}
@@ -33,9 +36,17 @@ export function BlobImage({ load, id, name, class: className = '' }: BlobImagePr
   );
 }
 
-/** The address of the blob for as long as it is shown; undefined until it is there. A failed load throws while rendering. */
+type Loaded = { url: string } | { error: unknown } | undefined;
+
+/** The blob's address for as long as it is shown; undefined until it is there. A failed load throws while rendering. */
 export function useObjectUrl(load: () => Promise<Blob>, id: string): string | undefined {
-  const [state, setState] = useState<{ url: string } | { error: unknown } | undefined>(undefined);
+  const loaded = useBlobAddress(load, id);
+  if (loaded !== undefined && 'error' in loaded) throw loaded.error;
+  return loaded?.url;
+}
+
+function useBlobAddress(load: () => Promise<Blob>, id: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>(undefined);
   useEffect(() => {
     let url: string | undefined;
     let wanted = true;
@@ -43,10 +54,10 @@ export function useObjectUrl(load: () => Promise<Blob>, id: string): string | un
       (blob) => {
         if (!wanted) return;
         url = URL.createObjectURL(blob);
-        setState({ url });
+        setLoaded({ url });
       },
       (error: unknown) => {
-        if (wanted) setState({ error });
+        if (wanted) setLoaded({ error });
       },
     );
     return () => {
@@ -54,6 +65,5 @@ export function useObjectUrl(load: () => Promise<Blob>, id: string): string | un
       if (url !== undefined) URL.revokeObjectURL(url);
     };
   }, [id]);
-  if (state !== undefined && 'error' in state) throw state.error;
-  return state?.url;
+  return loaded;
 }

@@ -22,6 +22,7 @@ export const common = {
   showPicture: 'Dangos y llun',
   hidePicture: 'Cuddio’r llun',
   noPicture: 'dim llun',
+  pictureUnreadable: 'Ni ellir darllen y llun hwn.',
   hideScreen: 'Cuddio’r sgrin',
   hideScreenHint: 'Pwyswch Escape ddwywaith i guddio’r sgrin',
   screenHidden: 'Mae’r sgrin wedi’i chuddio.',

@@ -20,6 +20,7 @@ export const common = {
   showPicture: 'Show picture',
   hidePicture: 'Hide picture',
   noPicture: 'no picture',
+  pictureUnreadable: 'This picture cannot be read.',
   hideScreen: 'Hide the screen',
   hideScreenHint: 'Press Escape twice to hide the screen',
   screenHidden: 'The screen is hidden.',
