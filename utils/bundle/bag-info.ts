@@ -72,8 +72,12 @@ export function bundleFormatOf(text: string): number | undefined {
 
 /** Text of a person as one line of at most 200 characters: a line break would begin a label of its own. */
 export function oneLine(text: string): string {
-  const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return [...line].slice(0, 200).join('').trim();
+  return text
+    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+    .toWellFormed()
+    .trim();
 }
 
 const NOT_GIVEN = 'not given';

@@ -1,10 +1,8 @@
 // Splits the captures of a hand-over into volumes that e-mail, drives and JSZip can carry.
 import { AppError } from '@/utils/errors';
 import { canonicalBytes } from '@/utils/evidence/canonical-json';
+import { VOLUME_CAP } from './limits';
 import type { BundleCapture } from './volume-input';
-
-/** Bytes of captures in one volume; the container around them adds at most 16 MiB (report, manifests). */
-export const VOLUME_CAP = 200 * 2 ** 20;
 
 /**
  * The captures of each volume, in the order given, volume 1 first. Every volume holds at least one capture.

@@ -36,7 +36,7 @@ describe('DER writer', () => {
 
   it('sorts the members of a SET OF by their encodings (X.690 §11.6)', () => {
     const members = [octetString(Uint8Array.of(1, 2)), octetString(Uint8Array.of(9)), octetString(Uint8Array.of(1))];
-    expect(toHex(setOf(...members))).toBe('310a0401010401090402' + '0102');
+    expect(toHex(setOf(...members))).toBe('310a04010104010904020102');
   });
 
   it('writes UTCTime to 2049 and GeneralizedTime beyond (RFC 5280 §4.1.2.5), and reads both back', () => {
@@ -74,12 +74,12 @@ describe('DER reader', () => {
     const good = sequence(octetString(Uint8Array.of(1, 2, 3)));
     expect(elements(good, TAG.sequence)[0].content).toEqual(good.subarray(2));
     const bad = [
-      '30810504030102' + '03',
-      '3082000504030102' + '03',
-      '3080040301020300' + '00',
+      '3081050403010203',
+      '308200050403010203',
+      '308004030102030000',
       '30060403010203',
-      '3105040301' + '0203',
-      '300504030102' + '0300',
+      '31050403010203',
+      '3005040301020300',
       '30',
       '',
       '3085010000000000',

@@ -1,0 +1,30 @@
+// Which entries stand in the bundle, and in which order.
+import { MIMETYPE, NAME, placeOf, REQUIRED_NAMES } from './layout';
+import { textOf } from './parse-record';
+import { type Problem, problem } from './problem';
+import type { FoundEntry } from './read-entries';
+
+/** `timestamps` is what bag-info says to expect. What a time stamp holds is not checked by this version, and that is said. */
+export function checkLayout(entries: readonly FoundEntry[], timestamps: number): Problem[] {
+  const problems: Problem[] = [];
+  const names = new Set(entries.map(({ name }) => name));
+  for (const name of REQUIRED_NAMES) if (!names.has(name)) problems.push(problem('entry-missing', name));
+
+  let last = -1;
+  for (const { name } of entries) {
+    const place = placeOf(name);
+    if (place === undefined) problems.push(problem('entry-unexpected', name));
+    else if (place <= last) problems.push(problem('entry-order', name));
+    last = Math.max(last, place ?? last);
+  }
+
+  const mimetype = entries.find(({ name }) => name === NAME.mimetype);
+  const media = mimetype && textOf(mimetype.bytes);
+  if (mimetype && media !== MIMETYPE) problems.push(problem('mimetype-wrong', NAME.mimetype, MIMETYPE, media ?? ''));
+
+  for (const name of [NAME.timeManifest, NAME.timeToken]) {
+    if (timestamps === 0 && names.has(name)) problems.push(problem('timestamp-unexpected', name));
+    if (timestamps > 0) problems.push(problem(names.has(name) ? 'timestamp-not-checked' : 'timestamp-missing', name));
+  }
+  return problems;
+}

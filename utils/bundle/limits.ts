@@ -1,0 +1,19 @@
+// The most that a bundle may claim, checked before anything is read into memory.
+
+const MIB = 2 ** 20;
+
+/** Bytes of captures in one volume; the container around them adds at most 16 MiB (report, manifests). */
+export const VOLUME_CAP = 200 * MIB;
+
+export const LIMITS = {
+  /** A volume at its cap and what stands around it, and once more around that in a pack (BUNDLE.md, Volumes). */
+  file: VOLUME_CAP + 48 * MIB,
+  entry: VOLUME_CAP + 32 * MIB,
+  /** Five files for each of 9,999 items, and the rest. */
+  entries: 60_000,
+  nameLength: 180,
+  /** A text that is parsed: a record, a manifest, the custody log. */
+  text: 16 * MIB,
+  /** All such texts together. */
+  texts: 64 * MIB,
+} as const;

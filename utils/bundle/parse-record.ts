@@ -1,0 +1,47 @@
+// Text of a bundle as a record: canonical JSON of a schema, or a problem that says what it is instead.
+import * as v from 'valibot';
+import { canonicalJson } from '@/utils/evidence/canonical-json';
+import { type Problem, problem } from './problem';
+
+/** UTF-8 without a byte order mark, or undefined. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record, or undefined after adding to `problems` why it is none. A higher `format` is a newer Tyst's, not a fault. */
+export function parseRecord<T>(
+  bytes: Uint8Array,
+  schema: v.GenericSchema<unknown, T>,
+  path: string,
+  problems: Problem[],
+): T | undefined {
+  const value = parseCanonical(textOf(bytes));
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (typeof format === 'number' && format > 1) {
+    problems.push(problem('newer-format', path, 1, format));
+    return undefined;
+  }
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const where = value === undefined ? '' : (v.getDotPath(issue) ?? '');
+  problems.push(
+    problem('record-form', path, value === undefined ? 'canonical JSON' : `${where} ${issue.expected ?? ''}`, issue.received),
+  );
+  return undefined;
+}
+
+/** The value of canonical JSON, or undefined; undefined is never a JSON value itself. */
+function parseCanonical(text: string | undefined): unknown {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return canonicalJson(value) === text ? value : undefined;
+  } catch {
+    // Not JSON, a lone surrogate, or nested deeper than the stack: in any case not what we write.
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+// Reads the directory of a bundle's ZIP and checks every record in it; no entry is read yet.
+import { toHex } from '@/utils/evidence/hex';
+import { type Bytes, equalBytes } from '@/utils/signature/bytes';
+import { type BundleFile, readBytes } from './bundle-file';
+import { isSafeName } from './entry-name';
+import { LIMITS } from './limits';
+import { type Problem, problem } from './problem';
+import { CENTRAL_LENGTH, centralHeader, END_LENGTH, endRecord, LOCAL_LENGTH, type ZipRecord } from './zip-records';
+
+export interface Directory {
+  /** In the directory's order; empty when it could not be read. */
+  entries: ZipRecord[];
+  problems: Problem[];
+}
+
+const END_SIGNATURE = 'PK\u0005\u0006';
+/** The longest comment a ZIP can have (APPNOTE 4.4.12): the end record is not further from the end than this. */
+const LONGEST_COMMENT = 0xffff;
+
+/** The directory, with every way in which it is not the one that a bundle of these entries has. */
+export async function readDirectory(file: BundleFile): Promise<Directory> {
+  const problems: Problem[] = [];
+  if (file.size > LIMITS.file) return { entries: [], problems: [problem('too-large', '', LIMITS.file, file.size)] };
+  const tailStart = Math.max(0, file.size - END_LENGTH - LONGEST_COMMENT);
+  const tail = await readBytes(file, tailStart, file.size);
+  const endInTail = asText(tail).lastIndexOf(END_SIGNATURE, tail.length - END_LENGTH);
+  if (tail.length < END_LENGTH || endInTail === -1) return { entries: [], problems: [problem('not-a-zip', '')] };
+
+  const after = tail.length - endInTail - END_LENGTH;
+  if (after > 0) problems.push(problem('bytes-after-end', '', 0, after));
+  const end = tail.subarray(endInTail, endInTail + END_LENGTH);
+  const endStart = tailStart + endInTail;
+  const view = new DataView(end.buffer, end.byteOffset, END_LENGTH);
+  const claimed = { entries: view.getUint16(10, true), size: view.getUint32(12, true), offset: view.getUint32(16, true) };
+  if (claimed.entries > LIMITS.entries)
+    return { entries: [], problems: [...problems, problem('too-large', '', LIMITS.entries, claimed.entries)] };
+  if (claimed.offset + claimed.size > endStart)
+    return { entries: [], problems: [...problems, problem('zip-damaged', '', endStart, claimed.offset + claimed.size)] };
+  if (claimed.offset + claimed.size < endStart)
+    problems.push(problem('hidden-bytes', '', claimed.offset + claimed.size, endStart));
+
+  const directory = await readBytes(file, claimed.offset, claimed.offset + claimed.size);
+  const entries = readEntries(directory, claimed, problems);
+  const expectedEnd = endRecord({
+    entries: entries.length,
+    size: entries.reduce((sum, { name }) => sum + CENTRAL_LENGTH + name.length, 0),
+    offset: claimed.offset,
+  });
+  if (!equalBytes(end, expectedEnd)) problems.push(problem('zip-record-changed', '', toHex(expectedEnd), toHex(end)));
+  return { entries, problems };
+}
+
+function readEntries(directory: Bytes, claimed: { entries: number; offset: number }, problems: Problem[]): ZipRecord[] {
+  const entries: ZipRecord[] = [];
+  const folded = new Set<string>();
+  const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
+  let position = 0;
+  let contiguous = 0;
+  for (let count = 0; count < claimed.entries; count++) {
+    const lengths =
+      position + CENTRAL_LENGTH <= directory.length ? [28, 30, 32].map((field) => view.getUint16(position + field, true)) : [];
+    const [nameLength = directory.length, extraLength = 0, commentLength = 0] = lengths;
+    const next = position + CENTRAL_LENGTH + nameLength + extraLength + commentLength;
+    if (next > directory.length) {
+      problems.push(problem('zip-damaged', '', claimed.entries, count));
+      return entries;
+    }
+    const name = asText(directory.subarray(position + CENTRAL_LENGTH, position + CENTRAL_LENGTH + nameLength));
+    const crc32 = view.getUint32(position + 16, true);
+    const size = view.getUint32(position + 24, true);
+    const offset = view.getUint32(position + 42, true);
+
+    if (!isSafeName(name)) problems.push(problem('name-unsafe', name));
+    if (folded.has(name.toLowerCase())) problems.push(problem('name-repeated', name));
+    folded.add(name.toLowerCase());
+    if (offset !== contiguous) problems.push(problem('hidden-bytes', name, contiguous, offset));
+    const expected = centralHeader({ name, size, crc32, offset });
+    const found = directory.subarray(position, next);
+    if (!equalBytes(found, expected)) problems.push(problem('zip-record-changed', name, toHex(expected), toHex(found)));
+    contiguous = offset + LOCAL_LENGTH + nameLength + size;
+    if (size > LIMITS.entry) problems.push(problem('too-large', name, LIMITS.entry, size));
+    else if (contiguous > claimed.offset) problems.push(problem('zip-damaged', name, claimed.offset, contiguous));
+    else entries.push({ name, size, crc32, offset });
+    position = next;
+  }
+  if (position !== directory.length || contiguous !== claimed.offset) {
+    problems.push(problem('hidden-bytes', '', `${position}, ${contiguous}`, `${directory.length}, ${claimed.offset}`));
+  }
+  return entries;
+}
+
+/** One character for each byte: names are compared before it is known that they are ASCII. */
+export function asText(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

@@ -1,0 +1,49 @@
+// The answer of the verifier: what is wrong (integrity) and who made it (source), never mixed.
+import type { Addressee } from '@/utils/evidence/case';
+import type { Problem } from './problem';
+
+/** Whose signature it is, as far as the caller knows: a valid signature by an unknown key proves no origin. */
+export type BundleSource = 'head' | 'school-card' | 'unknown';
+
+/** Fingerprints (SHA-256 of the certificate, hex) that the caller expects, by what they stand for. */
+export type KnownSigners = Partial<Record<Exclude<BundleSource, 'unknown'>, readonly string[]>>;
+
+/** What no verification can show; said with every answer. */
+export const NOT_SHOWN = ['page-true', 'who-wrote-it', 'clock-right'] as const;
+export type NotShown = (typeof NOT_SHOWN)[number];
+
+export interface SignerSummary {
+  fingerprint: string;
+  /** The common name of the certificate; anyone may write any name into one. */
+  name: string;
+  /** By the signer's clock, ISO 8601. */
+  signingTime: string;
+}
+
+export interface CaptureSummary {
+  item: number;
+  id: string;
+  platform: string;
+  /** ISO 8601, by the capturing device's clock. */
+  capturedAt: string;
+  completeness: 'complete' | 'partial';
+}
+
+/** What the bundle says of itself; true only as far as `problems` is empty. */
+export interface BundleSummary {
+  bundleId?: string;
+  organisation?: string;
+  volume?: { number: number; count: number };
+  enrolment?: string;
+  case?: { id: string; name: string; addressee: Addressee };
+  captures: CaptureSummary[];
+  signer?: SignerSummary;
+}
+
+export interface Verdict {
+  /** Empty: unchanged since it was signed. */
+  problems: Problem[];
+  source: BundleSource;
+  bundle: BundleSummary;
+  notShown: readonly NotShown[];
+}
