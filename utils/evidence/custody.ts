@@ -41,3 +41,11 @@ export async function brokenCustodyLink(entries: readonly CustodyEntry[]): Promi
   }
   return undefined;
 }
+
+/**
+ * The log as a bundle may hold it, up to its last `sealed`: a ZIP cannot contain the event of its own making, and what
+ * followed the last seal is this device's own.
+ */
+export function untilLastSeal(entries: readonly CustodyEntry[]): CustodyEntry[] {
+  return entries.slice(0, entries.findLastIndex(({ event }) => event === 'sealed') + 1);
+}

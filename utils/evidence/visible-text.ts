@@ -9,7 +9,6 @@ export type VisibleRun = { text: string } | { named: string; times: number };
  * them. The flags of Wales, Scotland and England are a black flag and at most six tags, and stay too.
  */
 const HIDDEN =
-  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
   /([\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,5})[\u{E0000}-\u{E007F}])\1*/gu;
 
 /** Splits a text into runs. Line ends of every kind become line feeds; a lone surrogate becomes U+FFFD. */

@@ -1,0 +1,65 @@
+// What becomes of the bundles made from a case: who it goes to, what was written or offered, and what the person said of it.
+import { AppError } from '@/utils/errors';
+import type { Addressee } from '@/utils/evidence/case';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import { appendCustody } from './custody';
+import type { TystDatabase } from './database';
+import type { StoredExport } from './rows';
+import { withCaseLock } from './seal';
+import { write } from './write';
+
+/** Keeps who the case goes to. About the Head it is never the Head (P1.3): throws `record-invalid`; or `not-found`. */
+export async function setAddressee(
+  db: TystDatabase,
+  caseId: string,
+  { aboutHead, addressee }: { aboutHead: boolean; addressee: Addressee },
+): Promise<void> {
+  if (aboutHead === (addressee === 'head')) throw new AppError('record-invalid', `addressee ${addressee}`);
+  const found = await write(() => db.cases.update(caseId, { aboutHead, addressee }));
+  if (found === 0 && (await db.cases.get(caseId)) === undefined) throw new AppError('not-found', 'case');
+}
+
+/** One saved volume of a bundle: `written` once its file was closed, `offered` once a download was started. */
+export interface SavedVolume {
+  bundleId: string;
+  number: number;
+  count: number;
+  /** SHA-256 of the ZIP. */
+  sha256: string;
+  way: 'written' | 'offered';
+}
+
+/** Puts a saved volume on the custody log; with the last one, in the same transaction, the whole bundle among the exports. */
+export function recordVolume(
+  db: TystDatabase,
+  caseId: string,
+  { bundleId, number, count, sha256, way }: SavedVolume,
+  at: string,
+  bundle?: StoredExport,
+): Promise<CustodyEntry> {
+  const detail = { bundle: bundleId, sha256, ...(count > 1 && { volume: `${number} of ${count}` }) };
+  return withCaseLock(caseId, () =>
+    appendCustody(db, caseId, { event: `bundle-${way}`, detail, at }, async () => {
+      if (bundle !== undefined) await db.exports.put(bundle);
+    }),
+  );
+}
+
+/** What the person says became of a bundle; on the custody log, on the export, and on the case once it was handed over. */
+export async function recordOutcome(
+  db: TystDatabase,
+  bundleId: string,
+  outcome: 'handed-over' | 'not-saved',
+  at: string,
+): Promise<void> {
+  const bundle = await db.exports.get(bundleId);
+  if (bundle === undefined) throw new AppError('not-found', 'bundle');
+  const { caseId } = bundle;
+  await withCaseLock(caseId, async () => {
+    const event = outcome === 'handed-over' ? outcome : 'bundle-not-saved';
+    await appendCustody(db, caseId, { event, detail: { bundle: bundleId }, at }, async () => {
+      await db.exports.update(bundleId, { state: outcome === 'handed-over' ? 'confirmed' : outcome });
+      if (outcome === 'handed-over') await db.cases.update(caseId, { status: 'handed-over', updatedAt: at });
+    });
+  });
+}

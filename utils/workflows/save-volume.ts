@@ -1,0 +1,76 @@
+// Writes one volume of a hand-over to where the person wants it, and puts on record what is then known to have happened.
+import { writeVolume } from '@/utils/bundle/write-volume';
+import type { WriteOptions } from '@/utils/bundle/volume-input';
+import type { FileTarget } from '@/utils/browser/save-file';
+import type { TystDatabase } from '@/utils/store/database';
+import { type SavedVolume, recordVolume } from '@/utils/store/exports';
+import type { HandOver, HandOverVolume } from './hand-over';
+
+/** A volume that was saved, with what volume 1 says of it. */
+export interface WrittenHandOverVolume extends SavedVolume {
+  manifestSha256: string;
+}
+
+export interface SaveWay {
+  target: FileTarget;
+  /** `written`: the file was closed where the person picked it; `offered`: a download was started, which may fail unseen. */
+  way: SavedVolume['way'];
+}
+
+/**
+ * Writes the volume and records it once its file is closed; `before` are the volumes saved already, in any order. Anything
+ * that goes wrong before that, `cancelled` included, takes back the file and records nothing. With the last volume the
+ * bundle as a whole is recorded; it counts as `offered` when any of its volumes was.
+ */
+export async function saveVolume(
+  db: TystDatabase,
+  { caseId, input, volumes }: HandOver,
+  volume: HandOverVolume,
+  { target, way }: SaveWay,
+  before: readonly WrittenHandOverVolume[],
+  options: WriteOptions = {},
+): Promise<WrittenHandOverVolume> {
+  const { number, count, captures, fileName } = volume;
+  const others = before.map(({ number, manifestSha256 }) => ({ number, manifestSha256 })).toSorted((a, b) => a.number - b.number);
+  const written = await takingBack(target, async () => {
+    const result = await writeVolume(
+      { ...input, captures, volume: { number, count, ...(number === 1 && count > 1 && { others }) } },
+      (chunk) => target.write(chunk),
+      options,
+    );
+    await target.close();
+    return result;
+  });
+  const saved = { bundleId: input.bundleId, number, count, sha256: written.sha256, way, manifestSha256: written.manifestSha256 };
+  const all = [...before, saved].toSorted((a, b) => a.number - b.number);
+  const at = new Date().toISOString();
+  await recordVolume(
+    db,
+    caseId,
+    saved,
+    at,
+    all.length < volumes.length
+      ? undefined
+      : {
+          id: input.bundleId,
+          caseId,
+          at,
+          volumes: all.map(({ sha256 }) => sha256),
+          items: input.captures.length,
+          fileName,
+          state: all.some(({ way }) => way === 'offered') ? 'offered' : 'written',
+        },
+  );
+  return saved;
+}
+
+/** Leaves no half-written file behind when the action fails. */
+async function takingBack<T>(target: FileTarget, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    // What went wrong first is what the person must hear; a file that cannot be taken back either has the same cause.
+    await target.abort().catch(() => undefined);
+    throw error;
+  }
+}
