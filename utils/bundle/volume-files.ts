@@ -1,7 +1,7 @@
 // The files of one volume with their digests, and how to load each: from values for the small ones, from Blobs for the pictures.
 import { AppError } from '@/utils/errors';
 import { canonicalBytes, canonicalJson } from '@/utils/evidence/canonical-json';
-import type { CustodyEntry } from '@/utils/evidence/custody';
+import { untilLastSeal } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { DigestedFile } from './digested-file';
 import { captureAddress, NAME } from './layout';
@@ -38,17 +38,14 @@ function storedFile(name: string, blob: Blob, digest: string): VolumeFile {
 /** Everything under `data/`, in the bundle's order. */
 export async function payloadFiles(input: VolumeInput): Promise<VolumeFile[]> {
   const numbered = inItemOrder(input);
+  const custody = untilLastSeal(input.custody);
+  if (custody.length === 0) throw new AppError('nothing-to-hand-over', 'the custody log holds no seal');
   const { number, count, others = [] } = input.volume;
   const report = input.report({ number, count, items: numbered.map(reportItem) });
   const files = [
     await madeFile(NAME.report, report),
     await madeFile(NAME.case, canonicalBytes(input.case)),
-    await madeFile(
-      NAME.custody,
-      untilSealed(input.custody)
-        .map((entry) => `${canonicalJson(entry)}\n`)
-        .join(''),
-    ),
+    await madeFile(NAME.custody, custody.map((entry) => `${canonicalJson(entry)}\n`).join('')),
   ];
   if (number === 1 && count > 1) {
     const record: VolumesRecord = { format: 1, bundleId: input.bundleId, count, volumes: [...others] };
@@ -90,11 +87,4 @@ function reportItem({ item, record, seal }: NumberedCapture): ReportItem {
     seal,
     ...(record.picture && { pictureAddress: captureAddress(item, `${record.picture.method}.png`) }),
   };
-}
-
-/** The log up to its last seal: a ZIP cannot contain the event of its own making, and what followed it is the device's own. */
-function untilSealed(custody: readonly CustodyEntry[]): CustodyEntry[] {
-  const last = custody.findLastIndex(({ event }) => event === 'sealed');
-  if (last === -1) throw new AppError('nothing-to-hand-over', 'the custody log holds no seal');
-  return custody.slice(0, last + 1);
 }

@@ -1,0 +1,70 @@
+// The verifier's texts in Welsh; to be read by a Welsh speaker together with the extension's catalogue.
+import type { Texts } from './texts';
+
+export const CY: Texts = {
+  verdict: {
+    unchanged: 'Heb ei newid ers ei selio.',
+    changed: "Wedi'i newid neu ei ddifrodi: peidiwch â dibynnu arno; gofynnwch amdano eto.",
+    newer: "Wedi'i wneud gan fersiwn mwy newydd o Tyst: ni all y fersiwn hwn ei wirio.",
+  },
+  source: {
+    head: 'Gwnaed gan: Pennaeth yr ysgol hon.',
+    'school-card': 'Gwnaed gan: gwnaed â cherdyn yr ysgol hon.',
+    unknown:
+      "Nid yw'r gwneuthurwr yn hysbys. Nid yw llofnod gan allwedd anhysbys yn dangos tarddiad: cymharwch yr ôl bys â'r un a gawsoch.",
+  },
+  notShown: "Nid yw hyn yn dangos bod y dudalen yn wir, pwy a'i hysgrifennodd, na bod y cloc yn gywir.",
+  label: { case: 'Achos', volume: 'Cyfrol', signed: 'Llofnodwyd', signer: 'Llofnodwyd fel', fingerprint: 'Ôl bys' },
+  items: 'eitemau: {n}',
+  byTheirClock: 'yn ôl cloc y llofnodwr',
+  problemsFollow: 'Yr hyn a gafwyd:',
+  expectedFound: 'disgwyliwyd {expected}; cafwyd {found}',
+  expectedOnly: 'disgwyliwyd {expected}',
+  foundOnly: 'cafwyd {found}',
+  wholeFile: 'Y ffeil',
+  problem: {
+    unreadable: "ni ellid ei darllen i'w diwedd",
+    'not-a-zip': "nid yw'n ffeil ZIP, neu mae ei diwedd ar goll",
+    'bytes-after-end': 'mae beitiau ar ôl ei diwedd',
+    'zip-damaged': "mae rhan wedi'i thorri neu y tu allan i'r ffeil",
+    'too-large': "mae'n fwy nag y caiff bwndel fod",
+    'zip-record-changed': "mae ei gofnod ZIP yn wahanol i'r un a ysgrifennwyd",
+    'hidden-bytes': 'mae beitiau cudd cyn, rhwng neu ar ôl y cofnodion',
+    'name-unsafe': 'mae ganddo enw nad oes gan unrhyw fwndel',
+    'name-repeated': 'mae ei enw yno ddwywaith',
+    'crc-differs': "mae ei swm gwirio'n wahanol i'r hyn a ddywed ei gofnod ZIP",
+    'mimetype-wrong': "nid yw'n enwi math bwndel",
+    'entry-missing': 'ar goll',
+    'entry-unexpected': "nid yw'n perthyn i'r bwndel hwn",
+    'entry-order': 'nid yw yn ei le',
+    'newer-format': "wedi'i wneud gan fersiwn mwy newydd o Tyst",
+    'timestamp-missing': "ar goll, er bod amser dibynadwy wedi'i gyhoeddi",
+    'timestamp-not-checked': "yn dal amser dibynadwy, nad yw'r fersiwn hwn yn ei wirio",
+    'timestamp-unexpected': 'yn dal amser dibynadwy na chyhoeddwyd mohono',
+    'manifest-form': 'nid yw ar ffurf rhestr ffeiliau',
+    'digest-differs': "nid hon yw'r ffeil a seliwyd",
+    'not-listed': 'nid yw mewn unrhyw restr ffeiliau',
+    'listed-missing': 'mae mewn rhestr ffeiliau ond nid yw yno',
+    'bag-info-form': 'nid yw yn ei ffurf',
+    'bag-info-differs': "yn dweud rhywbeth arall na'r hyn sydd yn y bwndel",
+    'signature-form': 'nid yw ar ffurf llofnod gan Tyst',
+    'signature-certificate': "mae ganddo dystysgrif nad yw'n dal",
+    'signature-content': 'yn llofnodi rhestr arall',
+    'signature-certificate-hash': 'yn enwi tystysgrif arall',
+    'signature-invalid': "nid yw'n dal",
+    'record-form': 'nid yw ar ffurf ei gofnod',
+    'record-differs': 'yn gwrth-ddweud cofnod arall',
+    'picture-form': "nid yw'n llun PNG",
+    'seal-digest': 'yn selio cofnod arall',
+    'seal-signature': "mae ganddo lofnod nad yw'n dal",
+    'seal-chain': "nid yw'n dilyn o hanes y dystiolaeth",
+    'custody-chain': "mae ei gadwyn wedi'i thorri",
+    'volumes-differ': "nid yw'n enwi'r cyfrolau eraill",
+  },
+  usage: `Defnydd: verify FFEIL.zip [--json] [--require-known] [--head ÔL-BYS] [--school-card ÔL-BYS]
+
+Yn gwirio bwndel tystiolaeth Tyst. Yn gorffen â 0 pan na newidiwyd ef, 1 pan newidiwyd neu y difrodwyd ef, 2 pan
+alwyd y gorchymyn yn anghywir, a chyda --require-known 3 pan na newidiwyd ef ond nad yw ei wneuthurwr yn hysbys.
+Mae ôl bys yn gwneud gwneuthurwr yn hysbys: 64 digid hecsadegol, gyda bylchau neu golonau neu hebddynt.`,
+  notAFile: 'Nid oes ffeil y gellir ei darllen yn {path}.',
+};

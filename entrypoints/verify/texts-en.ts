@@ -1,0 +1,70 @@
+// The verifier's texts in English, the source.
+import type { Texts } from './texts';
+
+export const EN: Texts = {
+  verdict: {
+    unchanged: 'Unchanged since it was sealed.',
+    changed: 'Changed or damaged: do not rely on it; ask for it again.',
+    newer: 'Made by a newer version of Tyst: this version cannot check it.',
+  },
+  source: {
+    head: "Maker: this school's Head Teacher.",
+    'school-card': "Maker: made with this school's card.",
+    unknown:
+      'Maker not known. A signature by an unknown key shows no origin: compare the fingerprint with the one you were told.',
+  },
+  notShown: 'This does not show that the page was true, who wrote it, or that the clock was right.',
+  label: { case: 'Case', volume: 'Volume', signed: 'Signed', signer: 'Signed as', fingerprint: 'Fingerprint' },
+  items: 'items: {n}',
+  byTheirClock: "by the signer's clock",
+  problemsFollow: 'What was found:',
+  expectedFound: 'expected {expected}; found {found}',
+  expectedOnly: 'expected {expected}',
+  foundOnly: 'found {found}',
+  wholeFile: 'The file',
+  problem: {
+    unreadable: 'could not be read to its end',
+    'not-a-zip': 'is not a ZIP file, or its end is missing',
+    'bytes-after-end': 'has bytes after its end',
+    'zip-damaged': 'has a part that is cut off or lies outside the file',
+    'too-large': 'is larger than a bundle may be',
+    'zip-record-changed': 'has another ZIP record than the one that was written',
+    'hidden-bytes': 'has hidden bytes before, between or after its entries',
+    'name-unsafe': 'has a name that no bundle has',
+    'name-repeated': 'has a name that stands there twice',
+    'crc-differs': 'has another checksum than its ZIP record says',
+    'mimetype-wrong': 'does not name the type of a bundle',
+    'entry-missing': 'is missing',
+    'entry-unexpected': 'does not belong in this bundle',
+    'entry-order': 'is not in its place',
+    'newer-format': 'was made by a newer version of Tyst',
+    'timestamp-missing': 'is missing, although a trusted time was announced',
+    'timestamp-not-checked': 'holds a trusted time, which this version does not check',
+    'timestamp-unexpected': 'holds a trusted time that was not announced',
+    'manifest-form': 'is not in the form of a manifest',
+    'digest-differs': 'is not the file that was sealed',
+    'not-listed': 'stands in no manifest',
+    'listed-missing': 'stands in a manifest but is not there',
+    'bag-info-form': 'is not in its form',
+    'bag-info-differs': 'says something else than what the bundle holds',
+    'signature-form': 'is not in the form of a signature by Tyst',
+    'signature-certificate': 'has a certificate that does not hold',
+    'signature-content': 'signs another manifest',
+    'signature-certificate-hash': 'names another certificate',
+    'signature-invalid': 'does not hold',
+    'record-form': 'is not in the form of its record',
+    'record-differs': 'contradicts another record',
+    'picture-form': 'is not a PNG picture',
+    'seal-digest': 'seals another record',
+    'seal-signature': 'has a signature that does not hold',
+    'seal-chain': 'does not follow from the custody log',
+    'custody-chain': 'has a chain that is broken',
+    'volumes-differ': 'does not name the other volumes',
+  },
+  usage: `Usage: verify FILE.zip [--json] [--require-known] [--head FINGERPRINT] [--school-card FINGERPRINT]
+
+Checks an evidence bundle of Tyst. Ends with 0 when it is unchanged, 1 when it is changed or damaged, 2 when
+called wrongly, and with --require-known 3 when it is unchanged but its maker is not known. A fingerprint makes
+a maker known: 64 hexadecimal digits, with or without spaces or colons.`,
+  notAFile: 'There is no file that can be read at {path}.',
+};
