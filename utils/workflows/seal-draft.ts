@@ -9,6 +9,7 @@ import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
 import { toBase64Url } from '@/utils/evidence/hex';
 import { sealMessage } from '@/utils/evidence/seal';
+import { sealedDetail } from '@/utils/evidence/sealed-event';
 import { burnMasks, thumbnailOf } from '@/utils/picture/burn-masks';
 import { certificateFor } from '@/utils/signature/certificate';
 import { createCaseKey } from '@/utils/signature/ecdsa';
@@ -58,7 +59,7 @@ export async function sealDraft(db: TystDatabase, captureId: string, options: { 
     const digest = await digestOf(record);
     const unsigned = { captureId, digest, previous: chain.seal, certificate: toBase64Url(key.certificate) };
     const seal = { ...unsigned, signature: await signSeal(key.privateKey, sealMessage(unsigned)) };
-    const custody = await nextCustodyEntry(chain.custody, 'sealed', { capture: captureId, digest }, sealedAt);
+    const custody = await nextCustodyEntry(chain.custody, 'sealed', await sealedDetail(seal), sealedAt);
     await storeSealed(db, {
       captureId,
       draftedAt,

@@ -9,6 +9,7 @@ import { CHAIN_START, sealMessage } from '@/utils/evidence/seal';
 import type { BundleCapture, VolumeInput } from '@/utils/bundle/volume-input';
 import { readmeText } from '@/utils/bundle/readme';
 import { writeVolume } from '@/utils/bundle/write-volume';
+import { sealedDetail } from '@/utils/evidence/sealed-event';
 import { certificateFor } from '@/utils/signature/certificate';
 import { createCaseKey } from '@/utils/signature/ecdsa';
 import { signSeal } from '@/utils/signature/seal-signature';
@@ -32,7 +33,7 @@ Object.assign(globalThis, {
       const unsigned = { captureId: record.id, digest, previous, certificate: toBase64Url(certificate) };
       const seal = { ...unsigned, signature: await signSeal(keys.privateKey, sealMessage(unsigned)) };
       previous = await digestOf(seal);
-      custody.push(await nextCustodyEntry(custody.at(-1), 'sealed', { capture: record.id, digest }, NOW.toISOString()));
+      custody.push(await nextCustodyEntry(custody.at(-1), 'sealed', await sealedDetail(seal), NOW.toISOString()));
       captures.push({ record, seal, picture });
     }
     input = {
