@@ -1,6 +1,7 @@
 // A post's own markup reduced to an allowlist and written as indented text, to be kept beside the picture (DESIGN §5).
-import { attribute, childNodesOf, linkOf, matches, rawText, tagOf } from './dom';
+import { attribute, childNodesOf, linkOf, matches, parentOf, rawText, tagOf } from './dom';
 import { isHidden, UNREAD } from './hidden';
+import { LineWriter } from './line-writer';
 import { capText } from './short-text';
 
 /** What one source text may measure, in UTF-16 units. */
@@ -17,9 +18,11 @@ export interface SourceTextOptions {
   keep?: (element: Element) => boolean;
   /** The address under which an http(s) link is kept, rebuilt from the site's whitelist; undefined leaves the link's address out. */
   href: (url: URL) => string | undefined;
-  /** Applied to each run of text and each `alt`. */
-  rename?: (text: string) => string;
+  /** Applied to each run of text, with the element it stands in, and to each `alt`, in document order. */
+  rename?: Rename;
 }
+
+type Rename = (text: string, within: Element | undefined) => string;
 
 /**
  * The markup under and with `root`: tag, text, `dir`, `lang`, `datetime`, `alt` and whitelisted `href`, every other
@@ -27,18 +30,12 @@ export interface SourceTextOptions {
  * element. Text is escaped; the result holds no markup of the page that could run. At most 512,000 UTF-16 units, with a note when cut.
  */
 export function sourceText(root: Element, options: SourceTextOptions): string {
-  const rename = options.rename ?? ((text: string) => text);
-  const lines: string[] = [];
-  let length = 0;
-  const put = (depth: number, line: string): void => {
-    // The depth is capped so that deep nesting does not multiply the size.
-    lines.push(`${'  '.repeat(Math.min(depth, 30))}${line}`);
-    length += line.length + 2 * Math.min(depth, 30) + 1;
-  };
+  const rename: Rename = options.rename ?? ((text: string) => text);
+  const writer = new LineWriter(LIMIT);
   const steps: ({ enter: Node; depth: number } | { close: string; depth: number })[] = [{ enter: root, depth: 0 }];
-  for (let step = steps.pop(); step !== undefined && length <= LIMIT; step = steps.pop()) {
+  for (let step = steps.pop(); step !== undefined && !writer.isFull; step = steps.pop()) {
     if ('close' in step) {
-      put(step.depth, step.close);
+      writer.put(step.depth, step.close);
       continue;
     }
     const { enter: node, depth } = step;
@@ -47,8 +44,9 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
         rawText(node)
           .replace(/[\t\n\f\r ]+/g, ' ')
           .trim(),
+        parentOf(node),
       );
-      if (words !== '') put(depth, escapeMarkup(words));
+      if (words !== '') writer.put(depth, escapeMarkup(words));
       continue;
     }
     if (!(node instanceof Element) || isLeftOut(node, options)) continue;
@@ -56,16 +54,16 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
     const attributes = writtenAttributes(node, options.href, rename);
     const children = childNodesOf(node).filter((child) => holdsAnything(child, options));
     if (VOID.has(tag)) {
-      if (tag === 'br' || attributes !== '') put(depth, `<${tag}${attributes}>`);
+      if (tag === 'br' || attributes !== '') writer.put(depth, `<${tag}${attributes}>`);
     } else if (attributes === '' && WRAPPERS.has(tag) && isBareWrapper(children)) {
       for (const child of children) steps.push({ enter: child, depth });
     } else {
-      put(depth, `<${tag}${attributes}>`);
+      writer.put(depth, `<${tag}${attributes}>`);
       steps.push({ close: `</${tag}>`, depth });
       for (const child of children.toReversed()) steps.push({ enter: child, depth: depth + 1 });
     }
   }
-  const text = `${lines.join('\n')}\n`;
+  const text = writer.text();
   return text.length > LIMIT ? capText(text, LIMIT - CUT.length) + CUT : text.toWellFormed();
 }
 
@@ -92,14 +90,14 @@ function writtenTag(element: Element): string {
   return /^[a-z][a-z0-9]{0,15}$/.test(tag) ? tag : 'span';
 }
 
-function writtenAttributes(element: Element, href: SourceTextOptions['href'], rename: (text: string) => string): string {
+function writtenAttributes(element: Element, href: SourceTextOptions['href'], rename: Rename): string {
   const link = linkOf(element);
   const kept = {
     href: link && href(link),
     lang: fitting(attribute(element, 'lang'), /^[A-Za-z0-9-]{1,35}$/),
     dir: fitting(attribute(element, 'dir'), /^(?:ltr|rtl|auto)$/i),
     datetime: fitting(attribute(element, 'datetime'), /^[0-9TZ:.+ -]{4,40}$/),
-    alt: rename(attribute(element, 'alt') ?? ''),
+    alt: rename(attribute(element, 'alt') ?? '', element),
   };
   return Object.entries(kept)
     .filter(([, value]) => value !== undefined && value !== '')

@@ -1,0 +1,103 @@
+// Everything on the page that tells whose account it is, shows other chats, or shows people under the viewer's contact names.
+import { attribute, childrenOf, containsNode, matches, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
+import { boxOf, isPainted } from '@/utils/platforms/page/painted';
+import { intersect } from '@/utils/evidence/rect';
+import { type Chat, namesViewer } from './chat';
+import { inDocumentOrder, outermost } from './document-order';
+import type { Message } from './message-parts';
+import { isPhoneNumber } from './phone-number';
+import { findPanel } from './rows';
+import { ACCOUNT, AVATAR, AVATAR_PICTURE, BUBBLE, META, PRE_PLAIN, QUOTE, QUOTED_WORDS, WORDS } from './selectors';
+
+/** Deep enough for the wrappers of the page's shell; a hostile page may nest without end. */
+const DEEPEST = 12;
+
+export function accountElements(document: Document, chat: Chat | undefined): Element[] {
+  const shell = ACCOUNT.flatMap((selector) => queryAll(document, selector)).filter(isPainted);
+  const panel = chat?.panel ?? findPanel(document);
+  const beside = panel === undefined ? [] : besides(panel);
+  return outermost(inDocumentOrder([...new Set([...shell, ...beside, ...(chat === undefined ? [] : inChat(chat))])]));
+}
+
+/**
+ * What stands beside the messages and not over them: navigation, chat list, drawers, the bar above with its title and
+ * participants, pinned messages, the composer. Found by place, so that none needs to be known by name.
+ */
+function besides(panel: Element): Element[] {
+  const view = boxOf(panel);
+  const found: Element[] = [];
+  const add = (element: Element, depth: number): void => {
+    if (getComputedStyle(element).display === 'none') return;
+    const over = intersect(boxOf(element), view);
+    if (isPainted(element) && (over === undefined || over.width <= 1 || over.height <= 1)) found.push(element);
+    else if (depth < DEEPEST) for (const child of childrenOf(element)) add(child, depth + 1);
+  };
+  for (let inner = panel, up = parentOf(panel); up !== undefined && tagOf(up) !== 'html'; inner = up, up = parentOf(up)) {
+    for (const sibling of childrenOf(up)) if (sibling !== inner) add(sibling, 0);
+  }
+  return found;
+}
+
+function inChat(chat: Chat): Element[] {
+  const rows = [...chat.own].map((message) => message.row);
+  // Notices name people and tell what the viewer did ("added you", "2 unread messages"); the dates of the chat are nobody's.
+  const notices = chat.rows
+    .filter((row) => row.kind === 'other' && row.text !== '' && !chat.days.dividers.has(row))
+    .map(({ row }) => row);
+  const quotes = [...chat.quotes.values()];
+  const ownQuotes = quotes.filter((quote) => quote.own).map((quote) => quote.element);
+  const names = chat.others.filter((message) => isContact(chat, message)).flatMap(({ authors, body }) => lines(authors, body));
+  const quoted = quotes.filter((quote) => !quote.own && chat.people.isContact(quote.author));
+  const mentions = [...chat.mentions.values()].flat().filter(({ name }) => !namesViewer(name, chat.ownNames, chat.people));
+  return [
+    ...rows,
+    ...notices,
+    ...ownQuotes,
+    ...names,
+    ...quoted.flatMap((quote) => lines(quote.authors, quote.element)),
+    // Not a word of the author's: WhatsApp writes the viewer's name for the person there.
+    ...mentions.filter(({ name }) => chat.people.isContact(name)).map(({ element }) => element),
+    ...avatars(chat),
+  ].filter(isPainted);
+}
+
+function isContact(chat: Chat, message: Message): boolean {
+  const sender = chat.senders.get(message);
+  return sender === undefined || sender.person.contactName !== undefined;
+}
+
+/**
+ * The whole line that a name stands on, so that the width of the mask does not tell the length of the name: the largest
+ * element around it that holds nothing else of the message.
+ */
+function lines(authors: readonly Element[], within: Element): Element[] {
+  return authors.map((author) => {
+    let line = author;
+    for (let up = parentOf(author); up !== undefined && up !== within && !matches(up, BUBBLE); up = parentOf(up)) {
+      const parts = queryAll(up, REST).filter((part) => !authors.some((name) => containsNode(name, part)));
+      if (parts.length > 0 || matches(up, REST)) break;
+      line = up;
+    }
+    return line;
+  });
+}
+
+/** What a line with a name does not hold. */
+const REST = `${PRE_PLAIN}, ${META}, ${WORDS}, ${QUOTE}, ${QUOTED_WORDS}, ${AVATAR}, img, video, audio, canvas, button`;
+
+/** Pictures beside messages; in some builds they stand in a layer of their own, with the name in a label. */
+function avatars(chat: Chat): Element[] {
+  const strangers = new Set(chat.others.filter((message) => !isContact(chat, message)).map(({ body }) => body));
+  const isStrangers = (picture: Element) => {
+    for (let up: Element | undefined = picture; up !== undefined && up !== chat.panel; up = parentOf(up)) {
+      if (strangers.has(up)) return true;
+    }
+    return namesStranger(attribute(picture, 'aria-label') ?? '');
+  };
+  return queryAll(chat.panel, `${AVATAR}, ${AVATAR_PICTURE}`).filter((picture) => !isStrangers(picture));
+}
+
+/** "Open chat details for +44 7700 900333" or "… for ~pushname": whoever is not a contact chose that picture for everyone. */
+function namesStranger(label: string): boolean {
+  return / [~\u223C]/u.test(label) || isPhoneNumber(label.replace(/^[^+\p{Nd}]*/u, ''));
+}

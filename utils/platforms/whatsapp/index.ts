@@ -1,0 +1,37 @@
+// WhatsApp Web behind the platform interface. The address is always the same; a chat is read from what is mounted of it.
+import { isHost } from '@/utils/platforms/page/address';
+import { AppError } from '@/utils/errors';
+import type { Candidate, Platform } from '@/utils/platforms/platform';
+import { accountElements } from './account-areas';
+import { chatOf } from './chat';
+import { locatePage } from './locate';
+import { readMessage } from './read-message';
+
+export const whatsapp: Platform = {
+  id: 'whatsapp',
+  matches: (url) => isHost(url, 'web.whatsapp.com'),
+  locate: (url) => locatePage(url),
+  viewer(page) {
+    const names = [...(chatOf(page)?.ownNames ?? [])];
+    return { known: names.length > 0, names, handles: [] };
+  },
+  /** The messages of others; the viewer's own are account areas, never a post to record. */
+  candidates(page) {
+    return (chatOf(page)?.others ?? []).map((message, index): Candidate => ({
+      key: message.id ?? `place-${index}`,
+      kind: 'message',
+      root: message.row,
+      frame: [message.row],
+      permalinked: false,
+    }));
+  },
+  read(page, candidate, viewer) {
+    const chat = chatOf(page);
+    const message = chat?.others.find(
+      ({ row, id }, index) => row === candidate.root && (id ?? `place-${index}`) === candidate.key,
+    );
+    if (chat === undefined || message === undefined) throw new AppError('post-vanished');
+    return readMessage(chat, message, page.url, viewer);
+  },
+  accountAreas: (page) => accountElements(page.document, chatOf(page)),
+};

@@ -1,0 +1,80 @@
+// Puts neutral labels in the place of contact names in everything of a message that leaves the page (DESIGN rule 1).
+import { containsNode, matches, rawText } from '@/utils/platforms/page/dom';
+import { sourceText } from '@/utils/platforms/page/source-text';
+import { type Chat, namesViewer } from './chat';
+import type { Mention } from './mentions';
+import type { Message } from './message-parts';
+import { isPhoneNumber } from './phone-number';
+import { AVATAR } from './selectors';
+
+export interface ShownName {
+  label: string;
+  name: string;
+}
+
+/** What stands for the author: a contact's label, the name they chose themselves, or their number. */
+export function authorName(chat: Chat, message: Message): string | undefined {
+  const person = chat.senders.get(message)?.person;
+  return person && (person.label ?? person.ownName ?? person.number);
+}
+
+/** The name that stands in the place of each mention, `@` included; a mention of the viewer stays: it is the author's word. */
+function mentionLabels(chat: Chat, message: Message): (Mention & { label: string })[] {
+  return (chat.mentions.get(message) ?? [])
+    .filter(({ name }) => !namesViewer(name, chat.ownNames, chat.people))
+    .map(({ element, shown, name }) => ({ element, shown, name, label: chat.people.mention(name).shown }));
+}
+
+/** Renames the mentions in a text of the message. */
+export function mentionRenamer(chat: Chat, message: Message): (text: string) => string {
+  const labels = mentionLabels(chat, message).toSorted((a, b) => b.shown.length - a.shown.length);
+  return (text) => labels.reduce((renamed, { shown, label }) => renamed.replaceAll(shown, () => `@${label}`), text);
+}
+
+/** Every label used for the message, with the name on the viewer's screen. */
+export function namesBehindLabels(chat: Chat, message: Message): ShownName[] {
+  const quote = chat.quotes.get(message);
+  const person = chat.senders.get(message)?.person;
+  const shown: ShownName[] = [
+    { label: person?.label ?? '', name: person?.contactName ?? '' },
+    { label: quote?.label ?? '', name: quote?.author ?? '' },
+    ...mentionLabels(chat, message),
+  ];
+  const kept = new Map(
+    shown.filter(({ label, name }) => label !== '' && name !== '' && label !== name).map(({ label, name }) => [label, name]),
+  );
+  return [...kept].map(([label, name]) => ({ label, name }));
+}
+
+/**
+ * The message's markup by the allowlist. Left out: pictures of people, numbers beside names, a quote of the viewer's own
+ * words. A name in more than one run of text, with an emoji between, becomes its label once.
+ */
+export function messageSource(chat: Chat, message: Message): string {
+  const quote = chat.quotes.get(message);
+  const author = authorName(chat, message);
+  const named = [
+    ...message.authors.map((element) => ({ element, label: author ?? '' })),
+    ...(quote?.authors.map((element) => ({ element, label: quote.label })) ?? []),
+    ...mentionLabels(chat, message).map(({ element, label }) => ({ element, label: `@${label}` })),
+  ];
+  const beside = new Set([...message.authors.slice(1), ...(quote?.authors.slice(1) ?? [])]);
+  const written = new Set<Element>();
+  return sourceText(message.body, {
+    href: () => undefined,
+    omit: (element) =>
+      matches(element, AVATAR) ||
+      (quote?.own === true && element === quote.element) ||
+      (beside.has(element) && isPhoneNumber(rawText(element))),
+    keep: (element) =>
+      (quote !== undefined && containsNode(quote.element, element)) ||
+      message.words.some((words) => containsNode(words, element) || containsNode(element, words)),
+    rename: (text, within) => {
+      const name = within && named.find(({ element }) => containsNode(element, within));
+      if (name === undefined || text === '') return text;
+      if (written.has(name.element)) return '';
+      written.add(name.element);
+      return name.label;
+    },
+  });
+}

@@ -1,0 +1,78 @@
+// Reads one message of another person in full, under neutral names.
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import type { Post } from '@/utils/evidence/post';
+import { type Read, read, unknown } from '@/utils/evidence/read';
+import { shortText } from '@/utils/platforms/page/short-text';
+import type { PostReading, Viewer } from '@/utils/platforms/platform';
+import { type Chat, namesViewer } from './chat';
+import { locateMessage } from './locate';
+import { cutState, editedState, mediaReasons, reactions } from './message-state';
+import type { Message } from './message-parts';
+import { messageText } from './message-text';
+import { authorName, mentionRenamer, messageSource, namesBehindLabels } from './neutral-names';
+import { keyText } from './people';
+import { postedAt } from './posted-at';
+
+export function readMessage(chat: Chat, message: Message, url: URL, viewer: Viewer): PostReading {
+  const rename = mentionRenamer(chat, message);
+  const text = messageText(message, rename);
+  const cut = cutState(message);
+  const reach = reactions(message);
+  const parent = answered(chat, message, rename);
+  const post: Post = {
+    kind: read('message', 'page:message-row', ''),
+    author: author(chat, message),
+    handle: handle(chat, message),
+    profile: unknown(),
+    postedAt: postedAt(message, chat.days),
+    text,
+    edited: editedState(message),
+    translated: read(false, 'page:no-marker', ''),
+    cut,
+    ...(reach && { reach }),
+    ...(parent && { parent }),
+  };
+  const reasons: IncompleteReason[] = [...(cut.value === true ? (['text-cut'] as const) : []), ...mediaReasons(message)];
+  const { locator, shownTitle } = locateMessage(chat, message, url);
+  return {
+    post,
+    locator,
+    audience: chat.audience,
+    groupSize: chat.header.size,
+    source: messageSource(chat, message),
+    reasons,
+    shownNames: [...namesBehindLabels(chat, message), ...shownTitle],
+    viewerMentioned: isViewerMentioned(chat, message, text, viewer),
+  };
+}
+
+function author(chat: Chat, message: Message): Read<string> {
+  const sender = chat.senders.get(message);
+  const name = authorName(chat, message);
+  if (sender === undefined || name === undefined) return unknown();
+  const copied = sender.by === 'pre-plain-text' && message.prePlain !== undefined ? `[${message.prePlain.shown}] ${name}:` : name;
+  return read(name, `page:${sender.by}`, shortText(copied));
+}
+
+/** The number of an author who is not a contact; the numbers of all others are dropped (PRACTICE 23). */
+function handle(chat: Chat, message: Message): Read<string> {
+  const sender = chat.senders.get(message);
+  const number = sender?.person.number;
+  return sender === undefined || number === undefined ? unknown() : read(number, `page:${sender.by}`, number);
+}
+
+/** WhatsApp has no addresses: what a message answers is described. A quote of the viewer's own message is left out. */
+function answered(chat: Chat, message: Message, rename: (text: string) => string): Read<string> | undefined {
+  const quote = chat.quotes.get(message);
+  if (quote === undefined || quote.own) return undefined;
+  const whose = quote.label === '' ? 'a message' : quote.label;
+  const words = rename(quote.words);
+  const described = shortText(words === '' ? `replying to ${whose}` : `replying to ${whose}: ${words}`);
+  return read(described, 'page:quoted-message', described);
+}
+
+function isViewerMentioned(chat: Chat, message: Message, text: Read<string>, viewer: Viewer): boolean {
+  const mentioned = (chat.mentions.get(message) ?? []).some(({ name }) => namesViewer(name, chat.ownNames, chat.people));
+  const words = keyText(text.raw).toLowerCase();
+  return mentioned || viewer.names.some((name) => name !== '' && words.includes(keyText(name).toLowerCase()));
+}
