@@ -69,6 +69,11 @@ export function precedes(first: Node, second: Node): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
+/** Whether `later` comes after `earlier` in the document (or stands inside it). */
+export function comesBefore(earlier: Node, later: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(earlier, later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** The document's own address: not `baseURI`, which a `<base>` in the page changes. */
 export function addressOf(element: Element): string {
   const owner = Reflect.get(Node.prototype, 'ownerDocument', element);

@@ -35,7 +35,7 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
   const steps: ({ enter: Node; depth: number } | { close: string; depth: number })[] = [{ enter: root, depth: 0 }];
   for (let step = steps.pop(); step !== undefined && !writer.isFull; step = steps.pop()) {
     if ('close' in step) {
-      writer.put(step.depth, step.close);
+      writer.close(step.depth, step.close);
       continue;
     }
     const { enter: node, depth } = step;
@@ -59,7 +59,7 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
       for (const child of children) steps.push({ enter: child, depth });
     } else {
       writer.put(depth, `<${tag}${attributes}>`);
-      steps.push({ close: `</${tag}>`, depth });
+      steps.push({ close: tag, depth });
       for (const child of children.toReversed()) steps.push({ enter: child, depth: depth + 1 });
     }
   }

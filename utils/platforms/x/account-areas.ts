@@ -1,0 +1,165 @@
+// The boxes of a page of X that tell whose account it is open in, or show matters other than the post.
+import type { Rect } from '@/utils/evidence/rect';
+import { contains } from '@/utils/evidence/rect';
+import {
+  childrenOf,
+  closest,
+  comesBefore,
+  containsNode,
+  linkOf,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+} from '@/utils/platforms/page/dom';
+import { boxOf, isPainted } from '@/utils/platforms/page/painted';
+import type { Page, Viewer } from '@/utils/platforms/platform';
+import { readAuthor } from './author';
+import { type FoundPost, findPosts, openModals, own, quotesIn } from './found-post';
+import { isViewer } from './locate';
+import { ACCOUNT_AREAS, CLASSIC, VIEWER, X_WEB } from './selectors';
+import { profileOf } from './status-address';
+
+/** Elements whose boxes are masked whole; each painted, none inside another, in document order. */
+export function accountAreas(page: Page, viewer: Viewer): Element[] {
+  const posts = findPosts(page);
+  const areas = [
+    ...ACCOUNT_AREAS.flatMap((selector) => queryAll(page.document, selector)).filter((area) => !holdsPost(area, posts)),
+    ...composers(page, posts),
+    ...posts.flatMap((post) => areasOf(post, viewer)),
+    ...ownLinks(page, posts, viewer),
+    ...(viewer.known ? [] : outside(page, posts)),
+  ];
+  return outermost(areas.flatMap(withFixedParts).filter(isPainted), page);
+}
+
+/** What in a post is the viewer's: all of it when they wrote it; else the row above it, the row of actions, and quotes of the viewer. */
+export function areasOf(post: FoundPost, viewer: Viewer): Element[] {
+  if (isOwn(post, viewer)) return [post.root];
+  return [...contextRows(post), ...actionRows(post), ...ownQuotes(post, viewer)];
+}
+
+function isOwn(post: FoundPost, viewer: Viewer): boolean {
+  const { handle } = readAuthor(post);
+  return handle.source !== 'unknown' && isViewer(handle.value.slice(1), viewer);
+}
+
+/** A quote of the viewer's own post carries their name, handle and picture. */
+function ownQuotes(post: FoundPost, viewer: Viewer): Element[] {
+  return quotesIn(post).filter((quote) => {
+    const marked = viewer.handles.some(
+      (handle) => query(quote, `[data-testid="UserAvatar-Container-${handle}" i]`) !== undefined,
+    );
+    return marked || isOwn({ generation: post.generation, root: quote, body: query(quote, 'article') ?? quote }, viewer);
+  });
+}
+
+/** "You reposted", "NAME reposted", "Pinned": the whole row, for the width of a name tells it. */
+function contextRows(post: FoundPost): Element[] {
+  return own(post, CLASSIC.socialContext).map((context) =>
+    climb(context, (up) => query(up, `${CLASSIC.author}, ${CLASSIC.avatar}, ${CLASSIC.text}`) === undefined && up !== post.body),
+  );
+}
+
+/** Always masked: a filled heart is the viewer's act, and a mask only over filled ones would tell as much. */
+export function actionRows(post: FoundPost): Element[] {
+  const groups = own(post, '[role="group"]').filter((group) => query(group, ANY_COUNT) !== undefined || isButtonRow(group));
+  const [action] = own(post, X_WEB.actions);
+  if (action === undefined) return groups;
+  return [
+    ...groups,
+    climb(action, (up) => up !== post.body && own(post, X_WEB.text).every((text) => !containsNode(up, text)) && isRow(up)),
+  ];
+}
+
+const ANY_COUNT = Object.values(CLASSIC.countButtons).join(', ');
+
+/** Where the buttons are not named: at least three of them and no picture, so not a carousel or the controls of a video. */
+function isButtonRow(group: Element): boolean {
+  return (
+    queryAll(group, 'button, [role="button"]').length >= 3 &&
+    query(group, 'img, video') === undefined &&
+    closest(group, CLASSIC.moving) === undefined
+  );
+}
+
+/** Whether all that the element holds is the row of actions. */
+function isRow(element: Element): boolean {
+  return queryAll(element, 'a[href]:not([href*="in_reply_to="])').every((link) => closest(link, X_WEB.actions) !== undefined);
+}
+
+/** A composer's field shows the viewer's picture beside it and drafts in it: the whole box around it, up to where the posts begin. */
+function composers(page: Page, posts: readonly FoundPost[]): Element[] {
+  return queryAll(page.document, VIEWER.composer).map((field) =>
+    climb(field, (up) => !holdsPost(up, posts) && !matches(up, 'main, body, [data-testid="primaryColumn"], [aria-modal="true"]')),
+  );
+}
+
+/** The viewer's picture and profile links outside posts, with the row or cell they stand in. */
+function ownLinks(page: Page, posts: readonly FoundPost[], viewer: Viewer): Element[] {
+  const links = queryAll(page.document, `a[href], ${VIEWER.avatar}`).filter((element) => {
+    const url = linkOf(element);
+    const linked = url && profileOf(url);
+    const pictured = viewer.handles.some((handle) => matches(element, `[data-testid="UserAvatar-Container-${handle}" i]`));
+    return pictured || (linked !== undefined && isViewer(linked, viewer));
+  });
+  return links
+    .filter((link) => !posts.some((post) => containsNode(post.root, link)))
+    .map((link) => closest(link, '[data-testid="UserCell"], [data-testid="cellInnerDiv"]') ?? blockAround(link));
+}
+
+function blockAround(element: Element): Element {
+  for (let up = parentOf(element); up !== undefined; up = parentOf(up)) {
+    if (!/^(?:inline|contents)/.test(getComputedStyle(up).display)) return up;
+  }
+  return element;
+}
+
+/** Everything that is not a post: used where the page did not tell whose account it is. */
+function outside(page: Page, posts: readonly FoundPost[]): Element[] {
+  const [body] = queryAll(page.document, 'body');
+  if (body === undefined || posts.length === 0) return [];
+  const found: Element[] = [];
+  const open = [body];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    for (const child of childrenOf(element)) {
+      if (posts.some((post) => post.root === child)) continue;
+      if (holdsPost(child, posts)) open.push(child);
+      else found.push(child);
+    }
+  }
+  return found;
+}
+
+function holdsPost(element: Element, posts: readonly FoundPost[]): boolean {
+  return posts.some((post) => containsNode(element, post.root));
+}
+
+/** The highest ancestor up to which the condition holds. */
+function climb(from: Element, holds: (ancestor: Element) => boolean): Element {
+  let top = from;
+  for (let up = parentOf(from); up !== undefined && holds(up); up = parentOf(up)) top = up;
+  return top;
+}
+
+/** The navigation's own box is in the page's flow, what is painted of it stands fixed in the window. */
+function withFixedParts(area: Element): Element[] {
+  const parts = [area, ...childrenOf(area), ...childrenOf(area).flatMap(childrenOf)];
+  return parts.filter((part) => part === area || getComputedStyle(part).position === 'fixed');
+}
+
+/** Drops what lies wholly under another area, or wholly behind an open layer that it is no part of. */
+function outermost(areas: readonly Element[], page: Page): Element[] {
+  const layers = openModals(page);
+  const boxed = [...new Set(areas)].map((element): [Element, Rect] => [element, boxOf(element)]);
+  return boxed
+    .filter(
+      ([element, box]) =>
+        !boxed.some(([other, outer]) => other !== element && containsNode(other, element) && contains(outer, box)),
+    )
+    .filter(([element, box]) =>
+      layers.every((layer) => containsNode(layer, element) || containsNode(element, layer) || !contains(boxOf(layer), box)),
+    )
+    .map(([element]) => element)
+    .toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));
+}

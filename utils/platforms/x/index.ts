@@ -1,0 +1,51 @@
+// The adapter for X (x.com, twitter.com): all generations of its pages behind the one interface.
+import { AppError } from '@/utils/errors';
+import type { Candidate, Page, Platform } from '@/utils/platforms/platform';
+import { accountAreas } from './account-areas';
+import { answerOf, focalPost } from './conversation';
+import { findPosts, type FoundPost } from './found-post';
+import { locate } from './locate';
+import { readPost } from './read-post';
+import { isX } from './status-address';
+import { viewerOf } from './viewer';
+
+export const x: Platform = {
+  id: 'x',
+  matches: isX,
+  locate,
+  viewer: viewerOf,
+  candidates(page) {
+    const posts = findPosts(page);
+    const focal = focalPost(page, posts);
+    const keys = keysOf(posts);
+    return posts.map((post, index) => candidate(page, posts, post, keys[index] ?? '', post === focal));
+  },
+  read(page, { root }, viewer) {
+    const posts = findPosts(page);
+    const post = posts.find((found) => found.root === root);
+    if (post === undefined) throw new AppError('post-vanished');
+    return readPost(page, posts, post, viewer);
+  },
+  accountAreas,
+};
+
+function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {
+  return {
+    key,
+    kind: answerOf(page, posts, post) === undefined ? 'post' : 'reply',
+    root: post.root,
+    frame: [post.root],
+    permalinked,
+  };
+}
+
+/** The status id; for a post drawn twice, or without an id, its place among its like: rows move while scrolling, ids do not. */
+function keysOf(posts: readonly FoundPost[]): string[] {
+  const seen = new Map<string, number>();
+  return posts.map((post) => {
+    const id = post.status?.id ?? 'post';
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 && post.status !== undefined ? id : `${id}.${count}`;
+  });
+}

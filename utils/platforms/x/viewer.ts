@@ -1,0 +1,76 @@
+// Whose account the page is open in.
+import { attribute, linkOf, query, queryAll } from '@/utils/platforms/page/dom';
+import { shortText } from '@/utils/platforms/page/short-text';
+import { visibleText } from '@/utils/platforms/page/visible-text';
+import type { Page, Viewer } from '@/utils/platforms/platform';
+import { findPosts } from './found-post';
+import { VIEWER } from './selectors';
+import { isHandle, profileOf } from './status-address';
+
+/**
+ * The classic page names the viewer in its navigation. Known is also that nobody is signed in, when the page offers to sign in and
+ * names nobody. How a signed-in x-web page names its viewer has not been seen: what its navigation links to is taken as a hint
+ * only, and the viewer stays not known.
+ */
+export function viewerOf(page: Page): Viewer {
+  const handles = unique([
+    ...profileHandles(page, VIEWER.profileLink),
+    ...profileHandles(page, VIEWER.mobileProfile),
+    ...avatarHandles(page),
+  ]);
+  const names = unique(ownNames(page));
+  if (handles.length > 0) return { known: true, names, handles };
+  const signedOut = query(page.document, VIEWER.signedOut) !== undefined;
+  if (signedOut) return { known: true, names: [], handles: [] };
+  return { known: false, names, handles: unique(navigationHandles(page)) };
+}
+
+function profileHandles(page: Page, selector: string): string[] {
+  return queryAll(page.document, selector).flatMap((link) => {
+    const url = linkOf(link);
+    const handle = url && profileOf(url);
+    return handle === undefined ? [] : [handle];
+  });
+}
+
+/** `UserAvatar-Container-<handle>` in the account switcher and in composers, where only the viewer's own picture stands. */
+function avatarHandles(page: Page): string[] {
+  const switchers = queryAll(page.document, `${VIEWER.switcher}, ${VIEWER.mobileProfile}`);
+  return switchers.flatMap((switcher) =>
+    queryAll(switcher, VIEWER.avatar).flatMap((avatar) => {
+      const handle = (attribute(avatar, 'data-testid') ?? '').replace('UserAvatar-Container-', '');
+      return isHandle(handle) ? [handle] : [];
+    }),
+  );
+}
+
+/** The switcher's picture is described by the display name; in a wide window the name is also written beside it, above the handle. */
+function ownNames(page: Page): string[] {
+  return queryAll(page.document, VIEWER.switcher).flatMap((switcher) => {
+    const described = queryAll(switcher, '[aria-label], img[alt]').map(
+      (part) => attribute(part, 'alt') ?? attribute(part, 'aria-label') ?? '',
+    );
+    const written = visibleText(switcher).split('\n');
+    return [...described, ...written].map((name) => shortText(name)).filter((name) => name !== '' && !name.startsWith('@'));
+  });
+}
+
+/** Profile links with a picture in the navigation, outside every post. */
+function navigationHandles(page: Page): string[] {
+  const posts = findPosts(page);
+  return queryAll(page.document, VIEWER.navigation)
+    .filter(
+      (area) =>
+        !posts.some((post) => Node.prototype.contains.call(post.root, area) || Node.prototype.contains.call(area, post.root)),
+    )
+    .flatMap((area) => queryAll(area, 'a[href]:has(img)'))
+    .flatMap((link) => {
+      const url = linkOf(link);
+      const handle = url && profileOf(url);
+      return handle === undefined ? [] : [handle];
+    });
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].slice(0, 20);
+}
