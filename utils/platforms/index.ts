@@ -1,10 +1,13 @@
-// The sites that Tyst can read, in order; the last one takes every other address.
+// The registry: every site Tyst can read, in the order in which they are asked whether an address is theirs.
+import { facebook } from './facebook/index';
 import { other } from './other';
 import type { Platform } from './platform';
+import { whatsapp } from './whatsapp/index';
+import { x } from './x/index';
 
-export const PLATFORM_LIST: readonly Platform[] = [other];
+/** `other` matches everything and so comes last. */
+export const PLATFORMS_LIST: readonly Platform[] = [facebook, x, whatsapp, other];
 
-/** The adapter for an address; every address has one. */
 export function platformFor(url: URL): Platform {
-  return PLATFORM_LIST.find((platform) => platform.matches(url)) ?? other;
+  return PLATFORMS_LIST.find((platform) => platform.matches(url)) ?? other;
 }
