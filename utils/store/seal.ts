@@ -2,7 +2,7 @@
 import { AppError } from '@/utils/errors';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { Case } from '@/utils/evidence/case';
-import { type CustodyEntry, nextCustodyEntry } from '@/utils/evidence/custody';
+import type { CustodyEntry } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import { CHAIN_START, type Seal } from '@/utils/evidence/seal';
 import { releaseBytes } from './bytes';
@@ -118,5 +118,5 @@ async function deleteTiles(db: TystDatabase, captureId: string): Promise<void> {
 
 /** Chains are made outside transactions (digests are asynchronous): one writer a case at a time, across all tabs. */
 export function withCaseLock<T>(caseId: string, action: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`tyst-case-${caseId}`, action) as Promise<T>;
+  return navigator.locks.request(`tyst-case-${caseId}`, action);
 }
