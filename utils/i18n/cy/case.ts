@@ -1,5 +1,86 @@
-// Welsh texts of the case namespace.
+// Welsh texts of the case namespace: the casebook's list of cases and the page of one case.
 import type { caseTexts as english } from '@/utils/i18n/en/case';
 import type { Translation } from '@/utils/i18n/text-types';
 
-export const caseTexts = {} satisfies Translation<typeof english>;
+export const caseTexts = {
+  casebook: 'Llyfr achosion',
+  cases: 'Achosion',
+  emptyTitle: 'Dim achosion eto',
+  empty:
+    'Mae achos yn dechrau pan gaiff y cofnod cyntaf ei selio. Ewch at y postiad, pwyswch fotwm Tyst yn y bar offer, a dewiswch Cofnodi’r postiad.',
+  open: 'Agor achos {{code}}',
+  changed: 'newidiwyd ddiwethaf {{time}}',
+  code: 'Achos {{code}}',
+  reporter: 'Y sawl a roddodd wybod: dienw.',
+  goesTo: 'Yn mynd {{toWhom}}.',
+  handedOver: 'Trosglwyddwyd {{toWhom}} ar {{time}}.',
+  evidence: 'Tystiolaeth',
+  none: 'Nid oes dim wedi’i selio yn yr achos hwn eto.',
+  item: 'Eitem {{number}}',
+  pictureOf: 'llun o eitem {{number}}',
+  safeguarding: 'Diogelu: dywedwch wrth eich {{term}}',
+  markReviewed: 'Nodi ei fod wedi’i adolygu',
+  markToReview: 'Nodi ei fod i’w adolygu o hyd',
+  concern: 'Pam y’i cofnodwyd',
+  noConcern: 'Ni ysgrifennwyd dim amdano.',
+  covered_zero: 'Nid oes unrhyw ran o’r llun wedi’i gorchuddio.',
+  covered_one: 'Mae {{count}} rhan o’r llun wedi’i gorchuddio. Nid yw’r hyn oedd oddi tani’n bod mwyach.',
+  covered_two: 'Mae {{count}} ran o’r llun wedi’u gorchuddio. Nid yw’r hyn oedd oddi tanynt yn bod mwyach.',
+  covered_few: 'Mae {{count}} rhan o’r llun wedi’u gorchuddio. Nid yw’r hyn oedd oddi tanynt yn bod mwyach.',
+  covered_many: 'Mae {{count}} rhan o’r llun wedi’u gorchuddio. Nid yw’r hyn oedd oddi tanynt yn bod mwyach.',
+  covered_other: 'Mae {{count}} rhan o’r llun wedi’u gorchuddio. Nid yw’r hyn oedd oddi tanynt yn bod mwyach.',
+  technical: 'Manylion technegol',
+  detail: {
+    record: 'Ôl bys digidol y ffeithiau',
+    picture: 'Ôl bys digidol y llun',
+    previous: 'Y sêl cyn hon',
+    first: 'dim, hon oedd y gyntaf',
+    size: 'Maint y llun',
+    pixels: '{{width}} × {{height}} picsel, o {{tiles}} sgrinlun',
+    scrolled: 'Sgrolio',
+    notScrolled: 'dim',
+    positions: 'o {{before}} drwy {{visited}} yn ôl i {{after}}',
+    tool: 'Gwnaed gyda',
+    dropped: 'Hepgorwyd o’r cyfeiriad',
+  },
+  handOver: {
+    title: 'Trosglwyddo',
+    text: 'Cam nesaf y protocol: mae’r Pennaeth yn cael y dystiolaeth ac yn penderfynu.',
+    aboutHead: 'Os yw’r mater yn ymwneud â’r Pennaeth, gofynnir i chi yn gyntaf, ac mae’n mynd at y Dirprwy neu’r Cadeirydd.',
+    act: 'Trosglwyddo i’r Pennaeth',
+    again: 'Trosglwyddo eto',
+  },
+  files: {
+    title: 'Ffeiliau a wnaed',
+    none: 'Ni wnaed ffeil o’r achos hwn eto.',
+    items_zero: 'dim eitemau',
+    items_one: '{{count}} eitem',
+    items_two: '{{count}} eitem',
+    items_few: '{{count}} eitem',
+    items_many: '{{count}} eitem',
+    items_other: '{{count}} eitem',
+    receipt: 'Cod derbyn {{code}}',
+    state: {
+      written: 'Wedi’i chadw, heb ei rhoi eto',
+      offered: 'Lawrlwythiad wedi’i gynnig, heb ei rhoi eto',
+      confirmed: 'Wedi’i throsglwyddo',
+      'not-saved': 'Ni chyrhaeddodd',
+    },
+  },
+  history: {
+    title: 'Hanes y dystiolaeth',
+    intro: 'Mae pob llinell yn cynnwys ôl bys digidol yr un o’i blaen, fel na ellir newid na thynnu’r un heb i rywun sylwi.',
+    broken:
+      'Nid yw llinell {{number}} yn dilyn o’r un o’i blaen. Cafodd yr hanes ei ddifrodi neu ei newid y tu allan i Tyst: peidiwch â dibynnu arno, a dywedwch wrth eich cymorth TG.',
+    event: {
+      sealed: 'wedi’i selio',
+      'bundle-written': 'ffeil wedi’i chadw',
+      'bundle-offered': 'ffeil wedi’i chynnig fel lawrlwythiad',
+      'handed-over': 'wedi’i drosglwyddo',
+      'bundle-not-saved': 'ni chyrhaeddodd y lawrlwythiad',
+    },
+    ofItem: 'eitem {{number}} {{event}}',
+    ofPart: '{{event}}, rhan {{part}}',
+    fingerprint: 'Ôl bys digidol: {{digest}}',
+  },
+} satisfies Translation<typeof english>;

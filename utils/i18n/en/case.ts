@@ -1,3 +1,76 @@
-// English texts of the case namespace.
+// English texts of the case namespace: the casebook's list of cases and the page of one case.
 
-export const caseTexts = {} as const;
+export const caseTexts = {
+  casebook: 'Casebook',
+  cases: 'Cases',
+  emptyTitle: 'No cases yet',
+  empty:
+    'A case begins when the first capture is sealed. Go to the post, press the Tyst button in the toolbar, and choose Capture post.',
+  open: 'Open case {{code}}',
+  changed: 'last changed {{time}}',
+  code: 'Case {{code}}',
+  reporter: 'Reporter: anonymous.',
+  goesTo: 'Goes {{toWhom}}.',
+  handedOver: 'Handed over {{toWhom}} on {{time}}.',
+  evidence: 'Evidence',
+  none: 'Nothing is sealed in this case yet.',
+  item: 'Item {{number}}',
+  pictureOf: 'picture of item {{number}}',
+  safeguarding: 'Safeguarding: tell your {{term}}',
+  markReviewed: 'Mark as reviewed',
+  markToReview: 'Mark as still to review',
+  concern: 'Why it was recorded',
+  noConcern: 'Nothing was written about it.',
+  covered_one: '{{count}} area of the picture is covered. What was under it no longer exists.',
+  covered_other: '{{count}} areas of the picture are covered. What was under them no longer exists.',
+  technical: 'Technical details',
+  detail: {
+    record: 'Fingerprint of the facts',
+    picture: 'Fingerprint of the picture',
+    previous: 'Seal before this one',
+    first: 'none, this was the first',
+    size: 'Size of the picture',
+    pixels: '{{width}} × {{height}} pixels, of {{tiles}} screenshots',
+    scrolled: 'Scrolling',
+    notScrolled: 'none',
+    positions: 'from {{before}} through {{visited}} back to {{after}}',
+    tool: 'Made with',
+    dropped: 'Left out of the address',
+  },
+  handOver: {
+    title: 'Hand over',
+    text: 'The next step of the protocol: the Head Teacher gets the evidence and decides.',
+    aboutHead: 'If the matter is about the Head, you are asked first and it goes to the Deputy or the Chair.',
+    act: 'Hand over to the Head',
+    again: 'Hand over again',
+  },
+  files: {
+    title: 'Files made',
+    none: 'No file has been made of this case yet.',
+    items_one: '{{count}} item',
+    items_other: '{{count}} items',
+    receipt: 'Receipt code {{code}}',
+    state: {
+      written: 'Saved, not yet given',
+      offered: 'Download offered, not yet given',
+      confirmed: 'Handed over',
+      'not-saved': 'Did not arrive',
+    },
+  },
+  history: {
+    title: 'History of the evidence',
+    intro: 'Every line holds the fingerprint of the one before it, so that none can be changed or taken out unnoticed.',
+    broken:
+      'Line {{number}} does not follow from the one before it. The history was damaged or changed outside Tyst: do not rely on it, and tell your IT support.',
+    event: {
+      sealed: 'sealed',
+      'bundle-written': 'file saved',
+      'bundle-offered': 'file offered as a download',
+      'handed-over': 'handed over',
+      'bundle-not-saved': 'download did not arrive',
+    },
+    ofItem: 'item {{number}} {{event}}',
+    ofPart: '{{event}}, part {{part}}',
+    fingerprint: 'Fingerprint: {{digest}}',
+  },
+} as const;
