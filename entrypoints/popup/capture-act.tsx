@@ -1,0 +1,88 @@
+// The imagery notice with both ways out, the main button under it, and the capture while it runs.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
+import { Notice } from '@/components/notice';
+import { Progress } from '@/components/progress';
+import { useAction } from '@/components/use-action';
+import { useSetting } from '@/components/use-setting';
+import { type CaptureRequest, sendMessage } from '@/utils/browser/messages';
+import { dslTerm } from '@/utils/browser/settings';
+import { openPage } from '@/utils/browser/tabs';
+import { AppError } from '@/utils/errors';
+import { t } from '@/utils/i18n/translate';
+import { DangerLine } from './danger-line';
+
+export interface CaptureActProps {
+  request: CaptureRequest;
+  /** Whether the page may move while it is captured. */
+  scrolls: boolean;
+  onWithoutPicture: () => void;
+}
+
+export function CaptureAct({ request, scrolls, onWithoutPicture }: CaptureActProps) {
+  const [draftId, setDraftId] = useState<string | undefined>(undefined);
+  const capture = useAction(async () => {
+    const answer = await sendMessage('capture', request);
+    setDraftId(answer.draftId);
+    if (answer.error !== undefined) throw new AppError(answer.error, answer.details);
+    // The review tab is open now.
+    window.close();
+  });
+  if (capture.busy) return <Running scrolls={scrolls} />;
+  return (
+    <div class="act">
+      {capture.failed !== undefined && (
+        <ErrorNotice
+          error={capture.failed.error}
+          {...(draftId !== undefined && {
+            act: { label: t('popup.keptAsDraft'), run: () => void openPage(`review.html#${draftId}`) },
+          })}
+        />
+      )}
+      <ImageryNotice onWithoutPicture={onWithoutPicture} />
+      <Button wide onClick={capture.run}>
+        {t('popup.button')}
+      </Button>
+      <DangerLine />
+    </div>
+  );
+}
+
+function ImageryNotice({ onWithoutPicture }: { onWithoutPicture: () => void }) {
+  const dsl = useSetting(dslTerm) ?? 'DSL';
+  return (
+    <Notice tone="warn">
+      <b>{t('popup.imagery')}</b> {t('popup.imageryStop', { dsl })}{' '}
+      <LinkButton look="strong" onClick={onWithoutPicture}>
+        {t('popup.withoutPicture')}
+      </LinkButton>
+    </Notice>
+  );
+}
+
+/** While the background captures; it goes on when the popup closes, and opens the review itself. */
+function Running({ scrolls }: { scrolls: boolean }) {
+  const stop = useAction(async () => {
+    await sendMessage('cancelCapture');
+  });
+  const [asked, setAsked] = useState(false);
+  const label = asked ? t('popup.stopping') : scrolls ? t('popup.capturingScroll') : t('popup.capturing');
+  return (
+    <div class="act">
+      <Progress label={label} />
+      {stop.failed !== undefined && <ErrorNotice error={stop.failed.error} />}
+      <Button
+        look="second"
+        wide
+        disabled={asked}
+        onClick={() => {
+          setAsked(true);
+          stop.run();
+        }}
+      >
+        {t('popup.stop')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// The Capture tab: what the page in front is, what must be known before it is captured, and the one main act.
+import { useState } from 'preact/hooks';
+import { ErrorNotice } from '@/components/error-notice';
+import { t } from '@/utils/i18n/translate';
+import { CaptureAct } from './capture-act';
+import { ChoosePost } from './choose-post-view';
+import { DangerLine } from './danger-line';
+import { PageFacts } from './page-facts';
+import type { Looked, PageInFront } from './use-page-in-front';
+import { WithoutPicture } from './without-picture';
+
+export function CapturePanel({ looked }: { looked: Looked }) {
+  if (looked === 'reading') return <p class="pad">{t('popup.reading')}</p>;
+  if ('error' in looked) {
+    return (
+      <div class="pad">
+        <h1>{t('popup.cannot')}</h1>
+        <ErrorNotice error={looked.error} />
+        <DangerLine />
+      </div>
+    );
+  }
+  return <CapturePage page={looked.page} />;
+}
+
+function CapturePage({ page }: { page: PageInFront }) {
+  const [view, setView] = useState<'facts' | 'choose' | 'without'>('facts');
+  const [key, setKey] = useState(page.chosen);
+  const [onlyVisible, setOnlyVisible] = useState(false);
+  const back = () => {
+    setView('facts');
+  };
+  const post = page.reading.posts.find((each) => each.key === key);
+  const mode = post === undefined || onlyVisible ? 'visible' : 'post';
+  switch (view) {
+    case 'choose':
+      return (
+        <ChoosePost
+          reading={page.reading}
+          chosen={key}
+          onBack={back}
+          onUse={(chosen) => {
+            setKey(chosen);
+            back();
+          }}
+        />
+      );
+    case 'without':
+      return <WithoutPicture reading={page.reading} post={post} onBack={back} />;
+    case 'facts':
+      return (
+        <div class="capture">
+          <PageFacts
+            reading={page.reading}
+            post={post}
+            mode={mode}
+            onMode={(to) => {
+              setOnlyVisible(to === 'visible');
+            }}
+            onChoose={() => {
+              setView('choose');
+            }}
+          />
+          <CaptureAct
+            request={{ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) }}
+            scrolls={mode === 'post'}
+            onWithoutPicture={() => {
+              setView('without');
+            }}
+          />
+        </div>
+      );
+  }
+}

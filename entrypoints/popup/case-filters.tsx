@@ -1,0 +1,49 @@
+// The filters of the case list, each with how many it leaves; only those that leave any.
+import { t } from '@/utils/i18n/translate';
+import type { CaseWithCaptures } from '@/utils/store/cases';
+import { CASE_FILTERS, type CaseFilter, matchesFilter } from './case-search';
+
+export interface CaseFiltersProps {
+  cases: readonly CaseWithCaptures[];
+  chosen: CaseFilter;
+  onChoose: (filter: CaseFilter) => void;
+}
+
+export function CaseFilters({ cases, chosen, onChoose }: CaseFiltersProps) {
+  const counts = CASE_FILTERS.map((filter) => ({
+    filter,
+    count: cases.filter((each) => matchesFilter(each, filter)).length,
+  }));
+  return (
+    <div class="filters" role="group" aria-label={t('cases.filter')}>
+      {counts
+        .filter(({ filter, count }) => count > 0 || filter === chosen)
+        .map(({ filter, count }) => (
+          <button
+            key={filter}
+            type="button"
+            class="filter"
+            aria-pressed={filter === chosen}
+            onClick={() => {
+              onChoose(filter);
+            }}
+          >
+            {t('cases.filterCount', { name: nameOf(filter), count })}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+function nameOf(filter: CaseFilter): string {
+  switch (filter) {
+    case 'all':
+    case 'toReview':
+    case 'safeguarding':
+      return t(`cases.${filter}`);
+    case 'open':
+    case 'handed-over':
+    case 'closed':
+      return t(`evidence.caseStatus.${filter}`);
+  }
+}

@@ -1,0 +1,78 @@
+// One case of the list: its picture (blurred), name, author, times and states; its name opens it.
+import { BlobImage } from '@/components/blob-image';
+import { PageText } from '@/components/page-text';
+import { shownText } from '@/components/shown-text';
+import { openPage } from '@/utils/browser/tabs';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { isKnown } from '@/utils/evidence/read';
+import { postedTime, ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { getBytes } from '@/utils/store/bytes';
+import type { CaseWithCaptures } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { CaseTags } from './case-tags';
+
+export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
+  const { case: found, captures } = entry;
+  const name = found.reference ?? found.code;
+  const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
+  const records = captures.flatMap(({ record }) => record ?? []);
+  return (
+    <li class="row">
+      {thumbnail === undefined ? (
+        <div class="thumbnail none">{t('common.noPicture')}</div>
+      ) : (
+        <BlobImage
+          class="thumbnail"
+          id={thumbnail}
+          load={() => getBytes(db, thumbnail)}
+          name={t('cases.pictureOf', { code: name })}
+        />
+      )}
+      <div class="about">
+        <a
+          href={`casebook.html#case/${found.id}`}
+          aria-label={t('cases.openCase', { code: `${name} ${shownText(found.title)}` })}
+          onClick={(event) => {
+            event.preventDefault();
+            void openPage(`casebook.html#case/${found.id}`).then(() => {
+              window.close();
+            });
+          }}
+        >
+          <b>{name}</b> · <PageText text={found.title} longest={80} />
+        </a>
+        <p class="small">{records.length === 0 ? t('cases.noCaptures') : <Facts records={records} />}</p>
+        <CaseTags entry={entry} />
+      </div>
+    </li>
+  );
+}
+
+function Facts({ records }: { records: readonly CaptureRecord[] }) {
+  const [first] = records;
+  const last = records.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const platforms = [...new Set(records.map(({ platform }) => t(`evidence.platform.${platform}`)))];
+  return (
+    <>
+      {platforms.join(', ')} · <bdi>{authors(records)}</bdi>
+      <br />
+      <bdi>{posted(first)}</bdi> · {t('cases.captured', { time: ukTime(last.capturedAt.utc) })} ·{' '}
+      {t('common.captures', { count: records.length })}
+    </>
+  );
+}
+
+function authors(records: readonly CaptureRecord[]): string {
+  const names = new Set(records.flatMap(({ post }) => (isKnown(post.author) ? [post.author.value] : [])));
+  const [first] = names;
+  if (first === undefined) return t('popup.authorNotKnown');
+  const author = shownText(first, 40);
+  return names.size === 1 ? author : t('cases.andOthers', { author, count: names.size - 1 });
+}
+
+function posted({ post: { postedAt } }: CaptureRecord): string {
+  const time = isKnown(postedAt) ? postedTime(postedAt.value) : undefined;
+  return time === undefined ? t('cases.postedNotKnown') : t('cases.posted', { time: shownText(time, 60) });
+}

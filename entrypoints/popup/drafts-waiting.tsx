@@ -1,0 +1,86 @@
+// Drafts that nobody finished: each can be opened; one older than a week can be destroyed here, after asking.
+import { useState } from 'preact/hooks';
+import { LinkButton } from '@/components/button';
+import { ConfirmDialog } from '@/components/dialog';
+import { ErrorNotice } from '@/components/error-notice';
+import { Tag } from '@/components/tag';
+import { useAction } from '@/components/use-action';
+import { openPage } from '@/utils/browser/tabs';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import { ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { DRAFT_DAYS, isExpired } from '@/utils/store/drafts';
+import { discardDraft } from '@/utils/workflows/discard-draft';
+
+export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readonly CaptureEntry[] }) {
+  const [asked, setAsked] = useState<string | undefined>(undefined);
+  const discard = useAction((id: string) => discardDraft(db, id, 'draft-expired'));
+  const [now] = useState(() => new Date());
+  if (drafts.length === 0) return null;
+  const hasOld = drafts.some((draft) => isExpired(draft, now));
+  return (
+    <>
+      <details class="card drafts" open={hasOld || drafts.length <= 2}>
+        <summary>{t('cases.drafts', { count: drafts.length })}</summary>
+        {hasOld && <p class="small">{t('cases.oldHint')}</p>}
+        {discard.failed !== undefined && <ErrorNotice error={discard.failed.error} />}
+        <ul>
+          {drafts.map((entry) => (
+            <DraftRow
+              key={entry.id}
+              entry={entry}
+              old={isExpired(entry, now)}
+              onDestroy={() => {
+                setAsked(entry.id);
+              }}
+            />
+          ))}
+        </ul>
+      </details>
+      <ConfirmDialog
+        open={asked !== undefined}
+        title={t('cases.discardTitle')}
+        confirm={t('cases.discardConfirm')}
+        onClose={() => {
+          setAsked(undefined);
+        }}
+        onConfirm={() => {
+          if (asked !== undefined) discard.run(asked);
+        }}
+      >
+        <p>{t('cases.discardGone')}</p>
+        <p>{t('cases.discardKept')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean; onDestroy: () => void }) {
+  const time = ukTime(entry.createdAt);
+  const platform = t(`evidence.platform.${entry.draft?.platform ?? 'other'}`);
+  return (
+    <li>
+      <span>
+        {t('cases.draftOf', { platform, time })} {old && <Tag tone="warn">{t('cases.old', { days: DRAFT_DAYS })}</Tag>}
+      </span>
+      <span class="ways">
+        <LinkButton
+          aria-label={t('cases.openDraft', { time })}
+          onClick={() => {
+            void openPage(`review.html#${entry.id}`).then(() => {
+              window.close();
+            });
+          }}
+        >
+          {t('cases.finish')}
+        </LinkButton>
+        {old && (
+          <LinkButton look="danger" onClick={onDestroy}>
+            {t('cases.discard')}
+          </LinkButton>
+        )}
+      </span>
+    </li>
+  );
+}

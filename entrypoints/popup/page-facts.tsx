@@ -1,0 +1,95 @@
+// What is known of the post before it is captured: who, when, who can see it, what will be taken, and what that causes.
+import { LinkButton } from '@/components/button';
+import { Notice } from '@/components/notice';
+import { PageText } from '@/components/page-text';
+import { SummaryList } from '@/components/summary-list';
+import { postedTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import type { PageReading, PostSummary } from '@/utils/platforms/platform';
+import { audienceWords } from './audience-words';
+import { mayScroll, secondsToTake } from './scroll-estimate';
+import { whoShowedIt } from './who-showed-it';
+
+export interface PageFactsProps {
+  reading: PageReading;
+  post: PostSummary | undefined;
+  mode: 'visible' | 'post';
+  onMode: (mode: 'visible' | 'post') => void;
+  onChoose: () => void;
+}
+
+export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsProps) {
+  const guessable = post && whoShowedIt(post.audience, post.groupSize);
+  return (
+    <div class="facts">
+      {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
+      <div class="card">
+        <SummaryList
+          rows={[
+            ...(post === undefined ? [] : [{ term: t('popup.posted'), value: <Posted post={post} /> }]),
+            { term: t('popup.takes'), value: taken(reading, post, mode) },
+          ]}
+        />
+        {post !== undefined && (
+          <p class="ways">
+            {reading.posts.length > 1 && (
+              <LinkButton onClick={onChoose}>{t('popup.chooseAnother', { count: reading.posts.length })}</LinkButton>
+            )}
+            <LinkButton
+              onClick={() => {
+                onMode(mode === 'post' ? 'visible' : 'post');
+              }}
+            >
+              {mode === 'post' ? t('popup.onlyVisible') : t('popup.wholePost')}
+            </LinkButton>
+          </p>
+        )}
+      </div>
+      {guessable !== undefined && <Notice tone="info">{t(`popup.${guessable}`)}</Notice>}
+      {post !== undefined && mode === 'post' && mayScroll(post.rect, reading.viewport) && <Notice>{t('popup.scrolls')}</Notice>}
+      <Notice>
+        <b>{t('common.conduct')}</b> {t('popup.conductMore')}
+      </Notice>
+    </div>
+  );
+}
+
+function PostHead({ reading, post }: { reading: PageReading; post: PostSummary }) {
+  return (
+    <>
+      <p class="small where">
+        {t(`evidence.platform.${reading.platform}`)} · {t(`evidence.kind.${post.kind}`)} ·{' '}
+        {audienceWords(post.audience, post.groupSize)}
+      </p>
+      <h1>{post.author === '' ? t('popup.authorNotKnown') : <PageText text={post.author} longest={60} />}</h1>
+      {post.author === '' && <p class="small">{t('popup.authorLater')}</p>}
+      {post.words !== '' && (
+        <p class="small words">
+          <PageText text={post.words} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ reading }: { reading: PageReading }) {
+  return (
+    <>
+      <p class="small where">{t(`evidence.platform.${reading.platform}`)}</p>
+      <h1>{t('popup.thisPage')}</h1>
+      <p>{reading.platform === 'other' ? t('popup.nothingRead') : t('popup.noPost')}</p>
+    </>
+  );
+}
+
+function Posted({ post }: { post: PostSummary }) {
+  const { value } = post.postedAt;
+  const time = value === 'unknown' ? undefined : postedTime(value);
+  return time === undefined ? <>{t('popup.typeLater')}</> : <PageText text={time} />;
+}
+
+function taken(reading: PageReading, post: PostSummary | undefined, mode: 'visible' | 'post'): string {
+  if (post === undefined || mode === 'visible') return t('popup.takesVisible');
+  const count = secondsToTake(post.rect, reading.viewport);
+  return count === undefined ? t('popup.takesPost') : t('popup.takesPostAbout', { count });
+}

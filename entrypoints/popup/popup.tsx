@@ -1,0 +1,42 @@
+// The popup's two tabs: Capture for the page in front, Cases for everything kept here.
+import { useState } from 'preact/hooks';
+import { Tabs, TabPanel } from '@/components/tabs';
+import { TopBar } from '@/components/top-bar';
+import { useDocumentTitle } from '@/components/use-document-title';
+import { t } from '@/utils/i18n/translate';
+import { listCases } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { listDrafts } from '@/utils/store/drafts';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { CapturePanel } from './capture-panel';
+import { CasesPanel } from './cases-panel';
+import { usePageInFront } from './use-page-in-front';
+
+export function Popup({ db }: { db: TystDatabase }) {
+  const [tab, setTab] = useState<'capture' | 'cases'>('capture');
+  const page = usePageInFront();
+  const cases = useLiveQuery(() => listCases(db), [db]);
+  const drafts = useLiveQuery(() => listDrafts(db), [db]);
+  useDocumentTitle(t('popup.title'));
+  return (
+    <>
+      <TopBar>{tab === 'capture' ? t('common.reporterAnonymous') : t('common.worksOffline')}</TopBar>
+      <Tabs
+        label={t('popup.tabs')}
+        tabs={[
+          { id: 'capture', label: t('popup.capture') },
+          { id: 'cases', label: t('popup.cases', { count: cases?.length ?? 0 }) },
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      />
+      <TabPanel id={tab}>
+        {tab === 'capture' ? (
+          <CapturePanel looked={page} />
+        ) : (
+          cases !== undefined && drafts !== undefined && <CasesPanel db={db} cases={cases} drafts={drafts} />
+        )}
+      </TabPanel>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// Reads the page of the tab in front, once, when the popup opens.
+import { useEffect, useState } from 'preact/hooks';
+import { takeContextHint } from '@/utils/browser/context-hint';
+import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
+import type { PageReading } from '@/utils/platforms/platform';
+import { readPage } from '@/utils/workflows/read-page';
+import { choosePost } from './choose-post';
+
+export interface PageInFront {
+  tab: ActiveTab;
+  reading: PageReading;
+  /** Key of the post chosen already; absent where no post was found. */
+  chosen: string | undefined;
+}
+
+export type Looked = 'reading' | { page: PageInFront } | { error: unknown };
+
+export function usePageInFront(): Looked {
+  const [looked, setLooked] = useState<Looked>('reading');
+  useEffect(() => {
+    look().then(
+      (page) => {
+        setLooked({ page });
+      },
+      (error: unknown) => {
+        setLooked({ error });
+      },
+    );
+  }, []);
+  return looked;
+}
+
+async function look(): Promise<PageInFront> {
+  const tab = await activeTab();
+  const [hint, reading] = await Promise.all([takeContextHint(tab.id), readPage(tab.id)]);
+  return { tab, reading, chosen: choosePost(reading, hint) };
+}
