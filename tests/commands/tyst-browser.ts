@@ -1,5 +1,5 @@
 // Chromium with the built extension in a fresh profile, cut off from every network but one recording server.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -21,6 +21,9 @@ export interface BrowserOptions {
   folder?: string;
 }
 
+/** Opens by itself when the extension is installed. */
+const WELCOME = 'welcome.html';
+
 /** A running browser. `close` ends it and its server and removes what they left on the disk; `kill` leaves the folder behind. */
 export class TystBrowser {
   readonly context: BrowserContext;
@@ -39,7 +42,9 @@ export class TystBrowser {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
       const browser = context.browser();
       if (browser === null) throw new Error('The browser ended while it started.');
-      return new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);
+      const started = new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);
+      if (options.folder === undefined && existsSync(join(extension, WELCOME))) await started.#closeWelcome();
+      return started;
     } catch (error) {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -68,8 +73,8 @@ export class TystBrowser {
     const tab = (await this.#targets('tab')).find((target) => target.url === page.url());
     if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
     // Playwright's protocol types do not know this command yet.
-    const triggerAction = 'Extensions.triggerAction' as 'Browser.getVersion';
-    await this.#cdp.send(triggerAction, { id: this.extensionId, targetId: tab.targetId } as object as undefined);
+    const send = this.#cdp.send.bind(this.#cdp) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
     const popup = await waitUntil('the popup to open', async () =>
       (await this.#targets('page')).find((target) => target.url.startsWith(this.address('popup.html'))),
     );
@@ -109,6 +114,11 @@ export class TystBrowser {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
+  /** It would come to the front in the middle of something else. */
+  async #closeWelcome(): Promise<void> {
+    await (await this.extensionPage(WELCOME)).close();
+  }
+
   async #targets(type: string) {
     return (await this.#cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
   }
@@ -128,6 +138,8 @@ async function launch(profile: string, extension: string, port: number, options:
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       '--lang=en-GB',
+      // Without it the headless screen is too small for the popup's 400 × 600.
+      '--screen-info={1920x1200}',
       `--accept-lang=${options.languages ?? 'en-GB,en'}`,
       `--window-size=${width},${height}`,
       ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),

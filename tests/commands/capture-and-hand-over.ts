@@ -1,0 +1,56 @@
+// The whole main path as a person walks it: toolbar, popup, review, seal, hand-over, and the saved bundle.
+import type { Page } from '@playwright/test';
+import { choosePost } from './choose-post.ts';
+import { HandOverScreen } from './hand-over-screen.ts';
+import type { Box, PopupScreen } from './popup-screen.ts';
+import { ReviewScreen } from './review-screen.ts';
+import type { TystBrowser } from './tyst-browser.ts';
+
+export interface Wish {
+  /** Folder for the bundle. */
+  out: string;
+  /** Where the wanted post lies, CSS pixels of the window; absent: what the popup has chosen already. */
+  box?: Box;
+  mode?: 'visible' | 'post';
+  /** Told each step as it is done. */
+  say?: (step: string) => void;
+}
+
+/** Captures, seals with the shortest answers and hands over; the paths of the bundle's volumes, the first one first. */
+export async function captureAndHandOver(browser: TystBrowser, page: Page, wish: Wish): Promise<string[]> {
+  const say = wish.say ?? (() => undefined);
+  const popup = await browser.pressToolbar(page);
+  say('pressed the toolbar button');
+  if (wish.box !== undefined) await choosePost(popup, wish.box, await page.evaluate(() => innerWidth));
+  if (wish.mode !== undefined) await chooseMode(popup, wish.mode);
+  await popup.press('button', /^Capture post$/);
+  say('chose the post and pressed Capture post');
+  const review = new ReviewScreen(await openedBy(browser, popup));
+  await review.ready();
+  say('captured: the draft is in review');
+  await review.answerByDefault();
+  await review.sealIt();
+  say('answered and sealed');
+  await review.handOver();
+  const handOver = new HandOverScreen(await browser.extensionPage('handover.html'));
+  const bundles = await handOver.write(wish.out);
+  say('handed over');
+  return bundles;
+}
+
+/** The popup offers the other way by its name; where it offers none, only the window can be taken. */
+async function chooseMode(popup: PopupScreen, mode: 'visible' | 'post'): Promise<void> {
+  await popup.find('button', /^Capture post$/);
+  const offer = mode === 'visible' ? /^Take only what the window shows$/ : /^Take the whole post$/;
+  const button = (await popup.shown()).find(({ role, name }) => role === 'button' && offer.test(name));
+  if (button !== undefined) await popup.pressNode(button.backendNodeId);
+}
+
+/** The review that the capture opens; a popup that says why there is none ends the wait. */
+async function openedBy(browser: TystBrowser, popup: PopupScreen): Promise<Page> {
+  try {
+    return await browser.extensionPage('review.html', 60_000);
+  } catch (error) {
+    throw new Error(`No review opened. The popup says:\n${popup.open ? await popup.text() : '(closed)'}`, { cause: error });
+  }
+}
