@@ -1,0 +1,26 @@
+// Which language Tyst speaks: the browser's, or always one of the two.
+import { Radios } from '@/components/choices';
+import { useSetting } from '@/components/use-setting';
+import { language } from '@/utils/browser/settings';
+import { t } from '@/utils/i18n/translate';
+import type { Save } from './options-page';
+
+export function LanguageSettingField({ save }: { save: Save }) {
+  const chosen = useSetting(language);
+  return (
+    <Radios
+      id="language"
+      legend={t('options.language')}
+      inline
+      choices={[
+        { value: 'browser', label: t('options.languageBrowser') },
+        { value: 'en', label: <span lang="en">{t('common.language.en')}</span> },
+        { value: 'cy', label: <span lang="cy">{t('common.language.cy')}</span> },
+      ]}
+      value={chosen === null ? 'browser' : chosen}
+      onChange={(to) => {
+        save(() => language.setValue(to === 'browser' ? null : to));
+      }}
+    />
+  );
+}

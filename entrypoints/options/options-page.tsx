@@ -1,0 +1,49 @@
+// The settings: each is saved as it is chosen.
+import { useState } from 'preact/hooks';
+import { Card } from '@/components/card';
+import { ErrorNotice } from '@/components/error-notice';
+import { TopBar } from '@/components/top-bar';
+import { useDocumentTitle } from '@/components/use-document-title';
+import { t } from '@/utils/i18n/translate';
+import { DataNote } from './data-note';
+import { SafeguardingSettings } from './safeguarding-settings';
+import { LanguageSettingField } from './language-setting-field';
+import { SchoolSettings } from './school-settings';
+
+/** Runs the saving of one setting; quick changes follow each other, none is dropped. */
+export type Save = (change: () => Promise<void>) => void;
+
+export function OptionsPage() {
+  const [last, setLast] = useState<'saved' | { error: unknown } | undefined>(undefined);
+  const save: Save = (change) => {
+    change().then(
+      () => {
+        setLast('saved');
+      },
+      (error: unknown) => {
+        setLast({ error });
+      },
+    );
+  };
+  useDocumentTitle(t('options.title'));
+  return (
+    <>
+      <TopBar title={t('options.title')}>
+        <span role="status">{last === 'saved' && t('options.saved')}</span>
+      </TopBar>
+      <main class="page options">
+        <h1>{t('options.title')}</h1>
+        {typeof last === 'object' && <ErrorNotice error={last.error} />}
+        <Card>
+          <LanguageSettingField save={save} />
+          <SafeguardingSettings save={save} />
+          <SchoolSettings save={save} />
+        </Card>
+        <DataNote />
+        <p>
+          <a href="welcome.html">{t('options.about')}</a>
+        </p>
+      </main>
+    </>
+  );
+}
