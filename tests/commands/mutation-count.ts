@@ -29,7 +29,8 @@ export async function countMutations(page: Page): Promise<() => Promise<number>>
 
     watch(document);
     // A root attached from now on is watched from its first child on.
-    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+    const inherited = Reflect.get(Element.prototype, 'attachShadow');
+    Element.prototype.attachShadow = new Proxy(inherited, {
       apply(attachShadow, element, [options]: [ShadowRootInit]) {
         const root: ShadowRoot = Reflect.apply(attachShadow, element, [options]);
         if (options.mode === 'open') watch(root);
