@@ -7,7 +7,7 @@ import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { audienceWords } from './audience-words';
-import { mayScroll, secondsToTake } from './scroll-estimate';
+import { secondsToTake } from './scroll-estimate';
 import { whoShowedIt } from './who-showed-it';
 
 export interface PageFactsProps {
@@ -46,7 +46,7 @@ export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsPr
         )}
       </div>
       {guessable !== undefined && <Notice tone="info">{t(`popup.${guessable}`)}</Notice>}
-      {post !== undefined && mode === 'post' && mayScroll(post.rect, reading.viewport) && <Notice>{t('popup.scrolls')}</Notice>}
+      {post !== undefined && mode === 'post' && post.scrolls && <Notice>{t('popup.scrolls')}</Notice>}
       <Notice>
         <b>{t('common.conduct')}</b> {t('popup.conductMore')}
       </Notice>

@@ -1,4 +1,4 @@
-// Whether taking a whole post will scroll the page, and about how long it takes.
+// About how long it takes to take a whole post that does not fit into the window.
 import type { Rect } from '@/utils/evidence/rect';
 import type { Viewport } from '@/utils/platforms/platform';
 
@@ -8,11 +8,6 @@ const BARS = 80;
 const SECONDS_A_PART = 0.505;
 /** Reading the page and opening the review. */
 const SECONDS_AROUND = 1;
-
-/** Whether the post may not stand clear in the window as it is. Rectangles in CSS pixels of the window. */
-export function mayScroll(post: Rect, window: Pick<Viewport, 'height'>): boolean {
-  return post.y < BARS || post.y + post.height > window.height - BARS;
-}
 
 /** Whole seconds for a post that does not fit between the bars; undefined for one that does. */
 export function secondsToTake(post: Rect, window: Pick<Viewport, 'height'>): number | undefined {

@@ -1,6 +1,7 @@
 // The page reader: answers questions about the page it was injected into and scrolls when asked; it changes nothing else.
 import { AppError } from '@/utils/errors';
-import { intersect } from '@/utils/evidence/rect';
+import { type Rect, contains, intersect } from '@/utils/evidence/rect';
+import { clearArea } from './geometry/clear-area';
 import { lookAt } from './geometry/frame';
 import { type Scroller, scrollBy, scrollToTop, scrollerOf, windowBox } from './geometry/scroller';
 import { settled } from './geometry/settled';
@@ -11,6 +12,8 @@ import type { Candidate, Page, PageReading, Platform, PostSummary, Viewer } from
 /** When nothing is heard for this long, the page is put back where it was (DESIGN rule 2). */
 const PUT_BACK_AFTER = 5_000;
 const FIRST_WORDS = 120;
+/** Scroll positions snap to device pixels: rows this close to an edge (CSS pixels) count as seen (measured: asked 693, got 692.8). */
+const END_SLACK = 1.5;
 /** Scroll positions snap to device pixels: this much air (CSS pixels) keeps the wanted row from under the bar. */
 const MARGIN = 1;
 /** What the popup can list; a feed may hold more, the nearest to the window come first. */
@@ -153,8 +156,18 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
     rect,
     permalinked: candidate.permalinked,
     visible: seen === undefined ? 0 : (seen.width * seen.height) / (whole.width * whole.height),
+    scrolls: !standsClear(page, candidate, rect),
     hovered: candidate.frame.some((element) => element.matches(':hover')),
   };
+}
+
+/** Whether every row of the post can be seen now; the same question that the capture asks before its first tile. */
+function standsClear(page: Page, candidate: Candidate, rect: Rect): boolean {
+  const whole = windowBox(page.document);
+  if (!contains(whole, rect, END_SLACK)) return false;
+  const view = intersect(scrollerOf(candidate.root).view(), whole) ?? whole;
+  const { top, bottom } = clearArea(page.document, rect, view, [candidate.root, ...candidate.frame]);
+  return top - rect.y <= END_SLACK && rect.y + rect.height - bottom <= END_SLACK;
 }
 
 /** The permalinked post, else the one that takes most of the window; among equals the first. */

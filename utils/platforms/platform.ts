@@ -79,6 +79,8 @@ export interface PostSummary {
   permalinked: boolean;
   /** The share of the window's area that the post takes, 0 … 1. */
   visible: number;
+  /** Whether taking it whole means scrolling: it does not stand uncovered in the window as it is. */
+  scrolls: boolean;
   /** Whether the browser says the pointer rests on it (only a hint: PLATFORMS §4). */
   hovered: boolean;
 }
