@@ -23,7 +23,7 @@ export interface MaskLayerProps {
   /** The id of the text that explains the keys. */
   describedBy: string;
   /** The element that the picture scrolls in. */
-  view: RefObject<HTMLElement>;
+  view: RefObject<HTMLElement | null>;
   onAdd: (rect: Rect) => void;
   onChange: (id: string, rect: Rect) => void;
   onRemove: (id: string) => void;

@@ -9,7 +9,7 @@ import './picture-view.css';
 
 export interface PictureViewProps {
   id: string;
-  view: RefObject<HTMLDivElement>;
+  view: RefObject<HTMLDivElement | null>;
   zoom: Zoom;
   /** The digest that the picture is filed under. */
   digest: string;

@@ -13,7 +13,7 @@ export interface Zoom {
 }
 
 /** Takes + - 0 and Ctrl with the wheel over the picture. `size`: the picture in CSS pixels at 100 %; `view`: the element that scrolls. */
-export function useZoom(view: RefObject<HTMLElement>, size: Size): Zoom {
+export function useZoom(view: RefObject<HTMLElement | null>, size: Size): Zoom {
   const [chosen, setChosen] = useState<number | 'fit'>('fit');
   const room = useRoom(view);
   const percent = chosen === 'fit' ? zoomToFit(size.width, room) : chosen;
@@ -89,7 +89,7 @@ export function useZoom(view: RefObject<HTMLElement>, size: Size): Zoom {
 }
 
 /** The width inside the scrolled element, followed while the window changes. */
-function useRoom(view: RefObject<HTMLElement>): number {
+function useRoom(view: RefObject<HTMLElement | null>): number {
   const [room, setRoom] = useState(0);
   useLayoutEffect(() => {
     const element = view.current;

@@ -5,17 +5,18 @@ import type { Read } from '@/utils/evidence/read';
 
 /**
  * The draft with the name (`shown`) or the label of one contact. The name is what the page showed, so each reading keeps
- * its source. What a person has typed stays untouched; so do the words of the post and its source text.
+ * its source; in the words of the post only mentions (`@Person A`) change. What a person has typed stays untouched.
  */
 export function showName(draft: Draft, label: string, shown: boolean): Draft {
   const contact = draft.shownNames.find((each) => each.label === label);
   if (contact === undefined || (contact.shown === true) === shown) return draft;
-  const swap = shown ? replacing(contact.label, contact.name) : replacing(contact.name, contact.label);
+  const [from, to] = shown ? [contact.label, contact.name] : [contact.name, contact.label];
+  const swap = replacing(from, to);
   const { chatTitle } = draft.locator;
   return {
     ...draft,
     locator: { ...draft.locator, ...(chatTitle !== undefined && { chatTitle: swap(chatTitle) }) },
-    post: inPost(draft.post, swap),
+    post: { ...inPost(draft.post, swap), text: inRead(draft.post.text, replacing(`@${from}`, `@${to}`)) },
     ...(draft.asRead?.author !== undefined && { asRead: { ...draft.asRead, author: inRead(draft.asRead.author, swap) } }),
     shownNames: draft.shownNames.map((each) => (each.label === label ? withShown(each, shown) : each)),
   };

@@ -16,9 +16,6 @@ export const review = {
   assembling: {
     capturing: 'The capture is still running',
     capturingHint: 'Stay on the tab with the post. This page fills by itself when it is done.',
-    parts_one: '{{count}} part of the picture is stored.',
-    parts_other: '{{count}} parts of the picture are stored.',
-    useWhatThereIs: 'Stop waiting and use what is stored',
     stitching: 'Putting the picture together',
     stitchingHint: 'This takes a few seconds for a long post. Nothing is lost if you close this page.',
     failed: 'The picture could not be put together',
@@ -34,7 +31,7 @@ export const review = {
   },
   gone: {
     title: 'This draft is gone',
-    body: 'It was discarded. Only a note that a draft was discarded, and when, is left on this computer.',
+    body: 'It was discarded on {{time}}. Only a note that a draft was discarded, and when, is left on this computer.',
     missing: 'There is no capture at this address.',
   },
   picture: {
@@ -60,6 +57,7 @@ export const review = {
     keysTitle: 'Keys',
     covered_one: '{{count}} part covered',
     covered_other: '{{count}} parts covered',
+    unviewable: 'The picture is hidden and stays hidden.',
     blurred: 'The picture is blurred because you opened this draft again later.',
   },
   mask: {
@@ -72,6 +70,7 @@ export const review = {
     none: 'Nothing is covered.',
     remove: 'Remove cover {{number}}',
     show: 'Go to cover {{number}}',
+    goTo: 'Go to',
     added: 'Cover added.',
     removed: 'Cover removed.',
     moved: 'Cover {{number}}: {{place}}',
@@ -85,7 +84,6 @@ export const review = {
     mentionedTitle: 'Someone else’s words name you',
     mentioned:
       'In what other people wrote, your own name appears. Tyst leaves it: it is part of what was said, and covering it can say as much as leaving it. You decide.',
-    coveredTitle: 'Your own account',
     hereOnly: 'This is said on this computer only. It does not go into the evidence.',
     names: 'Name Tyst looked for: {{names}}',
   },
@@ -97,7 +95,6 @@ export const review = {
     use: 'Use this name in the evidence',
     meaning:
       'The name then goes into the record as the page showed it. Remove its cover in the picture as well if it should be seen there.',
-    labelStays: 'The neutral label goes into the evidence.',
   },
   facts: {
     title: 'Evidence',
@@ -109,13 +106,15 @@ export const review = {
     sourceAndPrecision: '{{source}}, {{precision}}',
     disagrees: 'The page showed “{{shown}}”, which does not agree with this. Check before you rely on it.',
     shown: 'The page showed “{{shown}}”.',
-    pageShowed: 'Read before: {{value}}',
+    readBefore: 'read before: “{{value}}”',
     noValue: 'nothing',
     showAll: 'Show all',
     showLess: 'Show less',
     correct: 'Correct something',
-    correctOne: 'Correct: {{field}}',
-    undoCorrection: 'Take the correction back: {{field}}',
+    undoCorrection: 'Take the correction back',
+    add: 'Add it',
+    more: 'More that was read',
+    openAddress: 'Address that was open',
     groupSize: 'Size of the group or chat',
     permalink: 'Link to the post itself',
     platformId: 'The site’s number for it',
@@ -194,7 +193,7 @@ export const review = {
     newHint: 'It gets a short random code when you seal. The Head Teacher gives it a number later.',
     titleLabel: 'Title of the new case',
     titleHint: 'Keep it neutral: no names.',
-    option: '{{code}} · {{title}}',
+    option: '{{code}} · {{title}} · {{items}}',
     items_one: '{{count}} capture so far',
     items_other: '{{count}} captures so far',
     gone: 'The case you chose has been handed over or closed meanwhile. Choose again.',

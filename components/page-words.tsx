@@ -1,0 +1,39 @@
+// Words of a page in full: isolated, with hidden characters named, a few lines at first and all of them when asked for.
+import { useState } from 'preact/hooks';
+import { nameOfRun, visibleRuns } from '@/utils/evidence/visible-text';
+import { t } from '@/utils/i18n/translate';
+import { LinkButton } from './button';
+
+/** More than this is folded: about five lines of a card. */
+const FOLDED = 280;
+
+export function PageWords({ text }: { text: string }) {
+  const [all, setAll] = useState(false);
+  const folds = text.length > FOLDED || text.split('\n', 7).length > 6;
+  const shown = folds && !all ? text.slice(0, FOLDED) : text;
+  return (
+    <>
+      <bdi class={folds && !all ? 'page-words folded' : 'page-words'} dir="auto">
+        {[...visibleRuns(shown).entries()].map(([place, run]) =>
+          'text' in run ? (
+            run.text
+          ) : (
+            <span key={place} class="named-character">
+              {nameOfRun(run)}
+            </span>
+          ),
+        )}
+      </bdi>
+      {folds && (
+        <LinkButton
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? t('review.facts.showLess') : t('review.facts.showAll')} ({t('review.facts.words', { count: text.length })})
+        </LinkButton>
+      )}
+    </>
+  );
+}

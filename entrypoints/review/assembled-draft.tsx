@@ -1,0 +1,42 @@
+// Waits until a draft's picture is put together, saying how far that is, and then lets it be reviewed.
+import { ErrorNotice } from '@/components/error-notice';
+import { Progress } from '@/components/progress';
+import { TopBar } from '@/components/top-bar';
+import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { ReviewDraft } from './review-draft';
+import { useAssembly } from './use-assembly';
+
+export function AssembledDraft({ db, entry, draft }: { db: TystDatabase; entry: CaptureEntry; draft: Draft }) {
+  const { assembly, again } = useAssembly(db, entry.id);
+  if (draft.picture !== undefined || assembly.state === 'done') {
+    // The picture may arrive a moment after its assembly is done: the review then begins again, with it.
+    return <ReviewDraft key={draft.picture?.sha256} db={db} entry={entry} stored={draft} />;
+  }
+  return (
+    <>
+      <TopBar title={t('review.title')} />
+      <main class="page prose">
+        {assembly.state === 'failed' ? (
+          <>
+            <h1>{t('review.assembling.failed')}</h1>
+            <ErrorNotice error={assembly.error} act={{ label: t('review.assembling.again'), run: again }} />
+          </>
+        ) : (
+          <Assembling running={entry.stage === 'capturing' && assembly.share === undefined} share={assembly.share} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Assembling({ running, share }: { running: boolean; share: number | undefined }) {
+  return (
+    <>
+      <h1>{running ? t('review.assembling.capturing') : t('review.assembling.stitching')}</h1>
+      <p>{running ? t('review.assembling.capturingHint') : t('review.assembling.stitchingHint')}</p>
+      <Progress label={t('common.loading')} share={share} />
+    </>
+  );
+}

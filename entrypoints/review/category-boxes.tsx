@@ -1,0 +1,52 @@
+// The categories as checkboxes: the four most common at first, the others under their six headings.
+import { t } from '@/utils/i18n/translate';
+import { CATEGORIES, CATEGORY_HEADINGS, COMMON_CATEGORIES, type CategoryId } from '@/utils/protocol/categories';
+
+export interface CategoryBoxesProps {
+  chosen: readonly string[];
+  onToggle: (id: CategoryId, on: boolean) => void;
+}
+
+export function CategoryBoxes({ chosen, onToggle }: CategoryBoxesProps) {
+  const common: ReadonlySet<string> = new Set(COMMON_CATEGORIES);
+  const rare = CATEGORIES.filter(({ id }) => !common.has(id));
+  // Boxes that are ticked must be seen.
+  const open = rare.some(({ id }) => chosen.includes(id));
+  const box = (id: CategoryId) => <CategoryBox key={id} id={id} checked={chosen.includes(id)} onToggle={onToggle} />;
+  return (
+    <fieldset class="choices" aria-describedby="categories-hint">
+      <legend>
+        <h2>{t('review.concern.title')}</h2>
+      </legend>
+      <div class="small" id="categories-hint">
+        {t('review.concern.hint')}
+      </div>
+      {COMMON_CATEGORIES.map(box)}
+      <details class="more-categories" {...(open && { open })}>
+        <summary>{t('review.concern.more')}</summary>
+        {CATEGORY_HEADINGS.map((heading) => (
+          <fieldset key={heading} class="choices">
+            <legend>{t(`categories.heading.${heading}`)}</legend>
+            {rare.filter((category) => category.heading === heading).map(({ id }) => box(id))}
+          </fieldset>
+        ))}
+      </details>
+    </fieldset>
+  );
+}
+
+function CategoryBox({ id, checked, onToggle }: { id: CategoryId; checked: boolean; onToggle: CategoryBoxesProps['onToggle'] }) {
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={`category-${id}`}
+        checked={checked}
+        onChange={(event) => {
+          onToggle(id, event.currentTarget.checked);
+        }}
+      />
+      <label for={`category-${id}`}>{t(`categories.label.${id}`)}</label>
+    </div>
+  );
+}

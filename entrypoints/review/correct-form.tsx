@@ -1,0 +1,127 @@
+// The form for one reading: the right input for it, what was wrong with what was typed, and the way out.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Field } from '@/components/field';
+import { SelectField } from '@/components/select-field';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { AUDIENCES } from '@/utils/evidence/post';
+import { t } from '@/utils/i18n/translate';
+import type { Change } from './change-queue';
+import type { CorrectableField } from './correctable-fields';
+import { KINDS, type TypedInputs, type TypingProblem, applyTyped, inputsOf } from './typed-value';
+
+export interface CorrectFormProps {
+  draft: Draft;
+  field: CorrectableField;
+  onChange: (change: Change<Draft>) => void;
+  onClose: () => void;
+}
+
+export function CorrectForm({ draft, field, onChange, onClose }: CorrectFormProps) {
+  const [inputs, setInputs] = useState(() => inputsOf(draft, field));
+  const [problem, setProblem] = useState<TypingProblem | undefined>(undefined);
+  const save = () => {
+    const result = applyTyped(draft, field, inputs);
+    if (typeof result === 'string') {
+      setProblem(result);
+      return;
+    }
+    onChange((now) => {
+      const corrected = applyTyped(now, field, inputs);
+      return typeof corrected === 'string' ? now : corrected;
+    });
+    onClose();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <CorrectInputs
+        field={field}
+        inputs={inputs}
+        error={problem && t(`review.correct.${problem}`)}
+        onInputs={(changed) => {
+          setInputs({ ...inputs, ...changed });
+        }}
+      />
+      <div class="acts">
+        <Button submits>{t('review.correct.save')}</Button>
+        <Button look="second" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface CorrectInputsProps {
+  field: CorrectableField;
+  inputs: TypedInputs;
+  error: string | undefined;
+  onInputs: (changed: Partial<TypedInputs>) => void;
+}
+
+function CorrectInputs({ field, inputs, error, onInputs }: CorrectInputsProps) {
+  if (field === 'postedAt') {
+    return (
+      <>
+        <Field
+          id="correct-date"
+          type="date"
+          label={t('review.correct.date')}
+          value={inputs.date}
+          error={error}
+          onInput={(date) => {
+            onInputs({ date });
+          }}
+        />
+        <Field
+          id="correct-time"
+          type="time"
+          label={t('review.correct.time')}
+          hint={t('review.correct.timeHint')}
+          value={inputs.time}
+          onInput={(time) => {
+            onInputs({ time });
+          }}
+        />
+      </>
+    );
+  }
+  const choices = choicesOf(field);
+  const shared = { id: 'correct-value', label: t('review.correct.value'), value: inputs.value, error };
+  const onValue = (value: string) => {
+    onInputs({ value });
+  };
+  if (choices === undefined) return <Field {...shared} rows={field === 'text' ? 6 : 1} onInput={onValue} />;
+  const unchosen = { value: '', label: t('review.correct.choose') };
+  return (
+    <SelectField<string> {...shared} options={[...(inputs.value === '' ? [unchosen] : []), ...choices]} onChange={onValue} />
+  );
+}
+
+function choicesOf(field: CorrectableField): { value: string; label: string }[] | undefined {
+  switch (field) {
+    case 'audience':
+      return AUDIENCES.map((value) => ({ value, label: t(`evidence.audience.${value}`) }));
+    case 'kind':
+      return KINDS.map((value) => ({ value, label: t(`evidence.kind.${value}`) }));
+    case 'edited':
+    case 'translated':
+    case 'cut':
+      return [
+        { value: 'yes', label: t('review.facts.yes') },
+        { value: 'no', label: t('review.facts.no') },
+      ];
+    case 'author':
+    case 'handle':
+    case 'profile':
+    case 'postedAt':
+    case 'text':
+      return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+// The facts of a draft as rows of a list: each value with its source, what was read before a correction, and what is still asked for.
+import type { ComponentChildren } from 'preact';
+import { LinkButton } from '@/components/button';
+import { PageWords } from '@/components/page-words';
+import type { SummaryRow } from '@/components/summary-list';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { type Read, isKnown } from '@/utils/evidence/read';
+import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import type { Change } from './change-queue';
+import { type CorrectableField, fieldName } from './correctable-fields';
+import { takeBack, takeBackAudience } from './corrections';
+import { PostedTime } from './posted-time';
+import { sourceName } from './source-name';
+import { valueBefore } from './value-before';
+
+export interface FactActs {
+  change: (change: Change<Draft>) => void;
+  onCorrect: (field: CorrectableField) => void;
+}
+
+/** Who, when, where, who could see it, and what it says. */
+export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
+  const { post, locator, capturedAt } = draft;
+  return [
+    asked('author', textOf(post.author), draft, acts),
+    asked('postedAt', isKnown(post.postedAt) && <PostedTime posted={post.postedAt.value} />, draft, acts),
+    {
+      term: t('evidence.field.captured'),
+      value: (
+        <>
+          {ukTimeWithZone(capturedAt.utc, 'second')} <span class="detail">{utcDetail(capturedAt.utc)}</span>
+        </>
+      ),
+      source: t('review.facts.deviceClock'),
+    },
+    {
+      term: t('evidence.field.address'),
+      value: <PageWords text={locator.permalink ?? locator.url} />,
+      source: sourceName('url'),
+    },
+    ...(locator.chatTitle === undefined
+      ? []
+      : [{ term: t('evidence.field.chat'), value: <PageWords text={locator.chatTitle} /> }]),
+    { term: fieldName('audience'), value: <AudienceValue draft={draft} change={acts.change} /> },
+    row('text', textOf(post.text), draft, acts),
+  ];
+}
+
+/** What else was read; only what there is something to say about. */
+export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
+  const { post, locator } = draft;
+  const flags = (['edited', 'translated', 'cut'] as const).filter((field) => isKnown(post[field]));
+  return [
+    ...(['handle', 'profile'] as const)
+      .filter((field) => isKnown(post[field]) && post[field].value !== '')
+      .map((field) => row(field, textOf(post[field]), draft, acts)),
+    row('kind', t(`evidence.kind.${post.kind.value}`), draft, acts),
+    ...flags.map((field) => row(field, post[field].value === true ? t('review.facts.yes') : t('review.facts.no'), draft, acts)),
+    ...(post.reach !== undefined && isKnown(post.reach)
+      ? [
+          {
+            term: t('evidence.field.reach'),
+            value: <PageWords text={reachText(post.reach.value)} />,
+            source: sourceName(post.reach.source),
+          },
+        ]
+      : []),
+    ...(post.parent !== undefined && isKnown(post.parent)
+      ? [
+          {
+            term: t('evidence.field.parent'),
+            value: <PageWords text={post.parent.value} />,
+            source: sourceName(post.parent.source),
+          },
+        ]
+      : []),
+    ...(locator.permalink === undefined || locator.permalink === locator.url
+      ? []
+      : [{ term: t('review.facts.openAddress'), value: <PageWords text={locator.url} />, source: sourceName('url') }]),
+    ...(locator.platformId === undefined
+      ? []
+      : [{ term: t('review.facts.platformId'), value: <PageWords text={locator.platformId} /> }]),
+    ...(draft.groupSize === '' ? [] : [{ term: t('review.facts.groupSize'), value: <PageWords text={draft.groupSize} /> }]),
+  ];
+}
+
+function row(field: Exclude<CorrectableField, 'audience'>, value: ComponentChildren, draft: Draft, acts: FactActs): SummaryRow {
+  const read = draft.post[field];
+  if (!isKnown<unknown>(read)) return { term: fieldName(field), value: t('common.notKnown') };
+  return {
+    term: fieldName(field),
+    value,
+    source: (
+      <>
+        {sourceText(field, draft)}
+        <BeforeCorrection field={field} draft={draft} onTakeBack={() => acts.change((now) => takeBack(now, field))} />
+      </>
+    ),
+  };
+}
+
+/** A row that is asked of the person where nobody could read it. */
+function asked(field: 'author' | 'postedAt', value: ComponentChildren, draft: Draft, acts: FactActs): SummaryRow {
+  if (isKnown<unknown>(draft.post[field])) return row(field, value, draft, acts);
+  return {
+    term: fieldName(field),
+    value: (
+      <>
+        {t('common.notKnown')} <span class="detail">{t('review.facts.ask')}</span>
+        <LinkButton
+          onClick={() => {
+            acts.onCorrect(field);
+          }}
+        >
+          {t('review.facts.add')}
+          <span class="visually-hidden">: {fieldName(field)}</span>
+        </LinkButton>
+      </>
+    ),
+  };
+}
+
+function sourceText(field: Exclude<CorrectableField, 'audience'>, { post }: Draft): string {
+  const source = sourceName(post[field].source);
+  if (field !== 'postedAt' || post.postedAt.value === 'unknown') return source;
+  return t('review.facts.sourceAndPrecision', { source, precision: t(`evidence.precision.${post.postedAt.value.precision}`) });
+}
+
+function BeforeCorrection({ field, draft, onTakeBack }: { field: CorrectableField; draft: Draft; onTakeBack: () => void }) {
+  if (draft.asRead?.[field] === undefined) return null;
+  return (
+    <>
+      {' · '}
+      {t('review.facts.readBefore', { value: valueBefore(field, draft.asRead) })}{' '}
+      <LinkButton onClick={onTakeBack}>
+        {t('review.facts.undoCorrection')}
+        <span class="visually-hidden">: {fieldName(field)}</span>
+      </LinkButton>
+    </>
+  );
+}
+
+function AudienceValue({ draft, change }: Pick<FactActs, 'change'> & { draft: Draft }) {
+  return (
+    <>
+      {t(`evidence.audience.${draft.audience}`)}
+      <span class="source">
+        <BeforeCorrection field="audience" draft={draft} onTakeBack={() => change(takeBackAudience)} />
+      </span>
+    </>
+  );
+}
+
+function textOf(read: Read<string>): ComponentChildren {
+  return isKnown(read) && (read.value === '' ? t('review.facts.noValue') : <PageWords text={read.value} />);
+}
+
+function reachText(reach: Record<string, string>): string {
+  return Object.entries(reach)
+    .map(([name, count]) => `${name}: ${count}`)
+    .join(' · ');
+}

@@ -1,0 +1,70 @@
+// The evidence card: whether the capture is whole, the facts with where each was read, and the way to correct them.
+import { useState } from 'preact/hooks';
+import { LinkButton } from '@/components/button';
+import { Card } from '@/components/card';
+import { SummaryList } from '@/components/summary-list';
+import { Tag } from '@/components/tag';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { completeness } from '@/utils/evidence/completeness';
+import { t } from '@/utils/i18n/translate';
+import type { Change } from './change-queue';
+import { CorrectDialog } from './correct-dialog';
+import type { CorrectableField } from './correctable-fields';
+import { mainFacts, otherFacts } from './fact-rows';
+import { TechnicalDetail } from './technical-detail';
+
+export function FactsCard({ draft, change }: { draft: Draft; change: (change: Change<Draft>) => void }) {
+  const [correcting, setCorrecting] = useState<CorrectableField | undefined>(undefined);
+  const acts = { change, onCorrect: setCorrecting };
+  const others = otherFacts(draft, acts);
+  return (
+    <Card>
+      <Completeness draft={draft} />
+      <SummaryList rows={mainFacts(draft, acts)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('review.facts.more')}</summary>
+          <SummaryList rows={others} />
+        </details>
+      )}
+      <TechnicalDetail draft={draft} />
+      <p>
+        <LinkButton
+          onClick={() => {
+            setCorrecting('author');
+          }}
+        >
+          {t('review.facts.correct')}
+        </LinkButton>
+      </p>
+      <CorrectDialog draft={draft} field={correcting} onField={setCorrecting} onChange={change} />
+    </Card>
+  );
+}
+
+function Completeness({ draft }: { draft: Draft }) {
+  const { verdict, reasons } = completeness(draft.reasons, draft.seen);
+  const covered = draft.masks.length > 0;
+  return (
+    <>
+      <div class="card-head">
+        <h1>{t('review.facts.title')}</h1>
+        <Tag tone={verdict === 'complete' ? 'ok' : 'warn'}>
+          {verdict === 'complete' && covered ? t('evidence.verdict.covered') : t(`evidence.verdict.${verdict}`)}
+        </Tag>
+      </div>
+      {verdict === 'complete' ? (
+        <p class="small">{t('review.facts.complete')}</p>
+      ) : (
+        <div class="small reasons">
+          {t('review.facts.partial')}
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{t(`evidence.reason.${reason}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// Says that there is no draft here: it was discarded, or there never was one at this address.
+import { TopBar } from '@/components/top-bar';
+import type { Tombstone } from '@/utils/evidence/capture-entry';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+
+export function GonePage({ tombstone }: { tombstone: Tombstone | undefined }) {
+  return (
+    <>
+      <TopBar title={t('review.title')} />
+      <main class="page prose">
+        {tombstone === undefined ? (
+          <h1>{t('review.gone.missing')}</h1>
+        ) : (
+          <>
+            <h1>{t('review.gone.title')}</h1>
+            <p>{t('review.gone.body', { time: ukTimeWithZone(tombstone.at) })}</p>
+          </>
+        )}
+        <p>{t('review.keep.closeTab')}</p>
+      </main>
+    </>
+  );
+}

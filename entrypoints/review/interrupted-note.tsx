@@ -1,0 +1,20 @@
+// Says plainly that a capture did not finish: what happened, what was kept, what to do.
+import { Notice } from '@/components/notice';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { t } from '@/utils/i18n/translate';
+
+/** A capture that ended early either knows why, or was cut off with the browser: then it counts as cancelled. */
+export function InterruptedNote({ draft }: { draft: Draft }) {
+  const { problem, picture, reasons } = draft;
+  if (problem === undefined && picture !== undefined && !reasons.includes('cancelled')) return null;
+  return (
+    <Notice tone="warn">
+      <h2>{t('review.interrupted.title')}</h2>
+      <p>
+        {problem === undefined ? t('review.interrupted.browserEnded') : t(`errors.${problem}.what`)}{' '}
+        {picture === undefined ? t('review.interrupted.keptNothing') : t('review.interrupted.keptPicture')}
+      </p>
+      <p>{picture === undefined ? t('review.interrupted.todoNothing') : t('review.interrupted.todo')}</p>
+    </Notice>
+  );
+}

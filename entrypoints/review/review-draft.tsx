@@ -1,0 +1,128 @@
+// The review of a draft: the picture on one side, what is known, asked and decided on the other. Every change is saved as it is made.
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '@/components/dialog';
+import { ErrorSummary } from '@/components/error-summary';
+import { TopBar } from '@/components/top-bar';
+import { useAction } from '@/components/use-action';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm } from '@/utils/browser/settings';
+import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import { t } from '@/utils/i18n/translate';
+import { listCases } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { discardDraft } from '@/utils/workflows/discard-draft';
+import { sealDraft } from '@/utils/workflows/seal-draft';
+import { CaseCard } from './case-card';
+import { ConcernCard } from './concern-card';
+import { ContactNames } from './contact-names';
+import { FactsCard } from './facts-card';
+import { InterruptedNote } from './interrupted-note';
+import { KeptPage } from './kept-page';
+import { ANSWER_PLACE, type MissingAnswer, missingAnswers } from './missing-answers';
+import { titleOf } from './neutral-title';
+import { PicturePanel } from './picture-panel';
+import { SavedState } from './saved-state';
+import { SealBar } from './seal-bar';
+import { useDraft } from './use-draft';
+import { useMasks } from './use-masks';
+import { useThumbnail } from './use-thumbnail';
+import { ViewerNotes } from './viewer-notes';
+
+export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
+  const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
+  const edited = useMasks({ draft, change });
+  const drawThumbnail = useThumbnail(db, entry.id, draft.masks, settled);
+  const dsl = useSetting(dslTerm) ?? '';
+  const openCases = useLiveQuery(() => listCases(db), [])?.filter(({ case: each }) => each.status === 'open');
+  const [refused, setRefused] = useState<{ attempt: number; answers: readonly MissingAnswer[] }>({ attempt: 0, answers: [] });
+  const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(false);
+
+  const missing = missingAnswers(
+    draft,
+    openCases?.map(({ case: { id } }) => id),
+  );
+  // What was mended since the refusal is no longer complained of.
+  const errors = refused.answers
+    .filter((answer) => missing.includes(answer))
+    .map((answer) => ({ answer, field: ANSWER_PLACE[answer], text: missingText(answer, dsl) }));
+  const errorOf = (answer: MissingAnswer) => errors.find((error) => error.answer === answer)?.text;
+
+  const sealing = useAction(async () => {
+    // A draft that changes while its record is made is not sealed: the thumbnail's change comes first.
+    await drawThumbnail();
+    await settled();
+    await sealDraft(db, entry.id, { caseTitle: titleOf(draft) });
+  });
+  const discarding = useAction(() => discardDraft(db, entry.id, 'discarded'));
+  const keeping = useAction(async () => {
+    await drawThumbnail();
+    await settled();
+    setKept(true);
+    window.close();
+  });
+
+  if (kept) {
+    return (
+      <KeptPage
+        onGoOn={() => {
+          setKept(false);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <TopBar title={t('review.title')}>
+        <SavedState saving={saving} savedAt={entry.updatedAt} onRetry={retry} />
+      </TopBar>
+      <main class={draft.picture === undefined ? 'review no-picture' : 'review'}>
+        {draft.picture !== undefined && (
+          <div inert={sealing.busy}>
+            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} />
+          </div>
+        )}
+        <div class="review-side">
+          <div inert={sealing.busy || discarding.busy}>
+            <ErrorSummary key={refused.attempt} errors={errors} />
+            <InterruptedNote draft={draft} />
+            <FactsCard draft={draft} change={change} />
+            <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
+            <ContactNames draft={draft} change={change} />
+            <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />
+            <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+          </div>
+          <SealBar
+            busy={sealing.busy}
+            failed={sealing.failed ?? discarding.failed ?? keeping.failed}
+            onSeal={() => {
+              setRefused({ attempt: refused.attempt + 1, answers: missing });
+              if (missing.length === 0) sealing.run();
+            }}
+            onKeep={keeping.run}
+            onDiscard={() => {
+              setAsking(true);
+            }}
+          />
+        </div>
+      </main>
+      <ConfirmDialog
+        open={asking}
+        title={t('review.discard.title')}
+        confirm={t('review.discard.confirm')}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={discarding.run}
+      >
+        <p>{t('review.discard.body')}</p>
+        <p>{t('review.discard.post')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function missingText(answer: MissingAnswer, dsl: string): string {
+  return answer === 'log-only' ? t('review.missing.log-only', { dsl }) : t(`review.missing.${answer}`);
+}

@@ -1,0 +1,26 @@
+// Shows a capture as what it is now: a draft to review, sealed, or gone.
+import { TopBar } from '@/components/top-bar';
+import { useDocumentTitle } from '@/components/use-document-title';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { AssembledDraft } from './assembled-draft';
+import { GonePage } from './gone-page';
+import { SealedPage } from './sealed-page';
+
+export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: string }) {
+  useDocumentTitle(t('review.title'));
+  const found = useLiveQuery(async () => {
+    const [entry, tombstone] = await Promise.all([db.captures.get(captureId), db.tombstones.get(captureId)]);
+    return { entry, tombstone };
+  }, [captureId]);
+  if (found === undefined) return <TopBar title={t('review.title')} />;
+  const { entry, tombstone } = found;
+  if (entry?.status === 'draft' && entry.draft !== undefined) {
+    return <AssembledDraft db={db} entry={entry} draft={entry.draft} />;
+  }
+  if (entry?.record !== undefined && entry.seal !== undefined && entry.caseId !== undefined) {
+    return <SealedPage db={db} record={entry.record} seal={entry.seal} caseId={entry.caseId} item={entry.item ?? 1} />;
+  }
+  return <GonePage tombstone={tombstone} />;
+}

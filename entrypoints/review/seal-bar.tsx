@@ -1,0 +1,38 @@
+// The acts at the end of a review: seal, and more quietly keep or discard.
+import { Button, LinkButton } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
+import { Progress } from '@/components/progress';
+import { t } from '@/utils/i18n/translate';
+
+export interface SealBarProps {
+  busy: boolean;
+  /** What went wrong with the last act. */
+  failed: { error: unknown } | undefined;
+  onSeal: () => void;
+  onKeep: () => void;
+  onDiscard: () => void;
+}
+
+export function SealBar({ busy, failed, onSeal, onKeep, onDiscard }: SealBarProps) {
+  return (
+    <div class="seal-bar">
+      {failed !== undefined && <ErrorNotice error={failed.error} />}
+      <Button wide disabled={busy} onClick={onSeal}>
+        {busy ? t('review.seal.working') : t('review.seal.action')}
+      </Button>
+      {busy ? (
+        <Progress label={t('review.seal.workingHint')} />
+      ) : (
+        <>
+          <p class="small">{t('review.seal.after')}</p>
+          <div class="quiet-acts">
+            <LinkButton onClick={onKeep}>{t('review.keep.action')}</LinkButton>
+            <LinkButton look="danger" onClick={onDiscard}>
+              {t('review.discard.action')}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+// After sealing: which item of which case it is now, what happens next, and the witness slip.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { SummaryList } from '@/components/summary-list';
+import { TopBar } from '@/components/top-bar';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm } from '@/utils/browser/settings';
+import { openPage } from '@/utils/browser/tabs';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import type { Seal } from '@/utils/evidence/seal';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { custodyOf, getCase } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { SafeguardingFollows } from './safeguarding-follows';
+import { SlipPage } from './slip-page';
+
+export interface SealedPageProps {
+  db: TystDatabase;
+  record: CaptureRecord;
+  seal: Seal;
+  caseId: string;
+  item: number;
+}
+
+export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) {
+  const [slip, setSlip] = useState(false);
+  const dsl = useSetting(dslTerm) ?? '';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = useLiveQuery(async () => {
+    const [{ case: owner }, custody] = await Promise.all([getCase(db, caseId), custodyOf(db, caseId)]);
+    const sealed = custody.find(({ event, detail }) => event === 'sealed' && detail['digest'] === seal.digest);
+    return { code: owner.reference ?? owner.code, sealedAt: sealed?.at };
+  }, [caseId]);
+  const ready = found !== undefined;
+  // The button that was pressed is gone: the focus goes to what came of it.
+  useEffect(() => {
+    heading.current?.focus();
+  }, [ready, slip]);
+
+  if (!ready) return <TopBar title={t('review.sealed.title')} />;
+  const { code, sealedAt } = found;
+  if (slip) {
+    return (
+      <SlipPage
+        facts={{ captureId: record.id, code, item, capturedAt: record.capturedAt.utc, sealedAt, digest: seal.digest }}
+        onBack={() => {
+          setSlip(false);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <TopBar title={t('review.sealed.title')} />
+      <main class="page prose">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('review.sealed.title')}: {t('review.sealed.item', { item, code })}
+        </h1>
+        <p>{t('review.sealed.body')}</p>
+        {record.safeguarding !== 'no' && <SafeguardingFollows dsl={dsl} />}
+        <Card title={t('review.sealed.next')}>
+          <p>{t('review.sealed.handOverHint')}</p>
+          <p>
+            <Button
+              onClick={() => {
+                void openPage(`handover.html#${caseId}`);
+              }}
+            >
+              {t('review.sealed.handOver')}
+            </Button>
+          </p>
+          <p>{t('review.sealed.conduct')}</p>
+        </Card>
+        <Card title={t('review.sealed.slip')}>
+          <p>{t('review.sealed.slipHint')}</p>
+          <Button
+            look="second"
+            onClick={() => {
+              setSlip(true);
+            }}
+          >
+            {t('review.sealed.openSlip')}
+          </Button>
+        </Card>
+        <Card title={t('review.sealed.another')}>
+          <p>{t('review.sealed.anotherHint')}</p>
+        </Card>
+        <details class="technical">
+          <summary>{t('review.technical.title')}</summary>
+          <SummaryList
+            rows={[
+              ...(sealedAt === undefined
+                ? []
+                : [{ term: t('review.sealed.sealedAt'), value: ukTimeWithZone(sealedAt, 'second') }]),
+              { term: t('slip.number'), value: <code>{record.id}</code> },
+              { term: t('slip.fingerprint'), value: <code>{seal.digest}</code> },
+            ]}
+          />
+        </details>
+      </main>
+    </>
+  );
+}

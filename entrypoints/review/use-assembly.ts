@@ -1,0 +1,32 @@
+// Has a draft's picture put together, once, when its review is opened.
+import { useEffect, useState } from 'preact/hooks';
+import type { TystDatabase } from '@/utils/store/database';
+import { assembleDraft } from '@/utils/workflows/assemble-draft';
+
+/** `share` is how much of the picture is put together, 0 … 1; undefined while the capture itself is waited for. */
+export type Assembly = { state: 'working'; share?: number } | { state: 'done' } | { state: 'failed'; error: unknown };
+
+/** Starts at once; `again` tries anew after a failure. */
+export function useAssembly(db: TystDatabase, captureId: string): { assembly: Assembly; again: () => void } {
+  const [assembly, setAssembly] = useState<Assembly>({ state: 'working' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    setAssembly({ state: 'working' });
+    assembleDraft(db, captureId, (done, of) => {
+      setAssembly({ state: 'working', share: of === 0 ? 0 : done / of });
+    }).then(
+      () => {
+        setAssembly({ state: 'done' });
+      },
+      (error: unknown) => {
+        setAssembly({ state: 'failed', error });
+      },
+    );
+  }, [captureId, attempt]);
+  return {
+    assembly,
+    again: () => {
+      setAttempt(attempt + 1);
+    },
+  };
+}
