@@ -2,7 +2,7 @@
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { parseArguments } from './arguments';
 import { describe } from './describe';
-import { NODE_TOOLS, openFile } from './node-file';
+import { NODE_CRC32, openFile } from './node-file';
 import { textsFor } from './texts';
 
 const EXIT = { unchanged: 0, changed: 1, usage: 2, unknown: 3 } as const;
@@ -22,7 +22,7 @@ async function main(args: readonly string[], locale: string): Promise<number> {
     process.stderr.write(`${texts.notAFile.replace('{path}', () => order.path)}\n`);
     return EXIT.usage;
   }
-  const verdict = await verifyBundle(file, { known: order.known, tools: NODE_TOOLS });
+  const verdict = await verifyBundle(file, { known: order.known, crc32: NODE_CRC32 });
   await file.close();
   const { problems, source, bundle, notShown } = verdict;
   const unchanged = problems.length === 0;

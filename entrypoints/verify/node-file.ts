@@ -1,14 +1,11 @@
-// A file on disk as the verifier reads it, with the digests that Node computes faster than WebCrypto.
-import { createHash } from 'node:crypto';
+// A file on disk as the verifier reads it, with the checksum that Node computes faster.
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { BundleFile } from '@/utils/bundle/bundle-file';
-import type { DigestTools } from '@/utils/bundle/digest-tools';
+import type { Crc32 } from '@/utils/bundle/digest-entry';
 
-export const NODE_TOOLS: DigestTools = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  crc32: (bytes, before) => crc32(bytes, before),
-};
+/** zlib's checksum, several times as fast as our own. */
+export const NODE_CRC32: Crc32 = (bytes, before) => crc32(bytes, before);
 
 export type OpenedFile = BundleFile & { close: () => Promise<void> };
 

@@ -13,6 +13,8 @@ import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
 import type { CaptureSummary } from './verdict';
 
+type CaptureFiles = Partial<Record<CaptureFile, FoundEntry>>;
+
 /** What the captures are compared with; a part is missing when it could not be read, which is a problem of its own. */
 export interface CaptureContext {
   case?: CaseRecord | undefined;
@@ -23,27 +25,26 @@ export interface CaptureContext {
 export async function checkCaptures(
   entries: readonly FoundEntry[],
   context: CaptureContext,
-  problems: Problem[],
-): Promise<CaptureSummary[]> {
-  const folders = new Map<number, Partial<Record<CaptureFile, FoundEntry>>>();
+): Promise<{ captures: CaptureSummary[]; problems: Problem[] }> {
+  const folders = new Map<number, CaptureFiles>();
   for (const entry of entries) {
     const parsed = parseCaptureName(entry.name);
     if (parsed) folders.set(parsed.item, { ...folders.get(parsed.item), [parsed.file]: entry });
   }
-  const summaries: CaptureSummary[] = [];
-  for (const [item, files] of folders) {
-    const record = await checkCapture(item, files, context, problems);
-    if (record) summaries.push(summaryOf(item, record));
-  }
-  return summaries;
+  // All at once: each waits for WebCrypto most of the time.
+  const checked = await Promise.all(Array.from(folders, ([item, files]) => checkCapture(item, files, context)));
+  return {
+    captures: checked.flatMap(({ summary }) => summary ?? []),
+    problems: checked.flatMap(({ problems }) => problems),
+  };
 }
 
 async function checkCapture(
   item: number,
-  files: Partial<Record<CaptureFile, FoundEntry>>,
+  files: CaptureFiles,
   context: CaptureContext,
-  problems: Problem[],
-): Promise<CaptureRecord | undefined> {
+): Promise<{ summary?: CaptureSummary; problems: Problem[] }> {
+  const problems: Problem[] = [];
   const path = (file: CaptureFile) => `data/${captureAddress(item, file)}`;
   const recordFile = files['capture.json'];
   const sealFile = files['seal.json'];
@@ -51,40 +52,38 @@ async function checkCapture(
   if (!sealFile) problems.push(problem('entry-missing', path('seal.json')));
   const record = recordFile && parseRecord(recordFile.bytes, CaptureRecordSchema, path('capture.json'), problems);
   const seal = sealFile && parseRecord(sealFile.bytes, SealSchema, path('seal.json'), problems);
-  if (seal && recordFile) await checkSeal(path('seal.json'), seal, recordFile.sha256, context, problems);
-  if (record === undefined) return undefined;
+  if (seal && recordFile) problems.push(...(await checkSeal(path('seal.json'), seal, recordFile.sha256, context)));
+  if (record === undefined) return { problems };
 
   const differs = (expected: string, found: string) =>
     problems.push(problem('record-differs', path('capture.json'), expected, found));
   if (seal && seal.captureId !== record.id) differs(seal.captureId, record.id);
   const inCase = context.case?.items.find((known) => known.item === item)?.captureId;
   if (context.case && inCase !== record.id) differs(inCase ?? 'an item of the case', record.id);
-  checkFiles(path, files, record, problems);
-  return record;
+  problems.push(...checkFiles(path, files, record));
+  return { summary: summaryOf(item, record), problems };
 }
 
-async function checkSeal(path: string, seal: Seal, digest: string, context: CaptureContext, problems: Problem[]): Promise<void> {
+async function checkSeal(path: string, seal: Seal, digest: string, context: CaptureContext): Promise<Problem[]> {
+  const problems: Problem[] = [];
   if (seal.digest !== digest) problems.push(problem('seal-digest', path, seal.digest, digest));
   const certificate = fromBase64Url(seal.certificate);
   const valid = certificate && (await verifySealSignature(certificate, sealMessage(seal), seal.signature));
   if (!valid) problems.push(problem('seal-signature', path));
-  if (context.custody === undefined) return;
+  if (context.custody === undefined) return problems;
   const logged = context.custody.find(({ captureId }) => captureId === seal.captureId);
   const own = { seal: await digestOf(seal), digest: seal.digest, previous: seal.previous };
   for (const field of ['seal', 'digest', 'previous'] as const) {
-    if (logged?.[field] !== own[field])
-      problems.push(problem('seal-chain', path, logged?.[field] ?? 'an entry in the custody log', own[field]));
+    const expected = logged?.[field];
+    if (expected !== own[field])
+      problems.push(problem('seal-chain', path, expected ?? 'an entry in the custody log', own[field]));
   }
+  return problems;
 }
 
 /** The files that the record speaks of are there with their digests, and no others are. */
-function checkFiles(
-  path: (file: CaptureFile) => string,
-  files: Partial<Record<CaptureFile, FoundEntry>>,
-  record: CaptureRecord,
-  problems: Problem[],
-): void {
-  const { picture, source } = record;
+function checkFiles(path: (file: CaptureFile) => string, files: CaptureFiles, { picture, source }: CaptureRecord): Problem[] {
+  const problems: Problem[] = [];
   const expected: Partial<Record<CaptureFile, string>> = {
     ...(picture && { [`${picture.method}.png`]: picture.sha256 }),
     ...(source && { 'source.txt': source.sha256 }),
@@ -95,16 +94,16 @@ function checkFiles(
     if (digest && !found) problems.push(problem('entry-missing', path(file)));
     if (!digest && found) problems.push(problem('entry-unexpected', path(file)));
     if (digest && found && found.sha256 !== digest) problems.push(problem('digest-differs', path(file), digest, found.sha256));
-    if (picture && digest && found && file !== 'source.txt') checkPicture(path(file), found, picture, problems);
+    if (picture && digest && found && file !== 'source.txt') problems.push(...checkPicture(path(file), found, picture));
   }
+  return problems;
 }
 
-function checkPicture(path: string, found: FoundEntry, picture: { width: number; height: number }, problems: Problem[]): void {
+function checkPicture(path: string, found: FoundEntry, picture: { width: number; height: number }): Problem[] {
   const size = pngSize(found.bytes);
-  if (size === undefined) problems.push(problem('picture-form', path));
-  else if (size.width !== picture.width || size.height !== picture.height) {
-    problems.push(problem('record-differs', path, `${picture.width} × ${picture.height}`, `${size.width} × ${size.height}`));
-  }
+  if (size === undefined) return [problem('picture-form', path)];
+  if (size.width === picture.width && size.height === picture.height) return [];
+  return [problem('record-differs', path, `${picture.width} × ${picture.height}`, `${size.width} × ${size.height}`)];
 }
 
 function summaryOf(item: number, record: CaptureRecord): CaptureSummary {

@@ -1,13 +1,13 @@
 // Reads every entry once: header, checksum, digest, and the text of those that are records or manifests.
+import { toAppError } from '@/utils/errors';
 import { toHex } from '@/utils/evidence/hex';
-import { equalBytes } from '@/utils/signature/bytes';
+import { type Bytes, equalBytes } from '@/utils/signature/bytes';
 import { type BundleFile, readBytes } from './bundle-file';
-import { type DigestTools, digestPart, WHOLE_ENTRY } from './digest-tools';
+import { type Crc32, digestBytes, digestPart, WHOLE_ENTRY } from './digest-entry';
 import type { DigestedFile } from './digested-file';
 import { LIMITS } from './limits';
 import { type Problem, problem } from './problem';
 import { LOCAL_LENGTH, localHeader, type ZipRecord } from './zip-records';
-import type { Bytes } from '@/utils/signature/bytes';
 
 /** One entry as it was found. */
 export interface FoundEntry extends DigestedFile {
@@ -19,51 +19,71 @@ export interface FoundEntry extends DigestedFile {
 const PARSED = /^(?:mimetype|bag[a-z0-9-]*\.txt|[a-z]*manifest-sha256\.txt|META-INF\/.+|data\/.+\.jsonl?)$/;
 /** PNG signature and IHDR chunk (PNG §5.2, §11.2.1). */
 const PICTURE_HEAD = 33;
-/** Entries read at the same time: reading, digesting and the checksum overlap. */
-const AT_ONCE = 4;
+/** Entries in work at the same time, so that reading, digest and checksum overlap; and the bytes that they may hold. */
+const AT_ONCE = 8;
+const HELD_AT_ONCE = WHOLE_ENTRY;
 
+/** The entries that could be read, in their order. */
 export async function readEntries(
   file: BundleFile,
   records: readonly ZipRecord[],
-  tools: DigestTools,
+  crc32: Crc32,
 ): Promise<{ entries: FoundEntry[]; problems: Problem[] }> {
+  const oversized = oversizedTexts(records);
+  if (oversized.length > 0) return { entries: [], problems: oversized };
   const problems: Problem[] = [];
-  const entries: FoundEntry[] = [];
-  let texts = 0;
-  for (const record of records) {
-    if (!PARSED.test(record.name)) continue;
-    texts += record.size;
-    if (record.size > LIMITS.text) problems.push(problem('too-large', record.name, LIMITS.text, record.size));
+  const found: (FoundEntry | undefined)[] = records.map(() => undefined);
+  const running = new Set<Promise<void>>();
+  let held = 0;
+  const isFull = (cost: number) => running.size >= AT_ONCE || (running.size > 0 && held + cost > HELD_AT_ONCE);
+  for (const [index, record] of records.entries()) {
+    const cost = Math.min(record.size, WHOLE_ENTRY);
+    while (isFull(cost)) await Promise.race(running);
+    held += cost;
+    const work: Promise<void> = readEntry(file, record, crc32, problems).then((entry) => {
+      found[index] = entry;
+      held -= cost;
+      running.delete(work);
+    });
+    running.add(work);
   }
-  if (texts > LIMITS.texts) problems.push(problem('too-large', '', LIMITS.texts, texts));
-  if (problems.length > 0) return { entries, problems };
-
-  const queue = records.entries();
-  const reader = async () => {
-    for (const [index, record] of queue) entries[index] = await readEntry(file, record, tools, problems);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, reader));
-  return { entries, problems };
+  await Promise.all(running);
+  return { entries: found.filter((entry) => entry !== undefined), problems };
 }
 
-async function readEntry(file: BundleFile, record: ZipRecord, tools: DigestTools, problems: Problem[]): Promise<FoundEntry> {
+function oversizedTexts(records: readonly ZipRecord[]): Problem[] {
+  const texts = records.filter(({ name }) => PARSED.test(name));
+  const large = texts
+    .filter(({ size }) => size > LIMITS.text)
+    .map(({ name, size }) => problem('too-large', name, LIMITS.text, size));
+  const together = texts.reduce((sum, { size }) => sum + size, 0);
+  return together > LIMITS.texts ? [...large, problem('too-large', '', LIMITS.texts, together)] : large;
+}
+
+/** Never rejects: an entry that cannot be read is a problem like any other. */
+async function readEntry(
+  file: BundleFile,
+  record: ZipRecord,
+  crc32: Crc32,
+  problems: Problem[],
+): Promise<FoundEntry | undefined> {
   const { name, size } = record;
   const start = record.offset + LOCAL_LENGTH + name.length;
-  const small = size <= WHOLE_ENTRY;
-  const read = await readBytes(file, record.offset, small ? start + size : start + PICTURE_HEAD);
-  const header = read.subarray(0, LOCAL_LENGTH + name.length);
-  const content = read.subarray(header.length);
+  try {
+    const whole = size <= WHOLE_ENTRY;
+    const read = await readBytes(file, record.offset, whole ? start + size : start + PICTURE_HEAD);
+    const header = read.subarray(0, LOCAL_LENGTH + name.length);
+    const content = read.subarray(header.length);
+    const digest = await (whole ? digestBytes(content, crc32) : digestPart(file, start, start + size, crc32));
 
-  const digest = small ? tools.sha256(content) : digestPart(file, start, start + size, tools);
-  const crc32 = small ? tools.crc32(content, 0) : 0;
-  const settled = await digest;
-  const found = typeof settled === 'string' ? { sha256: settled, crc32 } : settled;
-
-  const expected = localHeader(record);
-  if (!equalBytes(header, expected)) problems.push(problem('zip-record-changed', name, toHex(expected), toHex(header)));
-  if (found.crc32 !== record.crc32) problems.push(problem('crc-differs', name, hex8(record.crc32), hex8(found.crc32)));
-  const bytes = PARSED.test(name) ? content : content.slice(0, PICTURE_HEAD);
-  return { name, size, sha256: found.sha256, bytes };
+    const expected = localHeader(record);
+    if (!equalBytes(header, expected)) problems.push(problem('zip-record-changed', name, toHex(expected), toHex(header)));
+    if (digest.crc32 !== record.crc32) problems.push(problem('crc-differs', name, hex8(record.crc32), hex8(digest.crc32)));
+    return { name, size, sha256: digest.sha256, bytes: PARSED.test(name) ? content : content.slice(0, PICTURE_HEAD) };
+  } catch (error) {
+    problems.push(problem('unreadable', name, '', toAppError(error).details));
+    return undefined;
+  }
 }
 
 function hex8(crc: number): string {

@@ -10,7 +10,8 @@ import { checkLayout } from './check-layout';
 import { checkManifests } from './check-manifests';
 import { checkSignature } from './check-signature';
 import { checkVolumes } from './check-volumes';
-import { type DigestTools, PORTABLE_TOOLS } from './digest-tools';
+import { crc32 } from './crc32';
+import type { Crc32 } from './digest-entry';
 import { BUNDLE_FORMAT, NAME } from './layout';
 import { parseRecord, textOf } from './parse-record';
 import { type Problem, problem } from './problem';
@@ -21,8 +22,8 @@ import { type BundleSource, type BundleSummary, type KnownSigners, NOT_SHOWN, ty
 export interface VerifyOptions {
   /** Whom to expect; none: every source is `unknown`. */
   known?: KnownSigners;
-  /** Faster digests than WebCrypto's, where there are any. */
-  tools?: DigestTools;
+  /** A faster checksum than our own, where the platform has one. */
+  crc32?: Crc32;
 }
 
 /**
@@ -33,17 +34,17 @@ export async function verifyBundle(file: BundleFile, options: VerifyOptions = {}
   const problems: Problem[] = [];
   const bundle: BundleSummary = { captures: [] };
   try {
-    await verifyInto(file, options.tools ?? PORTABLE_TOOLS, problems, bundle);
+    await verifyInto(file, options.crc32 ?? crc32, problems, bundle);
   } catch (error) {
     problems.push(problem('unreadable', '', '', toAppError(error).details));
   }
   return { problems, source: sourceOf(bundle, options.known ?? {}), bundle, notShown: NOT_SHOWN };
 }
 
-async function verifyInto(file: BundleFile, tools: DigestTools, problems: Problem[], bundle: BundleSummary): Promise<void> {
+async function verifyInto(file: BundleFile, checksum: Crc32, problems: Problem[], bundle: BundleSummary): Promise<void> {
   const directory = await readDirectory(file);
   problems.push(...directory.problems);
-  const read = await readEntries(file, directory.entries, tools);
+  const read = await readEntries(file, directory.entries, checksum);
   problems.push(...read.problems);
   const { entries } = read;
   if (entries.length === 0 && problems.length > 0) return;
@@ -68,7 +69,9 @@ async function checkContent(entries: readonly FoundEntry[], problems: Problem[],
   const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
   const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
   if (info) problems.push(...checkBagInfo(info, entries, record), ...checkVolumes(entries, info));
-  bundle.captures = await checkCaptures(entries, { case: record, custody }, problems);
+  const checked = await checkCaptures(entries, { case: record, custody });
+  problems.push(...checked.problems);
+  bundle.captures = checked.captures;
   if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
   if (record) bundle.case = { id: record.id, name: record.reference ?? record.code, addressee: record.addressee };
   if (info) {

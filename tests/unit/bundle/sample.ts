@@ -23,9 +23,11 @@ export const ORGANISATION = 'Ysgol Enghraifft (Fixture School)';
 /** What one capture of a sample may differ in. */
 export interface SampleCapture {
   text?: string;
-  /** Pixels; none: a log-only record without a picture. */
-  picture?: { width: number; height: number } | Blob | undefined;
-  source?: string | undefined;
+  /** Pixels, or the PNG itself. */
+  picture?: { width: number; height: number } | Blob;
+  source?: string;
+  /** A record without picture or source. */
+  logOnly?: boolean;
 }
 
 /** A case with these captures, sealed one after the other by a fresh key. */
@@ -66,14 +68,19 @@ export async function sampleInput(wanted: readonly SampleCapture[] = [{}]): Prom
   };
 }
 
-async function sampleRecord({ text = 'Invented words.', picture = { width: 12, height: 8 }, source = 'text\n' }: SampleCapture) {
+async function sampleRecord({
+  text = 'Invented words.',
+  picture = { width: 12, height: 8 },
+  source = 'text\n',
+  logOnly = false,
+}: SampleCapture): Promise<Pick<BundleCapture, 'record' | 'picture' | 'source'>> {
   const png = picture instanceof Blob ? picture : pngOf(picture.width, picture.height);
   const size = await pngSize(png);
   const sourceBlob = new Blob([source]);
   const record: CaptureRecord = {
     format: 1,
     id: crypto.randomUUID(),
-    kind: 'picture',
+    kind: logOnly ? 'log-only' : 'picture',
     platform: 'x',
     mode: 'visible',
     locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: ['s', 't'] },
@@ -90,8 +97,10 @@ async function sampleRecord({ text = 'Invented words.', picture = { width: 12, h
       translated: unknown(),
       cut: read(false, 'page:fixture', ''),
     },
-    picture: { sha256: await sha256(png), ...size, scale: 1, method: 'screenshot', tiles: [], masks: [] },
-    source: { sha256: await sha256(sourceBlob) },
+    ...(!logOnly && {
+      picture: { sha256: await sha256(png), ...size, scale: 1, method: 'screenshot', tiles: [], masks: [] },
+      source: { sha256: await sha256(sourceBlob) },
+    }),
     completeness: completeness([], 1),
     alterations: [],
     categories: [],
@@ -100,7 +109,7 @@ async function sampleRecord({ text = 'Invented words.', picture = { width: 12, h
     reporter: 'anonymous',
     tool: { name: 'Tyst', version: '0.1.0', browser: 'Chromium 156' },
   };
-  return { record, picture: png, source: sourceBlob };
+  return { record, ...(!logOnly && { picture: png, source: sourceBlob }) };
 }
 
 /** A picture whose pixels differ from one to the next. */

@@ -1,0 +1,108 @@
+// The verify command, run as people run it.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '@/tests/programs';
+import { PROBLEM_KINDS } from '@/utils/bundle/problem';
+import { fingerprintOf } from '@/utils/signature/fingerprint';
+import { textsFor } from '@/entrypoints/verify/texts';
+import { forged, withText } from './forger';
+import { onlyVolume, sampleInput, written } from './sample';
+import { putTogether, takeApart } from './zip-parts';
+
+let folder: string;
+let fingerprint: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tyst-command-'));
+  const input = await sampleInput();
+  fingerprint = await fingerprintOf(input.signer.certificate);
+  const { bytes } = await written(onlyVolume(input));
+  const parts = takeApart(bytes);
+  writeFileSync(join(folder, 'good.zip'), bytes);
+  writeFileSync(join(folder, 'changed.zip'), putTogether({ parts: withText(parts, 'data/report.html', (text) => `${text}!`) }));
+  const newer = await forged(withText(parts, 'bag-info.txt', (text) => text.replace('bundle/1', 'bundle/2')));
+  writeFileSync(join(folder, 'newer.zip'), putTogether({ parts: newer }));
+  writeFileSync(join(folder, 'empty.zip'), '');
+  writeFileSync(join(folder, 'noise.zip'), crypto.getRandomValues(new Uint8Array(60_000)));
+  mkdirSync(join(folder, 'folder.zip'));
+});
+
+function verify(...args: string[]) {
+  return run(process.execPath, [join(process.cwd(), 'tests/commands/verify.ts'), ...args], { cwd: folder });
+}
+
+describe('the verify command', () => {
+  it('ends with 0 for an unchanged bundle and says what that does not show', () => {
+    const { status, text } = verify('good.zip');
+    expect(status).toBe(0);
+    expect(text).toContain('Unchanged since it was sealed.');
+    expect(text).toContain('Maker not known.');
+    expect(text).toContain('This does not show that the page was true, who wrote it, or that the clock was right.');
+    expect(text.replaceAll(' ', '').toLowerCase()).toContain(fingerprint);
+  });
+
+  it('ends with 1 for a changed one and lists every problem', () => {
+    const { status, text } = verify('changed.zip');
+    expect(status).toBe(1);
+    expect(text).toContain('Changed or damaged: do not rely on it; ask for it again.');
+    expect(text.match(/^- data\/report\.html: is not the file that was sealed/gm)).toHaveLength(2);
+    expect(text).toContain('- bag-info.txt: says something else');
+  });
+
+  it('does not call a newer bundle altered', () => {
+    const { status, text } = verify('newer.zip');
+    expect(status).toBe(1);
+    expect(text).toContain('Made by a newer version of Tyst: this version cannot check it.');
+    expect(text).not.toContain('Changed or damaged');
+  });
+
+  it('ends with 3 under --require-known unless the maker is known', () => {
+    expect(verify('good.zip', '--require-known').status).toBe(3);
+    expect(verify('--require-known', '--head', fingerprint, 'good.zip').status).toBe(0);
+    expect(verify('good.zip', '--require-known', '--school-card', fingerprint.toUpperCase()).text).toContain(
+      "this school's card",
+    );
+    expect(verify('changed.zip', '--require-known').status).toBe(1);
+  });
+
+  it('prints the whole verdict as one line of JSON when asked', () => {
+    const { status, stdout } = verify('changed.zip', '--json');
+    expect(status).toBe(1);
+    expect(stdout.toString().trimEnd()).not.toContain('\n');
+    const verdict = JSON.parse(stdout.toString());
+    expect(verdict).toMatchObject({ verdict: 'changed', source: 'unknown', bundle: { captures: [{ item: 1 }] } });
+    expect(verdict.problems).toContainEqual(expect.objectContaining({ kind: 'digest-differs', path: 'data/report.html' }));
+    expect(JSON.parse(verify('good.zip', '--json').stdout.toString())).toMatchObject({ verdict: 'unchanged', problems: [] });
+  });
+
+  it('ends with 1 for anything that is no bundle', () => {
+    for (const file of ['empty.zip', 'noise.zip']) expect(verify(file).status, file).toBe(1);
+  });
+
+  it('ends with 2 when it is called wrongly', () => {
+    const wrong = [
+      [],
+      ['good.zip', 'changed.zip'],
+      ['--what', 'good.zip'],
+      ['missing.zip'],
+      ['folder.zip'],
+      ['/dev/zero'],
+      ['good.zip', '--head', 'AB'],
+    ];
+    for (const args of wrong) {
+      const { status, stdout, text } = verify(...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(stdout.toString()).toBe('');
+      expect(text).not.toContain('    at ');
+    }
+  });
+
+  it('has a sentence for every kind of problem in both languages', () => {
+    const [english, welsh] = [textsFor('en_GB.UTF-8'), textsFor('cy_GB.UTF-8')];
+    for (const kind of PROBLEM_KINDS) expect(welsh.problem[kind], kind).not.toBe(english.problem[kind]);
+    expect(textsFor('')).toBe(english);
+    expect(welsh.verdict.unchanged).toBe('Heb ei newid ers ei selio.');
+  });
+});
