@@ -10,7 +10,7 @@ export async function storeCase(db: TystDatabase, wanted: readonly SampleCapture
   await db.cases.add({ id: of.id, code: of.code, title: of.title, status: 'open', createdAt: at, updatedAt: at });
   // Only the private half is ever read when a bundle is written.
   await db.keys.add({ caseId: of.id, ...signer, publicKey: signer.privateKey });
-  await db.custody.bulkAdd(custody.map((entry) => ({ ...entry, caseId: of.id })));
+  for (const entry of custody) await db.custody.add({ ...entry, caseId: of.id });
   for (const [index, { record, seal, picture, source }] of captures.entries()) {
     for (const blob of [picture, source]) if (blob) await db.bytes.put({ sha256: await sha256(blob), blob });
     await db.captures.add({

@@ -1,0 +1,65 @@
+// The facts of a sealed capture as rows of a list: who, when, where, who could see it, and its words.
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { type Read, isKnown } from '@/utils/evidence/read';
+import { postedTime, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { PageText } from './page-text';
+import { PageWords } from './page-words';
+import { sourceName } from './source-name';
+import { SummaryList, type SummaryRow } from './summary-list';
+
+export function SealedFacts({ record }: { record: CaptureRecord }) {
+  return <SummaryList rows={factRows(record)} />;
+}
+
+function factRows({ platform, locator, audience, capturedAt, post }: CaptureRecord): SummaryRow[] {
+  return [
+    textRow(t('evidence.field.author'), post.author),
+    ...(isKnown(post.handle) ? [textRow(t('evidence.field.handle'), post.handle)] : []),
+    postedRow(post.postedAt),
+    {
+      term: t('evidence.field.captured'),
+      value: <TimeOf utc={capturedAt.utc} shown={ukTimeWithZone(capturedAt.utc, 'second')} />,
+      source: t('common.time.deviceClock'),
+    },
+    {
+      term: t('evidence.field.platform'),
+      value: `${t(`evidence.platform.${platform}`)}, ${t(`evidence.kind.${post.kind.value}`)}`,
+    },
+    // Text, not a link: opening it is a decision, and the site would see who looks.
+    { term: t('evidence.field.address'), value: <PageWords text={locator.permalink ?? locator.url} /> },
+    ...(locator.chatTitle === undefined
+      ? []
+      : [{ term: t('evidence.field.chat'), value: <PageText text={locator.chatTitle} /> }]),
+    { term: t('evidence.field.audience'), value: t(`evidence.audience.${audience}`) },
+    wordsRow(post.text),
+  ];
+}
+
+function textRow(term: string, value: Read<string>): SummaryRow {
+  if (!isKnown(value) || value.value === '') return { term, value: t('common.notKnown') };
+  return { term, value: <PageText text={value.value} />, source: sourceName(value.source) };
+}
+
+function wordsRow(text: Read<string>): SummaryRow {
+  const term = t('evidence.field.text');
+  if (!isKnown(text) || text.value === '') return { term, value: t('common.notKnown') };
+  return { term, value: <PageWords text={text.value} /> };
+}
+
+function postedRow(posted: CaptureRecord['post']['postedAt']): SummaryRow {
+  const term = t('evidence.field.posted');
+  const shown = posted.value === 'unknown' ? undefined : postedTime(posted.value);
+  if (posted.value === 'unknown' || shown === undefined) return { term, value: t('common.notKnown') };
+  return { term, value: <TimeOf utc={posted.value.utc} shown={shown} />, source: sourceName(posted.source) };
+}
+
+/** A UK time with UTC as its title, or the page's own words for a time. */
+function TimeOf({ utc, shown }: { utc: string | undefined; shown: string }) {
+  if (utc === undefined) return <PageText text={shown} />;
+  return (
+    <time dateTime={utc} title={utcDetail(utc)}>
+      {shown}
+    </time>
+  );
+}

@@ -1,0 +1,55 @@
+// One case: its evidence at the left; handing over, the files made and the history of the evidence at the right.
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { shownText } from '@/components/shown-text';
+import { Tag } from '@/components/tag';
+import { t } from '@/utils/i18n/translate';
+import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { CaseSummary } from './case-summary';
+import { EvidenceItem } from './evidence-item';
+import { FilesMade } from './files-made';
+import { HandOverCard } from './hand-over-card';
+import { History } from './history';
+import { STATUS_TONE } from './status-tone';
+import { useBrokenLink } from './use-broken-link';
+
+export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
+  const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
+  const exports = useLiveQuery(() => exportsOf(db, caseId), [caseId]);
+  const custody = useLiveQuery(() => custodyOf(db, caseId), [caseId]);
+  const broken = useBrokenLink(custody);
+  if (found === undefined || exports === undefined || custody === undefined) return <p>{t('common.loading')}</p>;
+  const { case: of, captures } = found;
+  return (
+    <>
+      <p class="small">
+        <a href="#cases">{t('case.cases')}</a> › {of.reference ?? of.code}
+      </p>
+      <div class="case-head">
+        <h1>{shownText(of.title)}</h1>
+        <Tag tone={STATUS_TONE[of.status]}>{t(`evidence.caseStatus.${of.status}`)}</Tag>
+      </div>
+      <div class="case-columns">
+        <div>
+          <CaseSummary of={of} custody={custody} />
+          {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <Card title={t('case.evidence')}>
+            {captures.length === 0 && <p>{t('case.none')}</p>}
+            <ul class="items">
+              {captures.map((entry) => (
+                <EvidenceItem key={entry.id} db={db} entry={entry} />
+              ))}
+            </ul>
+          </Card>
+        </div>
+        <div>
+          <HandOverCard caseId={of.id} isAgain={of.status === 'handed-over'} isEmpty={captures.length === 0} />
+          <FilesMade db={db} exports={exports} addressee={of.addressee ?? 'head'} />
+          <History custody={custody} captures={captures} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+// All cases on this computer, the one touched last first; no picture until a case is opened.
+import { Tag } from '@/components/tag';
+import { shownText } from '@/components/shown-text';
+import { ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { STATUS_TONE } from './status-tone';
+import { addressOfCase } from './use-route';
+
+export function CaseTable({ db }: { db: TystDatabase }) {
+  const cases = useLiveQuery(() => listCases(db), []);
+  if (cases === undefined) return <p>{t('common.loading')}</p>;
+  return (
+    <>
+      <h1>{t('case.cases')}</h1>
+      {cases.length === 0 ? (
+        <div class="card">
+          <h2>{t('case.emptyTitle')}</h2>
+          <p>{t('case.empty')}</p>
+        </div>
+      ) : (
+        <ul class="card case-table">
+          {cases.map((entry) => (
+            <CaseRow key={entry.case.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function CaseRow({ entry: { case: of, captures } }: { entry: CaseWithCaptures }) {
+  const toReview = captures.some(({ reviewedAt }) => reviewedAt === undefined);
+  return (
+    <li>
+      <div>
+        <a href={addressOfCase(of.id)} aria-label={t('case.open', { code: of.reference ?? of.code })}>
+          {of.reference ?? of.code} · {shownText(of.title)}
+        </a>
+        <div class="small">
+          {t('common.captures', { count: captures.length })} · {t('case.changed', { time: ukTime(of.updatedAt) })}
+        </div>
+      </div>
+      <span class="tags">
+        {toReview && <Tag tone="quiet">{t('evidence.review.toReview')}</Tag>}
+        <Tag tone={STATUS_TONE[of.status]}>{t(`evidence.caseStatus.${of.status}`)}</Tag>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// The custody log, newest first: what happened and when, with each line's fingerprint one click away.
+import { Card } from '@/components/card';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+
+export function History({ custody, captures }: { custody: readonly CustodyEntry[]; captures: readonly CaptureEntry[] }) {
+  return (
+    <Card title={t('case.history.title')}>
+      <p class="small">{t('case.history.intro')}</p>
+      <ol class="history" reversed>
+        {custody.toReversed().map((entry) => (
+          <li key={entry.seq} value={entry.seq}>
+            <details>
+              <summary>
+                <time dateTime={entry.at} title={utcDetail(entry.at)}>
+                  {ukTimeWithZone(entry.at)}
+                </time>{' '}
+                · {whatHappened(entry, captures)}
+              </summary>
+              <code class="small">{t('case.history.fingerprint', { digest: entry.digest })}</code>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function whatHappened({ event, detail }: CustodyEntry, captures: readonly CaptureEntry[]): string {
+  const words = t(`case.history.event.${event}`);
+  const item = captures.find(({ id }) => id === detail.captureId)?.item;
+  if (item !== undefined) return t('case.history.ofItem', { number: item, event: words });
+  return detail.volume === undefined ? words : t('case.history.ofPart', { event: words, part: detail.volume });
+}

@@ -1,0 +1,40 @@
+// One item as it will stand in the file: its masked picture, its facts, and what the person wrote about it.
+import { BlobImage } from '@/components/blob-image';
+import { CategoryList } from '@/components/category-list';
+import { PageWords } from '@/components/page-words';
+import { SealedFacts } from '@/components/sealed-facts';
+import { VerdictTag } from '@/components/verdict-tag';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import { t } from '@/utils/i18n/translate';
+import { getBytes } from '@/utils/store/bytes';
+import type { TystDatabase } from '@/utils/store/database';
+
+export function CheckItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
+  const { record, thumbnail, item: number = 0 } = entry;
+  if (record === undefined) return null;
+  const covered = record.picture?.masks.length ?? 0;
+  return (
+    <li class="item">
+      {thumbnail === undefined ? (
+        <div class="item-thumbnail none">{t('common.noPicture')}</div>
+      ) : (
+        <BlobImage
+          class="item-thumbnail"
+          id={thumbnail}
+          load={() => getBytes(db, thumbnail)}
+          name={t('handover.check.pictureOf', { number })}
+        />
+      )}
+      <div class="item-facts">
+        <h3>
+          {t('handover.check.item', { number })} <VerdictTag record={record} />
+        </h3>
+        {covered > 0 && <p class="small">{t('handover.check.covered', { count: covered })}</p>}
+        <SealedFacts record={record} />
+        <h4>{t('handover.check.concern')}</h4>
+        {record.categories.length > 0 && <CategoryList ids={record.categories} />}
+        <p>{record.concern === '' ? t('handover.check.noConcern') : <PageWords text={record.concern} />}</p>
+      </div>
+    </li>
+  );
+}

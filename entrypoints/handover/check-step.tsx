@@ -1,0 +1,52 @@
+// The second step: exactly what goes in, what the file cannot hide, and the ways that do not name the person.
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Radios } from '@/components/choices';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { Addressee } from '@/utils/evidence/case';
+import { LANGUAGES, type Language } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { CannotHide } from './cannot-hide';
+import { CheckItem } from './check-item';
+import { FilesInside } from './files-inside';
+import { StepFrame } from './step-frame';
+
+export interface CheckStepProps {
+  db: TystDatabase;
+  captures: readonly CaptureEntry[];
+  addressee: Addressee;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+export function CheckStep({ db, captures, addressee, language, onLanguage, onBack, onNext }: CheckStepProps) {
+  return (
+    <StepFrame number={2} title={t('handover.check.title')} onBack={onBack}>
+      <p>{t('handover.check.intro', { toWhom: t(`handover.toWhom.${addressee}`) })}</p>
+      <Card title={t('handover.check.evidence')}>
+        <ul class="items">
+          {captures.map((entry) => (
+            <CheckItem key={entry.id} db={db} entry={entry} />
+          ))}
+        </ul>
+      </Card>
+      <FilesInside />
+      <CannotHide captures={captures} />
+      <Card>
+        <Radios
+          id="language"
+          legend={t('handover.check.language')}
+          hint={t('handover.check.languageHint')}
+          inline
+          choices={LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
+          value={language}
+          onChange={onLanguage}
+        />
+        <Button onClick={onNext}>{t('common.continue')}</Button>
+      </Card>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,27 @@
+// The files of the bundle in plain words, each with its name for those who look inside.
+import { Card } from '@/components/card';
+import { t } from '@/utils/i18n/translate';
+
+export function FilesInside() {
+  const files = [
+    ['report.html', t('bundle.file.report')],
+    ['screenshot.png', t('bundle.file.pictures')],
+    ['capture.json', t('bundle.file.facts')],
+    ['source.txt', t('bundle.file.source')],
+    ['case.json', t('bundle.file.case')],
+    ['custody.jsonl', t('bundle.file.custody')],
+    ['README.txt', t('bundle.file.readme')],
+    ['signature001.p7s', t('bundle.file.signature')],
+  ] as const;
+  return (
+    <Card title={t('handover.check.files')}>
+      <ul class="files">
+        {files.map(([name, what]) => (
+          <li key={name}>
+            {what} <code class="small">{name}</code>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+// Takes a case through its hand-over, one question a page: who receives it, what goes in, saving it, and what then.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { TopBar } from '@/components/top-bar';
+import { useDocumentTitle } from '@/components/use-document-title';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm, hasDeputy, schoolName } from '@/utils/browser/settings';
+import { type Language, language } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import { type CaseWithCaptures, getCase } from '@/utils/store/cases';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { CheckStep } from './check-step';
+import { DoneStep } from './done-step';
+import type { Receiver } from './receiver';
+import { SaveStep } from './save-step';
+import { WhoStep } from './who-step';
+
+type Step =
+  | { at: 'who' }
+  | { at: 'check'; receiver: Receiver }
+  | { at: 'save'; receiver: Receiver }
+  | { at: 'done'; receiver: Receiver; bundleId: string };
+
+export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string }) {
+  useDocumentTitle(t('handover.title'));
+  const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
+  const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm)] as const;
+  const [organisation, deputy, term] = settings;
+  if (found === undefined || organisation === undefined || deputy === undefined || term === undefined) {
+    return <TopBar title={t('handover.title')} />;
+  }
+  return <Steps db={db} found={found} school={{ organisation, hasDeputy: deputy, dslTerm: term }} />;
+}
+
+interface StepsProps {
+  db: TystDatabase;
+  found: CaseWithCaptures;
+  school: { organisation: string; hasDeputy: boolean; dslTerm: string };
+}
+
+function Steps({ db, found, school }: StepsProps) {
+  const [step, setStep] = useState<Step>({ at: 'who' });
+  const [reportLanguage, setReportLanguage] = useState<Language>(language.value);
+  const title = step.at === 'who' ? t('handover.title') : titleOf(step.receiver);
+  return (
+    <>
+      <TopBar title={title}>{t('handover.caseOf', { code: found.case.code })}</TopBar>
+      <main class="page prose handover">
+        {found.captures.length === 0 ? <Notice tone="warn">{t('handover.empty')}</Notice> : current(step)}
+      </main>
+    </>
+  );
+
+  function current(step: Step) {
+    switch (step.at) {
+      case 'who':
+        return (
+          <WhoStep
+            db={db}
+            found={found}
+            school={school}
+            onNext={(receiver) => {
+              setStep({ at: 'check', receiver });
+            }}
+          />
+        );
+      case 'check':
+        return (
+          <CheckStep
+            db={db}
+            captures={found.captures}
+            addressee={step.receiver.addressee}
+            language={reportLanguage}
+            onLanguage={setReportLanguage}
+            onBack={() => {
+              setStep({ at: 'who' });
+            }}
+            onNext={() => {
+              setStep({ at: 'save', receiver: step.receiver });
+            }}
+          />
+        );
+      case 'save':
+        return (
+          <SaveStep
+            db={db}
+            order={{ caseId: found.case.id, ...step.receiver, language: reportLanguage, organisation: school.organisation }}
+            onBack={() => {
+              setStep({ at: 'check', receiver: step.receiver });
+            }}
+            onSaved={(bundleId) => {
+              setStep({ at: 'done', receiver: step.receiver, bundleId });
+            }}
+          />
+        );
+      case 'done':
+        return (
+          <DoneStep
+            db={db}
+            bundleId={step.bundleId}
+            addressee={step.receiver.addressee}
+            onAgain={() => {
+              setStep({ at: 'save', receiver: step.receiver });
+            }}
+          />
+        );
+    }
+  }
+}
+
+function titleOf({ addressee }: Receiver): string {
+  return t('handover.titleTo', { toWhom: t(`handover.toWhom.${addressee}`) });
+}

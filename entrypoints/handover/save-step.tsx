@@ -1,0 +1,37 @@
+// The third step: prepares the bundle as the case stands now, then has its file or files saved.
+import { useEffect, useState } from 'preact/hooks';
+import { ErrorNotice } from '@/components/error-notice';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
+import { SaveFiles } from './save-files';
+import { StepFrame } from './step-frame';
+
+export interface SaveStepProps {
+  db: TystDatabase;
+  order: HandOverOrder;
+  onBack: () => void;
+  onSaved: (bundleId: string) => void;
+}
+
+export function SaveStep({ db, order, onBack, onSaved }: SaveStepProps) {
+  const [prepared, setPrepared] = useState<{ handOver: HandOver } | { error: unknown } | undefined>(undefined);
+  useEffect(() => {
+    prepareHandOver(db, order).then(
+      (handOver) => {
+        setPrepared({ handOver });
+      },
+      (error: unknown) => {
+        setPrepared({ error });
+      },
+    );
+  }, []);
+  if (prepared !== undefined && 'handOver' in prepared) {
+    return <SaveFiles db={db} handOver={prepared.handOver} onBack={onBack} onSaved={onSaved} />;
+  }
+  return (
+    <StepFrame number={3} title={t('handover.save.title')} onBack={onBack}>
+      {prepared === undefined ? <p>{t('common.loading')}</p> : <ErrorNotice error={prepared.error} />}
+    </StepFrame>
+  );
+}
