@@ -102,6 +102,7 @@ export const evidence = {
     'further-pictures': 'Mae gan y postiad fwy o luniau nag y mae’r dudalen yn eu dangos.',
     'video-or-sound': 'Mae fideo neu sain yn y postiad; ni chofnodir y rhain.',
     'covered-by-overlay': 'Roedd rhywbeth ar y dudalen yn gorwedd dros y postiad.',
+    'wider-than-window': 'Mae’r postiad yn lletach na’r ffenestr; ni ddangosir yr hyn oedd y tu allan iddi.',
     'window-or-zoom-changed': 'Newidiodd maint neu chwyddo’r ffenestr yn ystod y cofnodi.',
     'page-changed': 'Newidiodd y dudalen, neu diflannodd y postiad, yn ystod y cofnodi.',
     'tab-left': 'Daeth tab arall i’r blaen yn ystod y cofnodi.',
