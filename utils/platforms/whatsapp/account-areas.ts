@@ -1,5 +1,5 @@
 // Everything on the page that tells whose account it is, shows other chats, or shows people under the viewer's contact names.
-import { attribute, childrenOf, containsNode, matches, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
+import { attribute, childrenOf, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import { intersect } from '@/utils/evidence/rect';
 import { type Chat, namesViewer } from './chat';
@@ -7,7 +7,8 @@ import { inDocumentOrder, outermost } from './document-order';
 import type { Message } from './message-parts';
 import { isPhoneNumber } from './phone-number';
 import { findPanel } from './rows';
-import { ACCOUNT, AVATAR, AVATAR_PICTURE, BUBBLE, META, PRE_PLAIN, QUOTE, QUOTED_WORDS, WORDS } from './selectors';
+import { ACCOUNT, AVATAR, AVATAR_PICTURE } from './selectors';
+import { wholeLine } from './whole-line';
 
 /** Deep enough for the wrappers of the page's shell; a hostile page may nest without end. */
 const DEEPEST = 12;
@@ -46,7 +47,9 @@ function inChat(chat: Chat): Element[] {
     .map(({ row }) => row);
   const quotes = [...chat.quotes.values()];
   const ownQuotes = quotes.filter((quote) => quote.own).map((quote) => quote.element);
-  const names = chat.others.filter((message) => isContact(chat, message)).flatMap(({ authors, body }) => lines(authors, body));
+  const names = chat.others
+    .filter((message) => isContact(chat, message))
+    .flatMap(({ authors, body }) => authors.map((author) => wholeLine(author, body, authors)));
   const quoted = quotes.filter((quote) => !quote.own && chat.people.isContact(quote.author));
   const mentions = [...chat.mentions.values()].flat().filter(({ name }) => !namesViewer(name, chat.ownNames, chat.people));
   return [
@@ -54,7 +57,7 @@ function inChat(chat: Chat): Element[] {
     ...notices,
     ...ownQuotes,
     ...names,
-    ...quoted.flatMap((quote) => lines(quote.authors, quote.element)),
+    ...quoted.flatMap(({ authors, element }) => authors.map((author) => wholeLine(author, element, authors))),
     // Not a word of the author's: WhatsApp writes the viewer's name for the person there.
     ...mentions.filter(({ name }) => chat.people.isContact(name)).map(({ element }) => element),
     ...avatars(chat),
@@ -66,25 +69,6 @@ function isContact(chat: Chat, message: Message): boolean {
   return sender === undefined || sender.person.contactName !== undefined;
 }
 
-/**
- * The whole line that a name stands on, so that the width of the mask does not tell the length of the name: the largest
- * element around it that holds nothing else of the message.
- */
-function lines(authors: readonly Element[], within: Element): Element[] {
-  return authors.map((author) => {
-    let line = author;
-    for (let up = parentOf(author); up !== undefined && up !== within && !matches(up, BUBBLE); up = parentOf(up)) {
-      const parts = queryAll(up, REST).filter((part) => !authors.some((name) => containsNode(name, part)));
-      if (parts.length > 0 || matches(up, REST)) break;
-      line = up;
-    }
-    return line;
-  });
-}
-
-/** What a line with a name does not hold. */
-const REST = `${PRE_PLAIN}, ${META}, ${WORDS}, ${QUOTE}, ${QUOTED_WORDS}, ${AVATAR}, img, video, audio, canvas, button`;
-
 /** Pictures beside messages; in some builds they stand in a layer of their own, with the name in a label. */
 function avatars(chat: Chat): Element[] {
   const strangers = new Set(chat.others.filter((message) => !isContact(chat, message)).map(({ body }) => body));
@@ -94,7 +78,9 @@ function avatars(chat: Chat): Element[] {
     }
     return namesStranger(attribute(picture, 'aria-label') ?? '');
   };
-  return queryAll(chat.panel, `${AVATAR}, ${AVATAR_PICTURE}`).filter((picture) => !isStrangers(picture));
+  return queryAll(chat.panel, `${AVATAR}, ${AVATAR_PICTURE}`)
+    .filter((picture) => !isStrangers(picture))
+    .map((picture) => wholeLine(picture, chat.panel));
 }
 
 /** "Open chat details for +44 7700 900333" or "… for ~pushname": whoever is not a contact chose that picture for everyone. */

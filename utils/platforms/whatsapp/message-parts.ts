@@ -1,5 +1,15 @@
 // The parts of one mounted message: quote, sender's name, words, time and marks, each looked for outside the quote.
-import { attribute, closest, containsNode, matches, parentOf, query, queryAll, rawText } from '@/utils/platforms/page/dom';
+import {
+  attribute,
+  childrenOf,
+  closest,
+  containsNode,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+  rawText,
+} from '@/utils/platforms/page/dom';
 import { shortText } from '@/utils/platforms/page/short-text';
 import { outermost } from './document-order';
 import { parseLocalStamp } from './local-stamp';
@@ -56,25 +66,25 @@ export function messageParts(row: MessageRow): Message {
 
 /** By its test id, else by the class of the quoted words, else a control that holds a name. */
 function findQuote(body: Element): Element | undefined {
-  const named = query(body, QUOTE);
-  if (named !== undefined) return named;
   const words = query(body, QUOTED_WORDS);
-  const control = words && closest(words, '[role="button"]');
-  if (words !== undefined)
-    return control !== undefined && control !== body && containsNode(body, control) ? outerControl(control, body) : words;
-  return queryAll(body, '[role="button"]').find(
-    (element) => query(element, AUTHOR) !== undefined && query(element, PRE_PLAIN) === undefined,
+  return (
+    query(body, QUOTE) ??
+    (words && around(words, body)) ??
+    queryAll(body, '[role="button"]').find(
+      (element) => query(element, AUTHOR) !== undefined && query(element, PRE_PLAIN) === undefined,
+    )
   );
 }
 
-/** In builds of 2021 a quote is controls in each other; the outermost that holds no words of the message is all of it. */
-function outerControl(control: Element, body: Element): Element {
-  let outer = control;
-  for (let up = parentOf(control); up !== undefined && up !== body; up = parentOf(up)) {
+/** In older builds a quote is controls in each other, for the name and for the words: the outermost with its bare wrappers. */
+function around(words: Element, body: Element): Element {
+  let quote = words;
+  for (let up = parentOf(words); up !== undefined && up !== body; up = parentOf(up)) {
     if (query(up, `${PRE_PLAIN}, ${WORDS}, ${META}`) !== undefined || matches(up, PRE_PLAIN)) break;
-    if (matches(up, '[role="button"]')) outer = up;
+    const inner = quote;
+    if (matches(up, '[role="button"]') || childrenOf(up).every((child) => child === inner)) quote = up;
   }
-  return outer;
+  return quote;
 }
 
 /** Builds without test ids write the name in a plain span: the one that says the same as `data-pre-plain-text`. */

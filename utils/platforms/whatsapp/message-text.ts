@@ -45,8 +45,8 @@ function isSecondTime(element: Element): boolean {
 
 /** What stands in the place of a deleted message, in WhatsApp's words. */
 function deleted({ body, meta, authors, avatar }: Message, words: string): Read<string> {
-  const rest = [meta, avatar, ...authors];
-  const notice = words === '' ? visibleText(body, { omit: (element) => rest.includes(element) }) : words;
+  const rest = new Set<Element | undefined>([meta, avatar, ...authors]);
+  const notice = words === '' ? visibleText(body, { omit: (element) => rest.has(element) }) : words;
   return read(notice, 'page:deleted-notice', notice);
 }
 

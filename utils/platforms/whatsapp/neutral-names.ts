@@ -15,7 +15,7 @@ export interface ShownName {
 /** What stands for the author: a contact's label, the name they chose themselves, or their number. */
 export function authorName(chat: Chat, message: Message): string | undefined {
   const person = chat.senders.get(message)?.person;
-  return person && (person.label ?? person.ownName ?? person.number);
+  return person?.contactName === undefined ? (person?.ownName ?? person?.number) : person.label;
 }
 
 /** The name that stands in the place of each mention, `@` included; a mention of the viewer stays: it is the author's word. */
