@@ -1,0 +1,57 @@
+// Finds the parts of the page whose whole boxes tell whose account this is, or show that account's other matters (PLATFORMS §2.5).
+import { closest, containsNode, query, queryAll } from '@/utils/platforms/page/dom';
+import { isPainted } from '@/utils/platforms/page/painted';
+import type { Page, Viewer } from '@/utils/platforms/platform';
+import { actedAreas } from './acted-areas';
+import { largestAround, tally } from './ancestry';
+import { visibleBeside } from './behind-dialog';
+import { isAccountLink } from './account-link';
+import { placeOf } from './address';
+import { isOwn } from './canonical';
+import { composers, contentTally } from './composers';
+import { fixedBlocks } from './fixed-blocks';
+import { hrefOf } from './landmarks';
+import { outermost } from './message';
+import { ownPictures } from './own-avatar';
+import { ownRows } from './own-rows';
+import { seenThings } from './surroundings';
+
+/** Roles that hold navigation, friends, groups, notices and composers whatever the language. */
+const SIDES = '[role="banner"], [role="navigation"], [role="complementary"], [role="region"]';
+const DIALOGS = '[role="dialog"], [role="menu"], [role="alertdialog"]';
+/** Doors of a page that is open without an account: nothing of an account is in them. */
+const LOGIN = '#login_form, #login_popup_cta_form, form[action*="/login"]';
+
+/** Painted, outermost, and in the same places whatever the viewer's name, picture or acts. */
+export function accountAreas(page: Page, viewer: Viewer): Element[] {
+  const { document } = page;
+  const seen = seenThings(page);
+  const roots = seen.map(({ parts }) => parts.root);
+  const holders = tally(roots);
+  const isApart = (element: Element) => !holders.has(element) && !roots.some((root) => containsNode(root, element));
+  const content = contentTally(document);
+  const around = (element: Element) => largestAround(element, content);
+
+  const sides = queryAll(document, SIDES).filter(isApart);
+  const dialogs = queryAll(document, DIALOGS).filter((dialog) => isApart(dialog) && query(dialog, LOGIN) === undefined);
+  const trays = queryAll(document, '[role="grid"], a[href="/me/"], a[href$="facebook.com/me/"]').filter(isApart).map(around);
+  const pictures = ownPictures(document).filter((picture) => closest(picture, SIDES) === undefined);
+  const own = queryAll(document, 'a[href]').filter((link) => isApart(link) && isOwnLink(link, viewer));
+  const areas = [
+    ...sides,
+    ...dialogs,
+    ...trays,
+    ...composers(document, content),
+    ...fixedBlocks(document, isApart),
+    ...[...pictures.filter(isApart), ...own].map(around),
+    ...ownRows(seen, viewer, pictures),
+    ...seen.flatMap(actedAreas),
+  ];
+  return visibleBeside(page, outermost([...new Set(areas)].filter(isPainted)));
+}
+
+function isOwnLink(link: Element, viewer: Viewer): boolean {
+  const href = hrefOf(link);
+  const owner = href && isAccountLink(link) ? placeOf(href).owner : undefined;
+  return owner !== undefined && isOwn(owner, viewer);
+}

@@ -1,0 +1,25 @@
+// Finds where the viewer's own likes and reactions would show. They are covered whether or not there are any: then the cover tells nothing.
+import { closest, query, queryAll } from '@/utils/platforms/page/dom';
+import { type CommentParts, controlList } from './comment-parts';
+import type { PostParts } from './post-parts';
+import { reactionLine } from './reactions';
+import type { CommentSeen, PostSeen } from './surroundings';
+
+export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
+  return thing.kind === 'post' ? postAreas(thing.parts) : commentAreas(thing.parts);
+}
+
+/** The row of buttons, and the line above it when it names people. A line of bare counts stays: it is the post's reach. */
+function postAreas(parts: PostParts): Element[] {
+  const reacted = reactionLine(parts);
+  const names = reacted && /\p{L}{2}/u.test(reacted.reactions) ? [reacted.line] : [];
+  return [...(parts.row ? [parts.row] : []), ...names];
+}
+
+/** The items of a comment's list that are buttons: the date beside them stays. */
+function commentAreas(parts: CommentParts): Element[] {
+  const list = controlList(parts);
+  if (list === undefined) return [];
+  const items = queryAll(list, '[role="button"], button').map((button) => closest(button, 'li, [role="listitem"]') ?? button);
+  return items.filter((item) => query(item, 'a[href*="comment_id"]') === undefined);
+}

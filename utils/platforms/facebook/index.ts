@@ -1,0 +1,23 @@
+// Facebook (www.facebook.com and its language hosts): what the page shows, read without touching it.
+import type { Platform } from '@/utils/platforms/platform';
+import { accountAreas } from './account-areas';
+import { candidates, seenOf } from './candidates';
+import { isFacebook } from './canonical';
+import { locate } from './locate';
+import { isByViewer, ownReading, readPost } from './read-post';
+import { readComment } from './read-comment';
+import { viewer } from './viewer';
+
+export const facebook: Platform = {
+  id: 'facebook',
+  matches: isFacebook,
+  locate,
+  viewer,
+  candidates,
+  read(page, candidate, own) {
+    const seen = seenOf(candidate);
+    const reading = seen.kind === 'post' ? readPost(page, candidate, seen, own) : readComment(page, candidate, seen, own);
+    return isByViewer(reading.post.handle, own) ? ownReading(reading) : reading;
+  },
+  accountAreas,
+};

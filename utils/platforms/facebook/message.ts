@@ -1,0 +1,94 @@
+// Reads the poster's own words: painted text only, without the site's buttons, doubles and link previews (PLATFORMS §2.2).
+import type { Post } from '@/utils/evidence/post';
+import { read, unknown } from '@/utils/evidence/read';
+import { attribute, closest, containsNode, matches, precedes, queryAll, rawText } from '@/utils/platforms/page/dom';
+import { isPainted } from '@/utils/platforms/page/painted';
+import { visibleText } from '@/utils/platforms/page/visible-text';
+import { commentAround, MARKS } from './landmarks';
+import type { PostParts } from './post-parts';
+import { says } from './words';
+
+export type Words = Pick<Post, 'text' | 'cut'>;
+
+/** "See more" is short; a whole text in a button (some coloured posts) is not one. */
+const LONGEST_BUTTON = 40;
+const BUTTON = '[role="button"], button';
+/** What holds names, the site's words or a preview's, but not the poster's. */
+const NO_WORDS = `a, h1, h2, h3, h4, ul, ${BUTTON}, ${MARKS.name}, ${MARKS.preview}, ${MARKS.textbox}`;
+const ELLIPSIS = /\s*(?:…|\.\.\.)\s*$/u;
+
+/** The elements that hold the poster's words: the message, else runs of plain text. */
+export function postRuns(parts: PostParts): Element[] {
+  return parts.message ? [parts.message] : plainRuns(parts);
+}
+
+export function postWords(parts: PostParts, runs: readonly Element[]): Words {
+  if (runs.length > 0) return wordsOf(runs, parts.message ? 'message' : 'plain-text');
+  // Where the renderer names a post's parts and names no message, the post is a picture without words.
+  const named = parts.header !== undefined && matches(parts.header, MARKS.name);
+  return named
+    ? { text: read('', 'page:facebook-no-message', ''), cut: read(false, 'page:facebook-no-message', '') }
+    : { text: unknown(), cut: unknown() };
+}
+
+/** Painted runs of text between the header's lines and the buttons that are no link, button or preview: coloured posts, the photo panel. */
+function plainRuns({ root, header, headerLinks, time, row, shared }: PostParts): Element[] {
+  const start = time ?? header ?? headerLinks[0];
+  if (start === undefined) return [];
+  const end = [row, shared].filter((part) => part !== undefined);
+  const runs = queryAll(root, '[dir="auto"]').filter(
+    (run) =>
+      precedes(start, run) &&
+      !headerLinks.some((link) => containsNode(run, link) && !precedes(start, link)) &&
+      end.every((part) => precedes(run, part)) &&
+      commentAround(run) === undefined &&
+      closest(run, NO_WORDS) === undefined &&
+      isPainted(run),
+  );
+  return outermost(runs);
+}
+
+export function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && containsNode(other, element)));
+}
+
+/** The words of the runs, one under the other; whether the site cut them is told by what stands before its button. */
+export function wordsOf(runs: readonly Element[], strategy: string): Words {
+  const source = `page:facebook-${strategy}` as const;
+  const raw = joined(runs, () => false);
+  const text = joined(runs, isSiteButton);
+  const buttons = runs.flatMap((run) => queryAll(run, BUTTON)).filter((button) => isSiteButton(button) && isPainted(button));
+  const labels = buttons.map((button) => visibleText(button));
+  const isCut =
+    labels.some((label) => says(label, 'seeMore') || /^(?:…|\.\.\.)/.test(label)) || (buttons.length > 0 && ELLIPSIS.test(text));
+  if (isCut) return { text: read(text.replace(ELLIPSIS, ''), source, raw), cut: read(true, source, labels.join(' · ')) };
+  const settled = labels.every((label) => says(label, 'seeLess'));
+  return { text: read(text, source, raw), cut: settled ? read(false, source, '') : unknown(labels.join(' · ')) };
+}
+
+function joined(runs: readonly Element[], omit: (element: Element) => boolean): string {
+  return runs
+    .map((run) => {
+      const spoken = letters(
+        visibleText(run, { omit: (element) => omit(element) || attribute(element, 'aria-hidden') === 'true' }),
+      );
+      return visibleText(run, { omit: (element) => omit(element) || isDouble(element, spoken) });
+    })
+    .join('\n')
+    .trim();
+}
+
+function isSiteButton(element: Element): boolean {
+  return matches(element, BUTTON) && rawText(element).trim().length <= LONGEST_BUTTON;
+}
+
+/** Coloured posts repeat their text for the painter and hide the copy from screen readers. */
+function isDouble(element: Element, spoken: string): boolean {
+  if (attribute(element, 'aria-hidden') !== 'true') return false;
+  const own = letters(rawText(element));
+  return own !== '' && spoken.includes(own);
+}
+
+function letters(text: string): string {
+  return text.replace(/\s+/g, '');
+}

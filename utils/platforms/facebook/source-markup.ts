@@ -1,0 +1,57 @@
+// Writes a post's own markup as the record keeps it: without comments, buttons, composers, scrambled dates and tokens.
+import { containsNode, matches, query } from '@/utils/platforms/page/dom';
+import { sourceText } from '@/utils/platforms/page/source-text';
+import type { Viewer } from '@/utils/platforms/platform';
+import { isPosted, placeOf } from './address';
+import { canonical, isFacebook, namesViewer } from './canonical';
+import { COMMENTS, isComment, MARKS } from './landmarks';
+import { isScrambled } from './painted-time';
+
+/** Who reacted is told by name, the viewer among them. */
+const REACTIONS = '[role="toolbar"]';
+
+/** `author` is the element with the author's name; `leftOut` are elements that are not the post's: its row of buttons, composers. */
+export function sourceMarkup(root: Element, author: Element | undefined, leftOut: readonly Element[], viewer: Viewer): string {
+  return sourceText(root, {
+    omit: (element) =>
+      (element !== root && matches(element, COMMENTS) && isComment(element)) ||
+      leftOut.some((part) => part === element || containsNode(part, element)) ||
+      matches(element, `${REACTIONS}, ${MARKS.textbox}`) ||
+      (matches(element, 'a') && isScrambled(element)),
+    keep: (element) => author !== undefined && isNameWithoutLink(author, element),
+    href: (url) => keptHref(url, viewer),
+  });
+}
+
+/** An anonymous participant's label stands in a button, which would be left out. */
+function isNameWithoutLink(author: Element, element: Element): boolean {
+  return containsNode(author, element) && query(author, 'a') === undefined;
+}
+
+/** Facebook's own addresses in canonical form, outgoing ones unwrapped without being followed, the viewer's own not at all. */
+export function keptHref(url: URL, viewer: Viewer): string | undefined {
+  const target = unwrapped(url);
+  if (!isFacebook(target)) return /(?:^|\.)facebook\.com$/.test(target.hostname) ? undefined : withoutTokens(target);
+  const place = placeOf(target);
+  if (namesViewer(place, viewer)) return undefined;
+  return isPosted(place) || place.kind === 'profile' || place.kind === 'group' ? canonical(target, viewer).url : undefined;
+}
+
+/** `l.facebook.com/l.php?u=` names the real target; following it would tell Facebook who clicked. */
+function unwrapped(url: URL): URL {
+  if (!/^lm?\.facebook\.com$/.test(url.hostname)) return url;
+  const target = URL.parse(url.searchParams.get('u') ?? '');
+  return target !== null && /^https?:$/.test(target.protocol) ? target : url;
+}
+
+const TOKENS = /^(?:fbclid|mibextid|__\w+(?:\[\d+\])?|utm_\w+|igsh\w*|ig_rid)$/;
+
+/** Facebook adds its click id to every outgoing address. */
+function withoutTokens(url: URL): string {
+  const copy = new URL(url.href);
+  copy.username = '';
+  copy.password = '';
+  const kept = [...copy.searchParams].filter(([name]) => !TOKENS.test(name));
+  copy.search = new URLSearchParams(kept).toString();
+  return copy.href;
+}
