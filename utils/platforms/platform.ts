@@ -30,6 +30,8 @@ export interface Candidate {
   frame: Element[];
   /** Whether the page's address names this very post. */
   permalinked: boolean;
+  /** Whether it is an advertisement: it can be chosen, but is never the one chosen already. */
+  advert?: boolean;
 }
 
 /** Everything read of one post. */

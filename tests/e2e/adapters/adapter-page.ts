@@ -16,11 +16,12 @@ interface AdapterFixtures {
 
 /** Playwright's test with a Chromium as a school in Wales would have it: 1280 × 900, London time. */
 export const test = base.extend<AdapterFixtures>({
+  launchOptions: [{ executablePath: findBrowser(), args: [...QUIET_FLAGS] }, { scope: 'worker' }],
   viewport: { width: 1280, height: 900 },
   timezoneId: 'Europe/London',
   locale: 'en-GB',
-  openPage: async ({ page }, use) => {
-    await use(async (address, html) => {
+  openPage: async ({ page }, provide) => {
+    await provide(async (address, html) => {
       const [plain] = address.split('#');
       await page.route('**/*', (route) =>
         route.request().url() === new URL(plain ?? '').href
@@ -32,8 +33,6 @@ export const test = base.extend<AdapterFixtures>({
     });
   },
 });
-
-test.use({ launchOptions: { executablePath: findBrowser(), args: [...QUIET_FLAGS] } });
 
 export { expect } from '@playwright/test';
 

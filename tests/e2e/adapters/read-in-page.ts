@@ -5,6 +5,7 @@ import { boxOf, unionBox } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform, PostReading, Viewer } from '@/utils/platforms/platform';
 
 export interface FixturePost extends Pick<Candidate, 'key' | 'kind' | 'permalinked'> {
+  advert: boolean;
   /** CSS pixels of the window. */
   box: Rect;
   frame: Rect[];
@@ -26,6 +27,7 @@ export function readInPage(platform: Platform): FixtureReading {
     key: candidate.key,
     kind: candidate.kind,
     permalinked: candidate.permalinked,
+    advert: candidate.advert ?? false,
     box: unionBox(candidate.frame),
     frame: candidate.frame.map(boxOf),
     reading: platform.read(page, candidate, viewer),

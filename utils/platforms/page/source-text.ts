@@ -1,6 +1,6 @@
 // A post's own markup reduced to an allowlist and written as indented text, to be kept beside the picture (DESIGN §5).
 import { attribute, childNodesOf, linkOf, matches, parentOf, rawText, tagOf } from './dom';
-import { isHidden, UNREAD } from './hidden';
+import { isHidden, isPaintedText, UNREAD } from './hidden';
 import { LineWriter } from './line-writer';
 import { capText } from './short-text';
 
@@ -40,13 +40,7 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
     }
     const { enter: node, depth } = step;
     if (node instanceof Text) {
-      const words = rename(
-        rawText(node)
-          .replace(/[\t\n\f\r ]+/g, ' ')
-          .trim(),
-        parentOf(node),
-      );
-      if (words !== '') writer.put(depth, escapeMarkup(words));
+      if (isPaintedText(node)) writeLines(writer, depth, rename(rawText(node), parentOf(node)));
       continue;
     }
     if (!(node instanceof Element) || isLeftOut(node, options)) continue;
@@ -65,6 +59,13 @@ export function sourceText(root: Element, options: SourceTextOptions): string {
   }
   const text = writer.text();
   return text.length > LIMIT ? capText(text, LIMIT - CUT.length) + CUT : text.toWellFormed();
+}
+
+function writeLines(writer: LineWriter, depth: number, text: string): void {
+  for (const line of text.split('\n')) {
+    const words = line.replace(/[\t\f\r ]+/g, ' ').trim();
+    if (words !== '') writer.put(depth, escapeMarkup(words));
+  }
 }
 
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);

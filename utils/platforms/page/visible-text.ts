@@ -1,7 +1,7 @@
 // The words of a piece of the page as they are painted, emoji pictures and line breaks included.
-import { attribute, childNodesOf, rawText, tagOf } from './dom';
+import { attribute, childNodesOf, parentOf, rawText, tagOf } from './dom';
 import { isEmoji } from './emoji';
-import { isHidden, UNREAD } from './hidden';
+import { isHidden, isPaintedText, UNREAD } from './hidden';
 import { capText } from './short-text';
 import { TextWriter } from './text-writer';
 
@@ -60,11 +60,9 @@ function write(root: Node, omit: (element: Element) => boolean): string {
 }
 
 function writeText(writer: TextWriter, node: Text): void {
-  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
-  if (!(parent instanceof Element)) return writer.words(rawText(node), false);
-  const style = getComputedStyle(parent);
-  if (/hidden|collapse/.test(style.visibility) || style.fontSize === '0px') return;
-  writer.words(rawText(node), /^(?:pre|break-spaces)/.test(style.whiteSpace));
+  if (!isPaintedText(node)) return;
+  const parent = parentOf(node);
+  writer.words(rawText(node), parent !== undefined && /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace));
 }
 
 function enterElement(writer: TextWriter, steps: Step[], element: Element, within: Layout): void {

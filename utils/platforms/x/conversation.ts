@@ -3,7 +3,7 @@ import { attribute, childrenOf, closest, comesBefore, linkOf, matches, queryAll,
 import type { Page } from '@/utils/platforms/platform';
 import { type FoundPost, isAdvert, own } from './found-post';
 import { CLASSIC } from './selectors';
-import { profileOf, statusOf } from './status-address';
+import { profileOf, type StatusAddress, statusOf } from './status-address';
 
 export interface Answer {
   /** Names the way by which it was found to be a reply. */
@@ -23,6 +23,15 @@ export function focalPost(page: Page, posts: readonly FoundPost[]): FoundPost | 
 
 function isMarkedFocal(post: FoundPost): boolean {
   return attribute(post.root, 'tabindex') === '-1' || attribute(post.body, 'tabindex') === '-1';
+}
+
+/** The post's own marks; for the focal post, which an X Article opened in focus mode shows without any link, the page's address. */
+export function statusIn(page: Page, posts: readonly FoundPost[], post: FoundPost): StatusAddress | undefined {
+  const named = statusOf(page.url);
+  const isNamed =
+    named !== undefined && (post.status === undefined ? focalPost(page, posts) === post : post.status.id === named.id);
+  if (post.status !== undefined) return post.status.handle === undefined && isNamed ? named : post.status;
+  return isNamed ? named : undefined;
 }
 
 /** What the post answers; undefined when nothing shows that it is a reply. */

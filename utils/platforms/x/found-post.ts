@@ -16,14 +16,44 @@ export interface FoundPost {
   inside?: Element;
 }
 
-/** The generation of the page's posts that are painted and in front, and all of those in document order. Empty when there are none. */
+/** A page holds far fewer; a hostile one may hold any number, each inside the last. */
+const MOST_POSTS = 300;
+const DEEPEST = 2;
+
+/** A Page is one look at a page that does not change meanwhile, so its posts are found once. */
+const looks = new WeakMap<Page, FoundPost[]>();
+
+/** The page's posts that are painted and in front, in document order, of the first generation that has any. Empty when none has. */
 export function findPosts(page: Page): FoundPost[] {
+  const known = looks.get(page) ?? lookForPosts(page);
+  looks.set(page, known);
+  return known;
+}
+
+function lookForPosts(page: Page): FoundPost[] {
   const scope = frontLayer(page);
   for (const generation of GENERATIONS) {
-    const roots = queryAll(scope, POSTS[generation]).filter(isPainted);
+    const roots = paintedPosts(scope, generation);
     if (roots.length > 0) return roots.map((root) => found(generation, root, roots));
   }
   return [];
+}
+
+function paintedPosts(scope: ParentNode, generation: Generation): Element[] {
+  const selector = POSTS[generation];
+  return queryAll(scope, selector)
+    .filter((root) => depthOf(root, selector) <= DEEPEST)
+    .slice(0, MOST_POSTS)
+    .filter(isPainted);
+}
+
+/** How many posts the element stands in; counted no further than matters. */
+function depthOf(root: Element, selector: string): number {
+  let depth = 0;
+  for (let up = parentOf(root); up !== undefined && depth <= DEEPEST; up = parentOf(up)) {
+    if (matches(up, selector)) depth += 1;
+  }
+  return depth;
 }
 
 const GENERATIONS: readonly Generation[] = ['x-classic', 'x-transitional', 'x-web', 'x-web-bare'];
@@ -31,7 +61,7 @@ const GENERATIONS: readonly Generation[] = ['x-classic', 'x-transitional', 'x-we
 /** A modal layer that shows posts hides those behind it; the media viewer does so even when it shows none. */
 function frontLayer(page: Page): ParentNode {
   const modals = openModals(page);
-  const front = modals.findLast((modal) => GENERATIONS.some((generation) => queryAll(modal, POSTS[generation]).some(isPainted)));
+  const front = modals.findLast((modal) => GENERATIONS.some((generation) => paintedPosts(modal, generation).length > 0));
   return front ?? (isMediaAddress(page.url) ? modals.at(-1) : undefined) ?? page.document;
 }
 

@@ -2,8 +2,8 @@
 import { AppError } from '@/utils/errors';
 import type { Candidate, Page, Platform } from '@/utils/platforms/platform';
 import { accountAreas } from './account-areas';
-import { answerOf, focalPost } from './conversation';
-import { findPosts, type FoundPost } from './found-post';
+import { answerOf, focalPost, statusIn } from './conversation';
+import { findPosts, type FoundPost, isAdvert } from './found-post';
 import { locate } from './locate';
 import { readPost } from './read-post';
 import { isX } from './status-address';
@@ -17,7 +17,7 @@ export const x: Platform = {
   candidates(page) {
     const posts = findPosts(page);
     const focal = focalPost(page, posts);
-    const keys = keysOf(posts);
+    const keys = keysOf(page, posts);
     return posts.map((post, index) => candidate(page, posts, post, keys[index] ?? '', post === focal));
   },
   read(page, { root }, viewer) {
@@ -30,22 +30,17 @@ export const x: Platform = {
 };
 
 function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {
-  return {
-    key,
-    kind: answerOf(page, posts, post) === undefined ? 'post' : 'reply',
-    root: post.root,
-    frame: [post.root],
-    permalinked,
-  };
+  const kind = answerOf(page, posts, post) === undefined ? 'post' : 'reply';
+  return { key, kind, root: post.root, frame: [post.root], permalinked, advert: isAdvert(post) };
 }
 
 /** The status id; for a post drawn twice, or without an id, its place among its like: rows move while scrolling, ids do not. */
-function keysOf(posts: readonly FoundPost[]): string[] {
+function keysOf(page: Page, posts: readonly FoundPost[]): string[] {
   const seen = new Map<string, number>();
   return posts.map((post) => {
-    const id = post.status?.id ?? 'post';
+    const id = statusIn(page, posts, post)?.id ?? 'post';
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return count === 1 && post.status !== undefined ? id : `${id}.${count}`;
+    return count === 1 ? id : `${id}.${count}`;
   });
 }

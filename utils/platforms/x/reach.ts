@@ -1,7 +1,7 @@
 // Replies, reposts, likes, bookmarks and views as the post shows them, without what the viewer did.
 import type { Reach } from '@/utils/evidence/post';
 import { type Read, read, type Source } from '@/utils/evidence/read';
-import { attribute, closest, linkOf, queryAll } from '@/utils/platforms/page/dom';
+import { attribute, childrenOf, closest, comesBefore, linkOf, queryAll } from '@/utils/platforms/page/dom';
 import { shortText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { type FoundPost, own } from './found-post';
@@ -31,7 +31,22 @@ function counts(post: FoundPost, controls: Readonly<Record<string, string>>): Co
 }
 
 function classicViews(post: FoundPost): Count[] {
-  return firstNumber('views', own(post, CLASSIC.views));
+  const linked = firstNumber('views', own(post, CLASSIC.views));
+  return linked.length > 0 ? linked : viewsBesideDate(post);
+}
+
+/** The classic focal post shows its views after its date, in words with no mark of their own: the first bare number after the date. */
+function viewsBesideDate(post: FoundPost): Count[] {
+  const [date] = own(post, 'a[href*="/status/"]:has(time)');
+  const [actions] = own(post, '[role="group"]');
+  if (date === undefined || actions === undefined || attribute(post.root, 'tabindex') !== '-1') return [];
+  const after = own(post, 'span').filter(
+    (span) => comesBefore(date, span) && comesBefore(span, actions) && childrenOf(span).length === 0,
+  );
+  return firstNumber(
+    'views',
+    after.filter((span) => /^[\d.,\s\u00A0\u202F]*\d\p{L}{0,3}$/u.test(visibleText(span))),
+  );
 }
 
 /** X-web's focal post shows its views beside the date, under the same address as the date. */

@@ -9,7 +9,7 @@ import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Page, PostReading, Viewer } from '@/utils/platforms/platform';
 import { areasOf } from './account-areas';
 import { type Author, readAuthor } from './author';
-import { answerOf, focalPost } from './conversation';
+import { answerOf, statusIn } from './conversation';
 import { type FoundPost, openModals, own } from './found-post';
 import { isViewer, locate } from './locate';
 import { readPostedAt } from './posted-at';
@@ -43,15 +43,6 @@ export function readPost(page: Page, posts: readonly FoundPost[], found: FoundPo
     shownNames: [],
     viewerMentioned: isViewerMentioned(post, viewer),
   };
-}
-
-/** The post's own marks; for the focal post, which an X Article opened in focus mode shows without any link, the page's address. */
-function statusIn(page: Page, posts: readonly FoundPost[], post: FoundPost): StatusAddress | undefined {
-  const named = statusOf(page.url);
-  const isNamed =
-    named !== undefined && (post.status === undefined ? focalPost(page, posts) === post : post.status.id === named.id);
-  if (post.status !== undefined) return post.status.handle === undefined && isNamed ? named : post.status;
-  return isNamed ? named : undefined;
 }
 
 function locatorOf(page: Page, status: StatusAddress | undefined, { handle }: Author, viewer: Viewer): Locator {

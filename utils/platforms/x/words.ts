@@ -5,7 +5,7 @@ import { firstOf, textOrNothing } from '@/utils/platforms/page/first-of';
 import { capText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { type FoundPost, own } from './found-post';
-import { CLASSIC, EDIT_HISTORY, EDITED_PENCIL, X_WEB } from './selectors';
+import { CLASSIC, EDIT_HISTORY, EDITED_PENCIL, OTHER_POSTS, X_WEB } from './selectors';
 import { saysShowOriginal } from './translation-words';
 
 export interface Words {
@@ -62,7 +62,12 @@ function place(source: TextPlace['source'], element: Element): TextPlace {
 function articlePlace(source: TextPlace['source'], element: Element, title: string, body: string): TextPlace {
   const parts = [query(element, title), query(element, body)].filter((part) => part !== undefined);
   const read = (): string =>
-    capText((parts.length === 0 ? [element] : parts).map((part) => visibleText(part)).join('\n\n'), 200_000);
+    capText(
+      (parts.length === 0 ? [element] : parts)
+        .map((part) => visibleText(part, { omit: (inner) => matches(inner, OTHER_POSTS) }))
+        .join('\n\n'),
+      200_000,
+    );
   return { source, element, words: read };
 }
 
