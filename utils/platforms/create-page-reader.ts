@@ -165,8 +165,9 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
 function standsClear(page: Page, candidate: Candidate, rect: Rect): boolean {
   const whole = windowBox(page.document);
   if (!contains(whole, rect, END_SLACK)) return false;
-  const view = intersect(scrollerOf(candidate.root).view(), whole) ?? whole;
-  const { top, bottom } = clearArea(page.document, rect, view, [candidate.root, ...candidate.frame]);
+  const scroller = scrollerOf(candidate.root);
+  const view = intersect(scroller.view(), whole) ?? whole;
+  const { top, bottom } = clearArea(page.document, rect, view, [candidate.root, ...candidate.frame], scroller.element);
   return top - rect.y <= END_SLACK && rect.y + rect.height - bottom <= END_SLACK;
 }
 

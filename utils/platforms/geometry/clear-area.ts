@@ -11,33 +11,55 @@ export interface ClearArea {
 
 const COLUMNS = 7;
 const ROW_STEP = 12;
+/** Boxes lie on sixty-fourths of a pixel: this is less than one. */
+const PROBE_SLACK = 0.01;
+
+/** How something painted over the post stands to it: a bar stays where it is, a cover moves along, the flow overlaps by layout. */
+type Standing = 'bar' | 'cover' | 'flow';
 
 /**
- * Looks along columns of the post's visible box: rows at the top and bottom edge over which something else is painted are
- * bars; anything else that lies over the post is a cover. `related` are the elements that belong to the post.
+ * Looks along columns of the post's visible box: rows at the top and bottom edge over which something is painted that stays
+ * in its place are bars; whatever else lies over the post is a cover. `related` are the elements that belong to the post,
+ * `scroller` is what scrolls it. A neighbour in the page's own flow that overlaps the post's edge is neither.
  */
-export function clearArea(document: Document, post: Rect, view: Rect, related: readonly Element[]): ClearArea {
+export function clearArea(document: Document, post: Rect, view: Rect, related: readonly Element[], scroller: Element): ClearArea {
   const shown = intersect(post, view);
   if (shown === undefined) return { top: view.y, bottom: view.y, covered: false };
   const columns = Array.from({ length: COLUMNS }, (_, index) => shown.x + (shown.width * (index + 0.5)) / COLUMNS);
-  const over = (y: number) => columns.map((x) => coverAt(document, x, y, related)).filter((cover) => cover !== undefined);
+  // A probe at a row looks at the device pixel that begins there (measured: an element is hit from one device pixel above it
+  // on), so the last row is probed one pixel above the post's end.
+  const last = 1 / (document.defaultView?.devicePixelRatio ?? 1) + PROBE_SLACK;
+  const over = (y: number) =>
+    columns.flatMap((x) => {
+      const hit = document.elementFromPoint(x, y);
+      if (hit === null || related.some((element) => element.contains(hit) || hit.contains(element))) return [];
+      return [{ box: hit.getBoundingClientRect(), standing: standingOf(hit, related, scroller) }];
+    });
+  const barsOver = (y: number) => over(y).flatMap(({ box, standing }) => (standing === 'bar' ? [box] : []));
 
   let top = shown.y;
   let bottom = shown.y + shown.height;
-  for (let covers = over(top + 0.5); covers.length > 0 && top < bottom; covers = over(top + 0.5)) {
-    top = Math.max(top + 1, ...covers.map((cover) => Math.min(cover.bottom, bottom)));
+  for (let bars = barsOver(top + 0.5); bars.length > 0 && top < bottom; bars = barsOver(top + 0.5)) {
+    top = Math.max(top + 1, ...bars.map((bar) => Math.min(bar.bottom, bottom)));
   }
-  for (let covers = over(bottom - 0.5); covers.length > 0 && bottom > top; covers = over(bottom - 0.5)) {
-    bottom = Math.min(bottom - 1, ...covers.map((cover) => Math.max(cover.top, top)));
+  for (let bars = barsOver(bottom - 0.5); bars.length > 0 && bottom > top; bars = barsOver(bottom - 0.5)) {
+    bottom = Math.min(bottom - 1, ...bars.map((bar) => Math.max(bar.top, top)));
   }
   let covered = false;
-  for (let y = top + 1; y < bottom && !covered; y += ROW_STEP) covered = over(y).length > 0;
+  for (let y = top + 1; y < bottom - 1 && !covered; y += ROW_STEP) covered = over(y).some(({ standing }) => standing !== 'flow');
   return { top, bottom: Math.max(top, bottom), covered };
 }
 
-/** The box of what is painted over this point and is not the post, if anything. */
-function coverAt(document: Document, x: number, y: number, related: readonly Element[]): DOMRect | undefined {
-  const hit = document.elementFromPoint(x, y);
-  if (hit === null || related.some((element) => element.contains(hit) || hit.contains(element))) return undefined;
-  return hit.getBoundingClientRect();
+/** Decided by the CSS positions between the painted element and what it shares with the post. */
+function standingOf(hit: Element, related: readonly Element[], scroller: Element): Standing {
+  const positions = new Set<string>();
+  for (
+    let element: Element | null = hit;
+    element !== null && !related.some((own) => element?.contains(own));
+    element = element.parentElement
+  ) {
+    positions.add(getComputedStyle(element).position);
+  }
+  if (positions.has('fixed') || positions.has('sticky') || !scroller.contains(hit)) return 'bar';
+  return positions.has('absolute') ? 'cover' : 'flow';
 }

@@ -17,7 +17,13 @@ export function lookAt(page: Page, platform: Platform, viewer: Viewer, candidate
   const scroller = candidate && scrollerOf(candidate.root);
   const area =
     candidate && target && scroller
-      ? clearArea(document, target, intersect(scroller.view(), whole) ?? whole, [candidate.root, ...candidate.frame])
+      ? clearArea(
+          document,
+          target,
+          intersect(scroller.view(), whole) ?? whole,
+          [candidate.root, ...candidate.frame],
+          scroller.element,
+        )
       : { top: 0, bottom: whole.height, covered: false };
   const scope = target ?? whole;
   const inScope = (box: Rect) => intersect(box, scope) !== undefined;
