@@ -33,7 +33,9 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
   say('answered and sealed');
   await review.handOver();
   const handOver = new HandOverScreen(await browser.extensionPage('handover.html'));
-  const bundles = await handOver.write(wish.out);
+  await handOver.toSaving();
+  const bundles = await handOver.save(wish.out);
+  await handOver.given();
   say('handed over');
   return bundles;
 }

@@ -32,7 +32,7 @@ export class ReviewScreen {
   /** Seals and waits until that is done. */
   async sealIt(): Promise<void> {
     await this.seal.click();
-    await this.page.getByRole('heading', { name: 'Sealed', exact: true }).waitFor({ timeout: PICTURE_LIMIT_MS });
+    await this.page.getByRole('heading', { name: /^Sealed: Item/ }).waitFor({ timeout: PICTURE_LIMIT_MS });
   }
 
   async handOver(): Promise<void> {
