@@ -39,10 +39,10 @@ export function placeTiles(
     const shown = tile.target ?? { x: 0, y: 0, width: tile.viewport.width, height: tile.viewport.height };
     const clear = tile.target === undefined ? { top: 0, bottom: tile.viewport.height } : tile.clear;
     const rows = clearRows(shown, clear);
-    const left = Math.max(0, Math.round(shown.x * scale));
-    const right = Math.min(Math.round((shown.x + shown.width) * scale), Math.round(tile.viewport.width * scale), bitmap.width);
+    const left = Math.max(0, snapped(shown.x * scale));
+    const right = Math.min(snapped((shown.x + shown.width) * scale), Math.round(tile.viewport.width * scale), bitmap.width);
     // The post's first row in the bitmap; its row n is the bitmap's row origin + n, whatever the fraction.
-    const origin = Math.round(shown.y * scale);
+    const origin = snapped(shown.y * scale);
     const top = Math.max(Math.ceil(rows.from * scale - 0.01), -origin, 0);
     const end = Math.min(Math.floor(rows.to * scale + 0.51), bitmap.height - origin);
     if (end <= top || right <= left) continue;
@@ -57,4 +57,12 @@ export function placeTiles(
     width = Math.max(width, right - left);
   }
   return { width, height: bottom, placements, gap };
+}
+
+/**
+ * The device pixel that a box edge is painted at. Edges lie on sixty-fourths and are reported as 32-bit floats: a half must
+ * not fall down in one tile and up in the next.
+ */
+export function snapped(edge: number): number {
+  return Math.round(edge + 1 / 256);
 }

@@ -1,5 +1,6 @@
 // Turns the account areas that were seen with each tile into masks on the picture: whole boxes, whole pixels, each once.
 import type { Tile } from '@/utils/evidence/capture-entry';
+import { snapped } from './place-tiles';
 import { contains, intersect, type Rect } from '@/utils/evidence/rect';
 
 /**
@@ -21,8 +22,8 @@ export function proposeMasks(tiles: readonly Tile[], picture: { width: number; h
 
 function outward(area: Rect, origin: { x: number; y: number }, scale: number): Rect {
   // The picture begins at the post's left edge, or at the window's when the post begins outside it.
-  const left = Math.max(0, Math.round(origin.x * scale));
-  const top = Math.round(origin.y * scale);
+  const left = Math.max(0, snapped(origin.x * scale));
+  const top = snapped(origin.y * scale);
   const x = Math.floor(area.x * scale) - left;
   const y = Math.floor(area.y * scale) - top;
   return {

@@ -39,10 +39,10 @@ export function clearArea(document: Document, post: Rect, view: Rect, related: r
 
   let top = shown.y;
   let bottom = shown.y + shown.height;
-  for (let bars = barsOver(top + 0.5); bars.length > 0 && top < bottom; bars = barsOver(top + 0.5)) {
+  for (let bars = barsOver(top + PROBE_SLACK); bars.length > 0 && top < bottom; bars = barsOver(top + PROBE_SLACK)) {
     top = Math.max(top + 1, ...bars.map((bar) => Math.min(bar.bottom, bottom)));
   }
-  for (let bars = barsOver(bottom - 0.5); bars.length > 0 && bottom > top; bars = barsOver(bottom - 0.5)) {
+  for (let bars = barsOver(bottom - last); bars.length > 0 && bottom > top; bars = barsOver(bottom - last)) {
     bottom = Math.min(bottom - 1, ...bars.map((bar) => Math.max(bar.top, top)));
   }
   let covered = false;
