@@ -5,15 +5,15 @@ import { t } from '@/utils/i18n/translate';
 import { LinkButton } from './button';
 
 /** More than this is folded: about five lines of a card. */
-const FOLDED = 280;
+const FOLDED = 200;
 
 export function PageWords({ text }: { text: string }) {
   const [all, setAll] = useState(false);
-  const folds = text.length > FOLDED || text.split('\n', 7).length > 6;
+  const folds = text.length > FOLDED || text.split('\n', 5).length > 4;
   const shown = folds && !all ? text.slice(0, FOLDED) : text;
   return (
     <>
-      <bdi class={folds && !all ? 'page-words folded' : 'page-words'} dir="auto">
+      <bdi class={folds ? (all ? 'page-words unfolded' : 'page-words folded') : 'page-words'} dir="auto">
         {[...visibleRuns(shown).entries()].map(([place, run]) =>
           'text' in run ? (
             run.text

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
 import { PageWords } from '@/components/page-words';
+import { shownText } from '@/components/shown-text';
 import type { SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
-import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import { type CorrectableField, fieldName } from './correctable-fields';
@@ -27,11 +28,7 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     asked('postedAt', isKnown(post.postedAt) && <PostedTime posted={post.postedAt.value} />, draft, acts),
     {
       term: t('evidence.field.captured'),
-      value: (
-        <>
-          {ukTimeWithZone(capturedAt.utc, 'second')} <span class="detail">{utcDetail(capturedAt.utc)}</span>
-        </>
-      ),
+      value: ukTimeWithZone(capturedAt.utc, 'second'),
       source: t('review.facts.deviceClock'),
     },
     {
@@ -81,7 +78,6 @@ export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     ...(locator.platformId === undefined
       ? []
       : [{ term: t('review.facts.platformId'), value: <PageWords text={locator.platformId} /> }]),
-    ...(draft.groupSize === '' ? [] : [{ term: t('review.facts.groupSize'), value: <PageWords text={draft.groupSize} /> }]),
   ];
 }
 
@@ -144,12 +140,17 @@ function BeforeCorrection({ field, draft, onTakeBack }: { field: CorrectableFiel
 function AudienceValue({ draft, change }: Pick<FactActs, 'change'> & { draft: Draft }) {
   return (
     <>
-      {t(`evidence.audience.${draft.audience}`)}
+      {audienceText(draft)}
       <span class="source">
         <BeforeCorrection field="audience" draft={draft} onTakeBack={() => change(takeBackAudience)} />
       </span>
     </>
   );
+}
+
+function audienceText({ audience, groupSize }: Draft): string {
+  const size = shownText(groupSize, 40);
+  return audience === 'group' && size !== '' ? t('evidence.groupOf', { size }) : t(`evidence.audience.${audience}`);
 }
 
 function textOf(read: Read<string>): ComponentChildren {

@@ -16,19 +16,16 @@ import { TechnicalDetail } from './technical-detail';
 export function FactsCard({ draft, change }: { draft: Draft; change: (change: Change<Draft>) => void }) {
   const [correcting, setCorrecting] = useState<CorrectableField | undefined>(undefined);
   const acts = { change, onCorrect: setCorrecting };
-  const others = otherFacts(draft, acts);
   return (
     <Card>
       <Completeness draft={draft} />
       <SummaryList rows={mainFacts(draft, acts)} />
-      {others.length > 0 && (
-        <details>
-          <summary>{t('review.facts.more')}</summary>
-          <SummaryList rows={others} />
-        </details>
-      )}
-      <TechnicalDetail draft={draft} />
-      <p>
+      <details>
+        <summary>{t('review.facts.more')}</summary>
+        <SummaryList rows={otherFacts(draft, acts)} />
+        <TechnicalDetail draft={draft} />
+      </details>
+      <p class="card-foot">
         <LinkButton
           onClick={() => {
             setCorrecting('author');
@@ -54,7 +51,11 @@ function Completeness({ draft }: { draft: Draft }) {
         </Tag>
       </div>
       {verdict === 'complete' ? (
-        <p class="small">{t('review.facts.complete')}</p>
+        <p class="small">
+          {draft.masks.some(({ reason }) => reason === 'account area')
+            ? t('review.facts.completeCovered')
+            : t('review.facts.complete')}
+        </p>
       ) : (
         <div class="small reasons">
           {t('review.facts.partial')}

@@ -1,8 +1,8 @@
-// When a post was made: UK time, UTC in detail, the page's own words, and whether the two agree.
+// When a post was made: UK time, the page's own words where they are less exact, and whether the two agree.
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import type { PostedAt } from '@/utils/evidence/post';
-import { postedTime, utcDetail } from '@/utils/i18n/dates';
+import { postedTime, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 
 export function PostedTime({ posted }: { posted: PostedAt }) {
@@ -10,12 +10,18 @@ export function PostedTime({ posted }: { posted: PostedAt }) {
   const words = shownText(shown, 80);
   return (
     <>
-      {postedTime(posted) ?? t('common.notKnown')}
-      {utc !== undefined && precision !== 'day' && <span class="detail"> {utcDetail(utc)}</span>}
-      {utc !== undefined && words !== '' && agrees !== false && (
+      {exactTime(posted) ?? postedTime(posted) ?? t('common.notKnown')}
+      {utc !== undefined && precision === 'relative' && words !== '' && (
         <span class="detail"> {t('review.facts.shown', { shown: words })}</span>
       )}
       {agrees === false && <Notice tone="warn">{t('review.facts.disagrees', { shown: words })}</Notice>}
     </>
   );
+}
+
+/** With its zone, so that an hour is never open to doubt; undefined for what is known no better than to the day. */
+function exactTime({ utc, precision }: PostedAt): string | undefined {
+  if (utc === undefined) return undefined;
+  if (precision === 'minute') return ukTimeWithZone(utc, 'minute');
+  return precision === 'second' || precision === 'millisecond' ? ukTimeWithZone(utc, 'second') : undefined;
 }

@@ -1,13 +1,23 @@
 // What only somebody who checks the capture wants to know: how each value was read, what was done to the page, sizes, fingerprints.
+import { PageWords } from '@/components/page-words';
 import { SummaryList, type SummaryRow } from '@/components/summary-list';
 import type { CorrectableRead, Draft } from '@/utils/evidence/capture-entry';
 import type { Alteration } from '@/utils/evidence/capture-record';
+import { utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { CORRECTABLE_FIELDS, fieldName } from './correctable-fields';
 
 export function TechnicalDetail({ draft }: { draft: Draft }) {
   const { picture, locator } = draft;
+  const { value: posted } = draft.post.postedAt;
   const rows: SummaryRow[] = [
+    { term: t('evidence.field.captured'), value: utcDetail(draft.capturedAt.utc) },
+    ...(posted === 'unknown' || posted.utc === undefined || posted.precision === 'day'
+      ? []
+      : [{ term: t('evidence.field.posted'), value: utcDetail(posted.utc) }]),
+    ...(posted === 'unknown' || posted.shown === ''
+      ? []
+      : [{ term: t('review.technical.shown'), value: <PageWords text={posted.shown} /> }]),
     { term: t('review.technical.mode'), value: t(`evidence.mode.${draft.mode}`) },
     ...(picture === undefined
       ? []
@@ -26,8 +36,8 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
     { term: t('review.technical.strategy'), value: <Strategies draft={draft} /> },
   ];
   return (
-    <details class="technical">
-      <summary>{t('review.technical.title')}</summary>
+    <div class="technical">
+      <h3>{t('review.technical.title')}</h3>
       <ul>
         {draft.alterations.length === 0 && <li>{t('review.technical.untouched')}</li>}
         {[...draft.alterations.entries()].map(([place, alteration]) => (
@@ -35,7 +45,7 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
         ))}
       </ul>
       <SummaryList rows={rows} />
-    </details>
+    </div>
   );
 }
 

@@ -128,9 +128,8 @@ export const review = {
     correct: 'Cywiro rhywbeth',
     undoCorrection: 'Tynnu’r cywiriad yn ôl',
     add: 'Ei ychwanegu',
-    more: 'Rhagor a ddarllenwyd',
+    more: 'Rhagor a ddarllenwyd, a manylion technegol',
     openAddress: 'Y cyfeiriad a oedd ar agor',
-    groupSize: 'Maint y grŵp neu’r sgwrs',
     permalink: 'Dolen i’r postiad ei hun',
     platformId: 'Rhif y wefan ar ei gyfer',
     words_zero: '{{count}} nod',
@@ -164,6 +163,7 @@ export const review = {
     notPutBack_few: 'Sgroliwyd y dudalen i’w chofnodi: aed i {{count}} safle. Efallai na chafodd ei rhoi’n ôl yn union.',
     notPutBack_many: 'Sgroliwyd y dudalen i’w chofnodi: aed i {{count}} safle. Efallai na chafodd ei rhoi’n ôl yn union.',
     notPutBack_other: 'Sgroliwyd y dudalen i’w chofnodi: aed i {{count}} safle. Efallai na chafodd ei rhoi’n ôl yn union.',
+    shown: 'Yr amser fel y dangosodd y dudalen ef',
     strategy: 'Sut y darllenwyd pob gwerth',
   },
   correct: {

@@ -113,9 +113,8 @@ export const review = {
     correct: 'Correct something',
     undoCorrection: 'Take the correction back',
     add: 'Add it',
-    more: 'More that was read',
+    more: 'More that was read, and technical detail',
     openAddress: 'Address that was open',
-    groupSize: 'Size of the group or chat',
     permalink: 'Link to the post itself',
     platformId: 'The site’s number for it',
     words_one: '{{count}} character',
@@ -139,6 +138,7 @@ export const review = {
       'The page was scrolled for the capture: {{count}} position was visited. It may not have been put back exactly.',
     notPutBack_other:
       'The page was scrolled for the capture: {{count}} positions were visited. It may not have been put back exactly.',
+    shown: 'Time as the page showed it',
     strategy: 'How each value was read',
   },
   correct: {

@@ -1,0 +1,84 @@
+// Corrections by hand: typed, with what the page showed kept, and taken back whole.
+import { describe, expect, it } from 'vitest';
+import { correct, correctAudience, takeBack, takeBackAudience } from '@/entrypoints/review/corrections';
+import { applyTyped, inputsOf } from '@/entrypoints/review/typed-value';
+import { draftFixture } from './draft-fixture';
+
+const typed = { value: '', date: '', time: '' };
+
+describe('a corrected reading', () => {
+  it('is marked as typed and keeps the page’s own text', () => {
+    const { post } = correct(draftFixture(), 'author', 'Poster Two');
+    expect(post.author).toEqual({ value: 'Poster Two', source: 'typed', raw: 'Poster One' });
+  });
+
+  it('can be taken back to exactly what was read, however often it was corrected', () => {
+    const before = draftFixture();
+    const twice = correct(correct(before, 'author', 'Poster Two'), 'author', 'Poster Three');
+    expect(takeBack(twice, 'author')).toEqual(before);
+  });
+
+  it('leaves other corrections alone when one is taken back', () => {
+    const both = correct(correct(draftFixture(), 'author', 'Poster Two'), 'kind', 'comment');
+    const { post, asRead } = takeBack(both, 'author');
+    expect(post.kind).toMatchObject({ value: 'comment', source: 'typed' });
+    expect(Object.keys(asRead ?? {})).toEqual(['kind']);
+  });
+
+  it('may fill in what nobody could read, and be taken back to unknown', () => {
+    const before = draftFixture();
+    const filled = correct(before, 'handle', 'poster.one');
+    expect(filled.post.handle).toEqual({ value: 'poster.one', source: 'typed', raw: '' });
+    expect(takeBack(filled, 'handle').post.handle).toEqual({ value: 'unknown', source: 'unknown', raw: '' });
+  });
+
+  it('changes nothing when there is nothing to take back', () => {
+    const before = draftFixture();
+    expect(takeBack(before, 'author')).toBe(before);
+    expect(takeBackAudience(before)).toBe(before);
+  });
+
+  it('covers the audience too, which has no source of its own', () => {
+    const before = draftFixture();
+    const corrected = correctAudience(correctAudience(before, 'public'), 'friends');
+    expect(corrected.audience).toBe('friends');
+    expect(takeBackAudience(corrected)).toEqual(before);
+  });
+});
+
+describe('what a person types', () => {
+  it('becomes a time of the UK, to the minute or to the day', () => {
+    const minute = applyTyped(draftFixture(), 'postedAt', { ...typed, date: '2026-10-16', time: '14:06' });
+    expect(minute).toMatchObject({
+      post: { postedAt: { value: { utc: '2026-10-16T13:06:00.000Z', precision: 'minute', shown: '16 October at 14:05' } } },
+    });
+    const day = applyTyped(draftFixture(), 'postedAt', { ...typed, date: '2026-11-02' });
+    expect(day).toMatchObject({ post: { postedAt: { value: { utc: '2026-11-02T00:00:00.000Z', precision: 'day' } } } });
+  });
+
+  it('is refused where it cannot be true or cannot be stored', () => {
+    const draft = draftFixture();
+    expect(applyTyped(draft, 'postedAt', { ...typed, date: '2026-11-21', time: '09:00' })).toBe('future');
+    expect(applyTyped(draft, 'postedAt', { ...typed, date: '2026-03-29', time: '01:30' })).toBe('noSuchTime');
+    expect(applyTyped(draft, 'postedAt', { ...typed, date: '16/10/2026' })).toBe('badTime');
+    expect(applyTyped(draft, 'author', { ...typed, value: '   ' })).toBe('empty');
+    expect(applyTyped(draft, 'author', { ...typed, value: 'x'.repeat(2_001) })).toBe('tooLong');
+    expect(applyTyped(draft, 'kind', typed)).toBe('choose');
+    expect(applyTyped(draft, 'edited', typed)).toBe('choose');
+    expect(applyTyped(draft, 'audience', { ...typed, value: 'everyone' })).toBe('choose');
+  });
+
+  it('is made well-formed: a lone surrogate never reaches the record', () => {
+    const corrected = applyTyped(draftFixture(), 'author', { ...typed, value: 'Poster \uD800' });
+    expect(corrected).toMatchObject({ post: { author: { value: 'Poster \uFFFD' } } });
+  });
+
+  it('starts from the present value of each kind of field', () => {
+    const draft = draftFixture();
+    expect(inputsOf(draft, 'author').value).toBe('Poster One');
+    expect(inputsOf(draft, 'handle').value).toBe('');
+    expect(inputsOf(draft, 'edited').value).toBe('no');
+    expect(inputsOf(draft, 'audience').value).toBe('group');
+    expect(inputsOf(draft, 'postedAt')).toEqual({ value: '', date: '2026-10-16', time: '14:05' });
+  });
+});

@@ -1,0 +1,44 @@
+// What stands between a draft and its seal.
+import { describe, expect, it } from 'vitest';
+import { CONCERN_LIMIT, missingAnswers } from '@/entrypoints/review/missing-answers';
+import type { DraftAnswers } from '@/utils/evidence/capture-entry';
+import { draftFixture } from './draft-fixture';
+
+const answered = (answers: Partial<DraftAnswers>) =>
+  draftFixture({ answers: { categories: [], concern: '', safeguarding: 'no', ...answers } });
+
+describe('a draft', () => {
+  it('may be sealed with the safeguarding question answered and nothing ticked', () => {
+    expect(missingAnswers(draftFixture(), [])).toEqual([]);
+  });
+
+  it('is not sealed without an answer to the safeguarding question', () => {
+    expect(missingAnswers(draftFixture({ answers: { categories: [], concern: '' } }), [])).toEqual(['safeguarding']);
+  });
+
+  it('is not sealed while the viewer is unknown and nobody has looked', () => {
+    const viewer = { known: false, names: [], mentioned: false };
+    expect(missingAnswers(draftFixture({ viewer }), [])).toEqual(['looked']);
+    expect(missingAnswers({ ...answered({ looked: true }), viewer }, [])).toEqual([]);
+  });
+
+  it('is not sealed without a picture, and then nobody is asked to look at it', () => {
+    const { picture: _none, ...draft } = draftFixture({ viewer: { known: false, names: [], mentioned: false } });
+    expect(missingAnswers(draft, [])).toEqual(['picture']);
+  });
+
+  it('is never sealed when its picture may show a nude of someone under 18 (DESIGN rule 6)', () => {
+    expect(missingAnswers(answered({ categories: ['racist', 'imagery-under18'] }), [])).toEqual(['log-only']);
+  });
+
+  it('is not sealed with a sentence longer than the record holds', () => {
+    expect(missingAnswers(answered({ concern: 'x'.repeat(CONCERN_LIMIT) }), [])).toEqual([]);
+    expect(missingAnswers(answered({ concern: 'x'.repeat(CONCERN_LIMIT + 1) }), [])).toEqual(['concern']);
+  });
+
+  it('is not sealed into a case that no longer takes captures', () => {
+    expect(missingAnswers(answered({ caseId: 'open' }), ['open'])).toEqual([]);
+    expect(missingAnswers(answered({ caseId: 'handed-over' }), ['open'])).toEqual(['case']);
+    expect(missingAnswers(answered({ caseId: 'open' }), undefined)).toEqual(['case']);
+  });
+});
