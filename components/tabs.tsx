@@ -50,11 +50,9 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
 /** What a tab shows. */
 export function TabPanel({ id, children }: { id: string; children: ComponentChildren }) {
   return (
-    <main>
-      <div id={`panel-${id}`} class="tab-panel" role="tabpanel" aria-labelledby={`tab-${id}`}>
-        {children}
-      </div>
-    </main>
+    <div id={`panel-${id}`} class="tab-panel" role="tabpanel" aria-labelledby={`tab-${id}`}>
+      {children}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { CaptureAct } from './capture-act';
 import { ChoosePost } from './choose-post-view';
 import { DangerLine } from './danger-line';
 import { PageFacts } from './page-facts';
+import { useFocusKeeper } from './use-focus-keeper';
 import type { Looked, PageInFront } from './use-page-in-front';
 import { WithoutPicture } from './without-picture';
 
@@ -27,14 +28,20 @@ function CapturePage({ page }: { page: PageInFront }) {
   const [view, setView] = useState<'facts' | 'choose' | 'without'>('facts');
   const [key, setKey] = useState(page.chosen);
   const [onlyVisible, setOnlyVisible] = useState(false);
+  const { remember, giveBack } = useFocusKeeper();
+  const go = (to: 'choose' | 'without') => {
+    remember();
+    setView(to);
+  };
   const back = () => {
     setView('facts');
+    giveBack();
   };
   const post = page.reading.posts.find((each) => each.key === key);
   const mode = post === undefined || onlyVisible ? 'visible' : 'post';
-  switch (view) {
-    case 'choose':
-      return (
+  return (
+    <>
+      {view === 'choose' && (
         <ChoosePost
           reading={page.reading}
           chosen={key}
@@ -44,31 +51,29 @@ function CapturePage({ page }: { page: PageInFront }) {
             back();
           }}
         />
-      );
-    case 'without':
-      return <WithoutPicture reading={page.reading} post={post} onBack={back} />;
-    case 'facts':
-      return (
-        <div class="capture">
-          <PageFacts
-            reading={page.reading}
-            post={post}
-            mode={mode}
-            onMode={(to) => {
-              setOnlyVisible(to === 'visible');
-            }}
-            onChoose={() => {
-              setView('choose');
-            }}
-          />
-          <CaptureAct
-            request={{ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) }}
-            scrolls={mode === 'post'}
-            onWithoutPicture={() => {
-              setView('without');
-            }}
-          />
-        </div>
-      );
-  }
+      )}
+      {view === 'without' && <WithoutPicture reading={page.reading} post={post} onBack={back} />}
+      {/* Stays under the other views: a running capture and the focus are found again. */}
+      <div class="capture" hidden={view !== 'facts'}>
+        <PageFacts
+          reading={page.reading}
+          post={post}
+          mode={mode}
+          onMode={(to) => {
+            setOnlyVisible(to === 'visible');
+          }}
+          onChoose={() => {
+            go('choose');
+          }}
+        />
+        <CaptureAct
+          request={{ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) }}
+          scrolls={mode === 'post' && (post?.scrolls ?? false)}
+          onWithoutPicture={() => {
+            go('without');
+          }}
+        />
+      </div>
+    </>
+  );
 }

@@ -56,10 +56,11 @@ function Facts({ records }: { records: readonly CaptureRecord[] }) {
   const platforms = [...new Set(records.map(({ platform }) => t(`evidence.platform.${platform}`)))];
   return (
     <>
-      {platforms.join(', ')} · <bdi>{authors(records)}</bdi>
+      {platforms.join(', ')} · <bdi>{authors(records)}</bdi> · {t('common.captures', { count: records.length })}
       <br />
-      <bdi>{posted(first)}</bdi> · {t('cases.captured', { time: ukTime(last.capturedAt.utc) })} ·{' '}
-      {t('common.captures', { count: records.length })}
+      <bdi>{posted(first)}</bdi>
+      <br />
+      {t('cases.captured', { time: ukTime(last.capturedAt.utc) })}
     </>
   );
 }

@@ -31,6 +31,7 @@ export function CasesPanel({ db, cases, drafts }: CasesPanelProps) {
         </>
       ) : (
         <>
+          <h1 class="visually-hidden">{t('cases.title')}</h1>
           <label class="visually-hidden" for="search">
             {t('cases.search')}
           </label>

@@ -1,11 +1,12 @@
 // Choosing another post without touching the page: from a list, or on a map of the window.
 import { useState } from 'preact/hooks';
-import { Button, LinkButton } from '@/components/button';
+import { Button } from '@/components/button';
 import { Radios } from '@/components/choices';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading } from '@/utils/platforms/platform';
 import { PostList } from './post-list';
 import { PostMap } from './post-map';
+import { ViewHead } from './view-head';
 
 export interface ChoosePostProps {
   reading: PageReading;
@@ -20,10 +21,7 @@ export function ChoosePost({ reading, chosen, onUse, onBack }: ChoosePostProps) 
   return (
     <div class="capture">
       <div class="facts">
-        <p>
-          <LinkButton onClick={onBack}>{t('common.back')}</LinkButton>
-        </p>
-        <h1>{t('popup.choose.title')}</h1>
+        <ViewHead title={t('popup.choose.title')} onBack={onBack} />
         <Radios
           id="how"
           legend={t('popup.choose.how')}

@@ -20,6 +20,7 @@ export interface PageFactsProps {
 
 export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
+  const scrolls = mode === 'post' && (post?.scrolls ?? false);
   return (
     <div class="facts">
       {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
@@ -45,8 +46,12 @@ export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsPr
           </p>
         )}
       </div>
-      {guessable !== undefined && <Notice tone="info">{t(`popup.${guessable}`)}</Notice>}
-      {post !== undefined && mode === 'post' && post.scrolls && <Notice>{t('popup.scrolls')}</Notice>}
+      {(guessable !== undefined || scrolls) && (
+        <Notice tone="info">
+          {guessable !== undefined && <p>{t(`popup.${guessable}`)}</p>}
+          {scrolls && <p>{t('popup.scrolls')}</p>}
+        </Notice>
+      )}
       <Notice>
         <b>{t('common.conduct')}</b> {t('popup.conductMore')}
       </Notice>
@@ -90,6 +95,6 @@ function Posted({ post }: { post: PostSummary }) {
 
 function taken(reading: PageReading, post: PostSummary | undefined, mode: 'visible' | 'post'): string {
   if (post === undefined || mode === 'visible') return t('popup.takesVisible');
-  const count = secondsToTake(post.rect, reading.viewport);
+  const count = post.scrolls ? secondsToTake(post.rect, reading.viewport) : undefined;
   return count === undefined ? t('popup.takesPost') : t('popup.takesPostAbout', { count });
 }

@@ -21,22 +21,24 @@ export function Popup({ db }: { db: TystDatabase }) {
   return (
     <>
       <TopBar>{tab === 'capture' ? t('common.reporterAnonymous') : t('common.worksOffline')}</TopBar>
-      <Tabs
-        label={t('popup.tabs')}
-        tabs={[
-          { id: 'capture', label: t('popup.capture') },
-          { id: 'cases', label: t('popup.cases', { count: cases?.length ?? 0 }) },
-        ]}
-        chosen={tab}
-        onChoose={setTab}
-      />
-      <TabPanel id={tab}>
-        {tab === 'capture' ? (
-          <CapturePanel looked={page} />
-        ) : (
-          cases !== undefined && drafts !== undefined && <CasesPanel db={db} cases={cases} drafts={drafts} />
-        )}
-      </TabPanel>
+      <main>
+        <Tabs
+          label={t('popup.tabs')}
+          tabs={[
+            { id: 'capture', label: t('popup.capture') },
+            { id: 'cases', label: t('popup.cases', { count: cases?.length ?? 0 }) },
+          ]}
+          chosen={tab}
+          onChoose={setTab}
+        />
+        <TabPanel id={tab}>
+          {tab === 'capture' ? (
+            <CapturePanel looked={page} />
+          ) : (
+            cases !== undefined && drafts !== undefined && <CasesPanel db={db} cases={cases} drafts={drafts} />
+          )}
+        </TabPanel>
+      </main>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function whoShowedIt(audience: Audience, groupSize: string): Guessable | 
 
 /** The number in a text of the page; undefined where there is none, or where it is shortened (`1.2K`) and thus large. */
 function sizeOf(shown: string): number | undefined {
-  const number = /\d[\d.,\u00a0\u202f ]*\s*[kKmM]?/.exec(shown)?.[0];
+  const number = /\d[\d.,\u00a0\u202f ]*(?:[kKmM](?!\p{L}))?/u.exec(shown)?.[0];
   if (number === undefined) return undefined;
   return /[kKmM]/.test(number) ? Number.POSITIVE_INFINITY : Number(number.replaceAll(/\D/g, ''));
 }

@@ -1,6 +1,5 @@
 // What to do instead of capturing a picture that must not be captured: paper and the DSL, now.
 import { useState } from 'preact/hooks';
-import { LinkButton } from '@/components/button';
 import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
 import { useSetting } from '@/components/use-setting';
@@ -9,6 +8,7 @@ import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { DangerLine } from './danger-line';
+import { ViewHead } from './view-head';
 
 export interface WithoutPictureProps {
   reading: PageReading;
@@ -23,10 +23,7 @@ export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
   const [now] = useState(() => new Date().toISOString());
   return (
     <div class="pad scrolling">
-      <p>
-        <LinkButton onClick={onBack}>{t('common.back')}</LinkButton>
-      </p>
-      <h1>{t('popup.without.title')}</h1>
+      <ViewHead title={t('popup.without.title')} onBack={onBack} />
       <p>{t('popup.without.intro')}</p>
       <h2>{t('popup.without.doNow')}</h2>
       <ol>

@@ -3,6 +3,7 @@ import type { cases as english } from '@/utils/i18n/en/cases';
 import type { Translation } from '@/utils/i18n/text-types';
 
 export const cases = {
+  title: 'Achosion',
   search: 'Chwilio’r achosion',
   searchHint: 'Chwilio achosion, awduron, geiriau',
   filter: 'Dangos',

@@ -1,6 +1,7 @@
 // English texts of the popup's Cases tab.
 
 export const cases = {
+  title: 'Cases',
   search: 'Search cases',
   searchHint: 'Search cases, authors, words',
   filter: 'Show',

@@ -1,0 +1,60 @@
+// Which cases a search and a filter leave.
+import { describe, expect, test } from 'vitest';
+import { isSafeguarding, isToReview, matchesFilter, matchesSearch, searchable } from '@/entrypoints/popup/case-search';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { read, unknown } from '@/utils/evidence/read';
+import type { CaseWithCaptures } from '@/utils/store/cases';
+
+function caseOf(record: Partial<CaptureRecord> = {}, entry: Partial<CaptureEntry> = {}): CaseWithCaptures {
+  const post = {
+    author: read('Poster Ôl', 'page:x', ''),
+    handle: read('@poster_one', 'page:x', ''),
+    text: read('Invented WORDS of a post', 'page:x', ''),
+    postedAt: unknown(),
+  };
+  const full = { post, concern: 'Names a teacher', locator: { url: 'https://x.com/a' }, safeguarding: 'no', ...record };
+  return {
+    case: { id: '1', code: 'K7-MQ4', reference: '2026-014', title: 'A post on X', status: 'open', createdAt: '', updatedAt: '' },
+    captures: [{ id: '2', status: 'sealed', record: full as CaptureRecord, ...entry } as CaptureEntry],
+  };
+}
+
+describe('the search', () => {
+  test.each(['k7-mq4', '2026-014', 'post on x', 'poster ol', 'ÔL', 'poster_one', 'invented words', 'TEACHER', 'words k7', ''])(
+    'finds a case by “%s”',
+    (search) => {
+      expect(matchesSearch(searchable(caseOf()), search)).toBe(true);
+    },
+  );
+
+  test('wants every word', () => {
+    expect(matchesSearch(searchable(caseOf()), 'invented nothing')).toBe(false);
+  });
+
+  test('does not find what could not be read', () => {
+    const nobody = caseOf({ post: { author: unknown(), handle: unknown(), text: unknown() } as CaptureRecord['post'] });
+    expect(matchesSearch(searchable(nobody), 'unknown')).toBe(false);
+  });
+});
+
+describe('the filters', () => {
+  test('tell what is still to review', () => {
+    expect(isToReview(caseOf())).toBe(true);
+    expect(isToReview(caseOf({}, { reviewedAt: '2026-11-20T09:41:00.000Z' }))).toBe(false);
+  });
+
+  test('take “not sure” for a matter of safeguarding', () => {
+    expect(['yes', 'not-sure', 'no'].map((safeguarding) => isSafeguarding(caseOf({ safeguarding } as CaptureRecord)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('go by the case’s status', () => {
+    expect(matchesFilter(caseOf(), 'open')).toBe(true);
+    expect(matchesFilter(caseOf(), 'closed')).toBe(false);
+    expect(matchesFilter(caseOf(), 'all')).toBe(true);
+  });
+});
