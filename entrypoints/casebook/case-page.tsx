@@ -1,4 +1,4 @@
-// One case: its evidence at the left; handing over, the files made and the history of the evidence at the right.
+// One case: its evidence at the left; the files made and the history of the evidence at the right.
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
@@ -10,7 +10,6 @@ import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CaseSummary } from './case-summary';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
-import { HandOverCard } from './hand-over-card';
 import { History } from './history';
 import { STATUS_TONE } from './status-tone';
 import { useBrokenLink } from './use-broken-link';
@@ -33,7 +32,7 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
       </div>
       <div class="case-columns">
         <div>
-          <CaseSummary of={of} custody={custody} />
+          <CaseSummary of={of} custody={custody} isEmpty={captures.length === 0} />
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <Card title={t('case.evidence')}>
             {captures.length === 0 && <p>{t('case.none')}</p>}
@@ -45,7 +44,6 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
           </Card>
         </div>
         <div>
-          <HandOverCard caseId={of.id} isAgain={of.status === 'handed-over'} isEmpty={captures.length === 0} />
           <FilesMade db={db} exports={exports} addressee={of.addressee ?? 'head'} />
           <History custody={custody} captures={captures} />
         </div>

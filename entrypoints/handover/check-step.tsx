@@ -45,8 +45,10 @@ export function CheckStep({ db, captures, addressee, language, onLanguage, onBac
           value={language}
           onChange={onLanguage}
         />
-        <Button onClick={onNext}>{t('common.continue')}</Button>
       </Card>
+      <div class="step-acts">
+        <Button onClick={onNext}>{t('common.continue')}</Button>
+      </div>
     </StepFrame>
   );
 }

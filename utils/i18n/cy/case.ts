@@ -44,9 +44,7 @@ export const caseTexts = {
     dropped: 'Hepgorwyd o’r cyfeiriad',
   },
   handOver: {
-    title: 'Trosglwyddo',
-    text: 'Cam nesaf y protocol: mae’r Pennaeth yn cael y dystiolaeth ac yn penderfynu.',
-    aboutHead: 'Os yw’r mater yn ymwneud â’r Pennaeth, gofynnir i chi yn gyntaf, ac mae’n mynd at y Dirprwy neu’r Cadeirydd.',
+    next: 'Y cam nesaf yw ei drosglwyddo; y Pennaeth sy’n penderfynu wedyn.',
     act: 'Trosglwyddo i’r Pennaeth',
     again: 'Trosglwyddo eto',
   },

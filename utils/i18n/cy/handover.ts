@@ -42,7 +42,7 @@ export const handover = {
     covered_few: '{{count}} rhan wedi’u gorchuddio',
     covered_many: '{{count}} rhan wedi’u gorchuddio',
     covered_other: '{{count}} rhan wedi’u gorchuddio',
-    concern: 'Eich geiriau chi amdano',
+    concern: 'Yr hyn a ddywedoch amdano',
     noConcern: 'Ni wnaethoch ysgrifennu dim amdano.',
     categories: 'Mathau o bryder',
     files: 'Y ffeiliau y tu mewn',
@@ -59,8 +59,8 @@ export const handover = {
     words: 'Mae’r hyn a ysgrifennoch am eitem yn mynd i mewn air am air. Gall pobl adnabod eich ffordd o ysgrifennu.',
     direct: 'Eitemau o sgwrs un-i-un: {{items}}. Bydd yr awdur yn gwybod pwy a’i dangosodd.',
     group: 'Eitemau o grŵp: {{items}}. Mewn grŵp bach gall yr awdur weithio allan pwy a’i dangosodd.',
-    waysTitle: 'Ffyrdd o’i drosglwyddo nad ydynt yn eich enwi',
-    stick: 'Ar gofbin, â llaw. Peidiwch â dweud wrth neb yn ysgrifenedig eich bod wedi gwneud hynny.',
+    waysTitle: 'Ffyrdd o’i drosglwyddo sy’n dweud llai amdanoch chi',
+    stick: 'Ar gofbin, wedi’i roi â llaw: nid oes neges nac anfonwr.',
     print:
       'Wedi’i argraffu: agorwch report.html o’r ffeil a’i argraffu. Ni ellir gwirio papur fel y gellir gwirio’r ffeil, felly cadwch y ffeil hefyd.',
     drive: 'Mewn ffolder ar yriant yr ysgol y mae sawl person yn ei defnyddio. Gall cymorth TG weld o hyd pwy a’i rhoddodd yno.',
@@ -99,7 +99,7 @@ export const handover = {
       'Ysgrifennwch ef wrth ymyl cod yr achos. Mae wedi’i gyfrifo o’r ffeil: mae pwy bynnag sydd â’r un ffeil yn cael yr un cod.',
     question: 'A ydych chi wedi’i rhoi {{toWhom}}?',
     given: 'Ydw, mae wedi’i throsglwyddo',
-    notYet: 'Os nad eto, dywedwch yn nes ymlaen yma neu yn y llyfr achosion.',
+    notYet: 'Ddim eto? Gallwch ateb yn nes ymlaen, yma neu yn y llyfr achosion.',
     notSaved: 'Ni chyrhaeddodd y lawrlwythiad',
     recordedGiven: 'Cofnodwyd: trosglwyddwyd {{toWhom}}.',
     recordedNotSaved: 'Cofnodwyd: ni chyrhaeddodd y lawrlwythiad. Mae’r dystiolaeth heb ei newid yma.',
@@ -108,8 +108,7 @@ export const handover = {
     now: {
       drive: 'Cadwch hi ar yriant yr ysgol. Peidiwch â’i hanfon o gyfeiriad e-bost personol nac i un.',
       email: 'Mae e-bost, hyd yn oed un yr ysgol, yn dangos pwy a’i hanfonodd.',
-      whole:
-        'Peidiwch â’i dadbacio, ailenwi’r hyn sydd y tu mewn nac anfon lluniau ohoni: dim ond y ffeil gyfan y gellir ei gwirio.',
+      whole: 'Cadwch hi fel y mae. Dim ond y ffeil gyfan y gellir ei gwirio, nid yr hyn a dynnir ohoni.',
       copies: 'Unwaith y bydd wedi’i throsglwyddo, tynnwch gopïau eraill a wnaethoch, yn eich lawrlwythiadau er enghraifft.',
       author: 'Peidiwch ag ateb, gwneud sylw na chysylltu â’r awdur. O hyn ymlaen yr ysgol sy’n penderfynu.',
     },

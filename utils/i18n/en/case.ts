@@ -38,9 +38,7 @@ export const caseTexts = {
     dropped: 'Left out of the address',
   },
   handOver: {
-    title: 'Hand over',
-    text: 'The next step of the protocol: the Head Teacher gets the evidence and decides.',
-    aboutHead: 'If the matter is about the Head, you are asked first and it goes to the Deputy or the Chair.',
+    next: 'The next step is to hand it over; the Head Teacher then decides.',
     act: 'Hand over to the Head',
     again: 'Hand over again',
   },
