@@ -278,6 +278,99 @@ test('reads the transitional layout by its own links and microdata', async ({ op
   });
 });
 
+test.describe('what stands near the words', () => {
+  const TRANSLATED = '2111564342078996484';
+
+  test('takes a row of words and a button above the text for a translation, in a language it does not know', async ({
+    openPage,
+  }) => {
+    const html = ownPage('x/timeline.html')
+      .replace('Translated from Spanish', 'Käännetty kielestä espanja')
+      .replaceAll('Show original', 'Näytä alkuperäinen');
+    const reading = await readFixture(await openPage('https://x.com/home', html), 'x');
+    expect(postOf(reading, TRANSLATED).reading.post.translated).toMatchObject({ value: true, source: 'page:x-translation-row' });
+  });
+
+  test('takes neither an offer to translate nor the buttons beside the name for a translation', async ({ openPage }) => {
+    const row = /<div class="row"><span>Translated from Spanish[^]*?<\/button><\/div>/;
+    const offered = ownPage('x/timeline.html').replace(
+      row,
+      '<div><button type="button"><span>Show translation</span></button></div>',
+    );
+    const reading = await readFixture(await openPage('https://x.com/home', offered), 'x');
+    expect(postOf(reading, TRANSLATED).reading.post.translated.value).toBe(false);
+  });
+
+  test('takes Subscribe and Follow beside the name for what they are', async ({ openPage }) => {
+    const html = ownPage('x/status.html').replace(
+      'type="button">Follow<',
+      'type="button">Subscribe</button><button type="button">Follow<',
+    );
+    const reading = await readFixture(await openPage(ADDRESS.status, html), 'x');
+    expect(reading.posts.find((post) => post.permalinked)?.reading.post.translated.value).toBe(false);
+  });
+
+  test('says so when the time shown, or the time element, does not fit the id', async ({ openPage }) => {
+    const shown = ownPage('x/status.html').replaceAll('3:19 PM · Oct 8, 2026', '3:20 PM · Oct 8, 2026');
+    const focal = (reading: FixtureReading) => reading.posts.find((post) => post.permalinked)?.reading.post.postedAt;
+    expect(focal(await readFixture(await openPage(ADDRESS.status, shown), 'x'))).toMatchObject({ value: { agrees: false } });
+  });
+
+  test('says so when the time element does not fit the id', async ({ openPage }) => {
+    const html = ownPage('x/status.html').replaceAll('2026-10-08T14:19:17.000Z', '2026-10-08T14:19:27.000Z');
+    const reading = await readFixture(await openPage(ADDRESS.status, html), 'x');
+    expect(reading.posts.find((post) => post.permalinked)?.reading.post.postedAt).toMatchObject({
+      value: { utc: '2026-10-08T14:19:17.822Z', agrees: false },
+    });
+  });
+
+  test('covers a quote of the viewer’s own post and leaves it out of the source, not the words around it', async ({
+    openPage,
+  }) => {
+    const html = ownPage('x/timeline.html')
+      .replaceAll('quoted_example', 'Fixture_Reporter')
+      .replaceAll('Quoted Example', 'Fixture Reporter');
+    const page = await openPage('https://x.com/home', html);
+    const reading = await readFixture(page, 'x');
+    const quote = await page.locator('.quote').boundingBox();
+    expect(reading.areas).toContainEqual(quote);
+    const { source, post } = postOf(reading, '2111336529770053637').reading;
+    expect(post.text.value).toBe('Look at this.');
+    expect(source).not.toMatch(/fixture.reporter/i);
+  });
+
+  test('does not connect posts between which replies are hidden', async ({ openPage }) => {
+    const html = ownPage('x/status.html').replace(
+      /(Same here\.[^]*?<\/article><\/div><\/div>)/,
+      '$1<div data-testid="cellInnerDiv"><button type="button">Show replies</button></div>',
+    );
+    const reading = await readFixture(await openPage(ADDRESS.status, html), 'x');
+    expect(postOf(reading, '2108221164009553924').reading.post.parent?.value).toBe(ADDRESS.status);
+  });
+});
+
+test('reads x-web as the server sends it: absolute links, no entries, scripts in dates, a hidden copy', async ({ openPage }) => {
+  const html = ownPage('x/x-web-status.html')
+    .replaceAll(' data-timeline-entry=""', '')
+    .replaceAll('href="/poster_one', 'href="https://x.com/poster_one')
+    .replaceAll('</a></span>', '<script>window.format?.run()</script></a></span>')
+    .replace(/(<li>[^]*?<\/li>)/, '<div hidden id="S:0"><ul>$1</ul></div>$1')
+    .replace('<div hidden', '</ul><div hidden')
+    .replace('</ul></div>', '</ul></div><ul>');
+  const { posts } = await readFixture(await openPage(ADDRESS.web, html), 'x');
+  expect(posts.map((post) => [post.key, post.permalinked, post.reading.post.handle.value])).toEqual([
+    ['2107913674592092167', true, '@poster_one'],
+    ['2107575657012658179', false, '@quoted_example'],
+    ['2107924170745577473', false, '@commenter_two'],
+    ['2107926308712349698', false, '@poster_one'],
+  ]);
+  expect(posts[0]?.reading.post).toMatchObject({
+    text: { value: 'Shame on Ysgol Enghraifft 😡\n\nAsk @fixture_reporter, not me.' },
+    postedAt: { value: { shown: '8:19 PM · Oct 7, 2026' } },
+    reach: { value: { views: '12.4K' } },
+  });
+});
+
 test.describe('languages of the page', () => {
   const JAPANESE: [RegExp, string][] = [
     [/aria-label="[^"]*"/g, 'aria-label="ラベル"'],

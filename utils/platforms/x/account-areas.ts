@@ -36,7 +36,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
 /** What in a post is the viewer's: all of it when they wrote it; else the row above it, the row of actions, and quotes of the viewer. */
 export function areasOf(post: FoundPost, viewer: Viewer): Element[] {
   if (isOwn(post, viewer)) return [post.root];
-  return [...contextRows(post), ...actionRows(post), ...ownQuotes(post, viewer)];
+  return [...contextRows(post), ...actionRows(post), ...ownQuotes(post, viewer), ...ownPictures(post, viewer)];
 }
 
 function isOwn(post: FoundPost, viewer: Viewer): boolean {
@@ -44,12 +44,20 @@ function isOwn(post: FoundPost, viewer: Viewer): boolean {
   return handle.source !== 'unknown' && isViewer(handle.value.slice(1), viewer);
 }
 
+/** The viewer's picture in somebody else's post, as among those who replied. */
+function ownPictures(post: FoundPost, viewer: Viewer): Element[] {
+  return viewer.handles.flatMap((handle) => own(post, ownPicture(handle)));
+}
+
+/** A handle consists of letters, digits and underscores, so it cannot break out of the selector. */
+function ownPicture(handle: string): string {
+  return `[data-testid="UserAvatar-Container-${handle}" i]`;
+}
+
 /** A quote of the viewer's own post carries their name, handle and picture. */
 function ownQuotes(post: FoundPost, viewer: Viewer): Element[] {
   return quotesIn(post).filter((quote) => {
-    const marked = viewer.handles.some(
-      (handle) => query(quote, `[data-testid="UserAvatar-Container-${handle}" i]`) !== undefined,
-    );
+    const marked = viewer.handles.some((handle) => query(quote, ownPicture(handle)) !== undefined);
     return marked || isOwn({ generation: post.generation, root: quote, body: query(quote, 'article') ?? quote }, viewer);
   });
 }
@@ -91,7 +99,22 @@ function isRow(element: Element): boolean {
 /** A composer's field shows the viewer's picture beside it and drafts in it: the whole box around it, up to where the posts begin. */
 function composers(page: Page, posts: readonly FoundPost[]): Element[] {
   return queryAll(page.document, VIEWER.composer).map((field) =>
-    climb(field, (up) => !holdsPost(up, posts) && !matches(up, 'main, body, [data-testid="primaryColumn"], [aria-modal="true"]')),
+    climb(
+      field,
+      (up) =>
+        !holdsPost(up, posts) &&
+        !holdsWords(up, posts) &&
+        !matches(up, 'main, body, [data-testid="primaryColumn"], [aria-modal="true"]'),
+    ),
+  );
+}
+
+/** Whether the element holds the article of a post, or words of the post that it stands in itself. */
+function holdsWords(element: Element, posts: readonly FoundPost[]): boolean {
+  const around = posts.findLast((post) => containsNode(post.root, element));
+  if (around === undefined) return false;
+  return [...own(around, `${CLASSIC.author}, ${CLASSIC.text}, ${X_WEB.text}`), around.body].some((words) =>
+    containsNode(element, words),
   );
 }
 
@@ -100,7 +123,7 @@ function ownLinks(page: Page, posts: readonly FoundPost[], viewer: Viewer): Elem
   const links = queryAll(page.document, `a[href], ${VIEWER.avatar}`).filter((element) => {
     const url = linkOf(element);
     const linked = url && profileOf(url);
-    const pictured = viewer.handles.some((handle) => matches(element, `[data-testid="UserAvatar-Container-${handle}" i]`));
+    const pictured = viewer.handles.some((handle) => matches(element, ownPicture(handle)));
     return pictured || (linked !== undefined && isViewer(linked, viewer));
   });
   return links

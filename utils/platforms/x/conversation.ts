@@ -40,7 +40,7 @@ export function answerOf(page: Page, posts: readonly FoundPost[], post: FoundPos
   const outer = posts.filter((other) => other.inside === undefined && !isAdvert(other));
   const index = outer.indexOf(post);
   const previous = outer[index - 1];
-  if (previous !== undefined && (hasThreadLine(previous) || sharesGroup(previous, post)))
+  if (previous !== undefined && ((hasThreadLine(previous) && areNeighbours(previous, post)) || sharesGroup(previous, post)))
     return { strategy: 'x-thread-line', to: previous };
   const focal = focalPost(page, outer);
   const place = focal === undefined ? -1 : outer.indexOf(focal);
@@ -72,6 +72,12 @@ function hasThreadLine(post: FoundPost): boolean {
   const [avatar] = own(post, CLASSIC.avatar);
   const next: unknown = avatar && Reflect.get(Element.prototype, 'nextElementSibling', avatar);
   return next instanceof Element && childrenOf(next).length === 0 && rawText(next) === '';
+}
+
+/** Between two rows that are no neighbours there may be replies not shown. */
+function areNeighbours(previous: FoundPost, post: FoundPost): boolean {
+  const [first, second] = [previous, post].map(({ root }) => closest(root, CLASSIC.cell));
+  return first === undefined || Reflect.get(Element.prototype, 'nextElementSibling', first) === second;
 }
 
 /** In x-web a chain of replies stands in one list item. */

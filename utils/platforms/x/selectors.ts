@@ -19,6 +19,7 @@ export const OTHER_POSTS =
   'article, [data-timeline-entry], [data-href*="/status/"], [role="link"]:not(a):has([data-testid="User-Name"], time)';
 
 export const CLASSIC = {
+  cell: '[data-testid="cellInnerDiv"]',
   author: '[data-testid="User-Name"]',
   avatar: '[data-testid="Tweet-User-Avatar"]',
   text: '[data-testid="tweetText"]',
@@ -89,7 +90,10 @@ export const ACCOUNT_AREAS = [
   '[data-testid="DMDrawer"]',
   '[data-testid="HoverCard"]',
   '[data-testid="toast"]',
-  '[data-testid="pillLabel"]',
+  'button:has([data-testid="pillLabel"]), [role="button"]:has([data-testid="pillLabel"])',
+  '[data-testid="UserCell"]',
+  '[data-testid="notification"]',
+  '[role="tablist"]:not(article *)',
   '[data-testid="conversation"]',
   '[data-testid="userFollowIndicator"]',
   '[data-testid$="-follow"]',

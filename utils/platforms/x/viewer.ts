@@ -51,7 +51,9 @@ function ownNames(page: Page): string[] {
       (part) => attribute(part, 'alt') ?? attribute(part, 'aria-label') ?? '',
     );
     const written = visibleText(switcher).split('\n');
-    return [...described, ...written].map((name) => shortText(name)).filter((name) => name !== '' && !name.startsWith('@'));
+    return [...described, ...written]
+      .map((name) => shortText(name.replace(/\s*@[A-Za-z\d_]{1,20}\s*$/, '')))
+      .filter((name) => name !== '');
   });
 }
 

@@ -1,6 +1,6 @@
 // The words of a post, and whether what stands there is all of them and the author's own.
 import { type Read, read, unknown } from '@/utils/evidence/read';
-import { attribute, closest, comesBefore, containsNode, matches, parentOf, query, queryAll } from '@/utils/platforms/page/dom';
+import { attribute, closest, comesBefore, containsNode, matches, parentOf, query } from '@/utils/platforms/page/dom';
 import { firstOf, textOrNothing } from '@/utils/platforms/page/first-of';
 import { capText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
@@ -113,40 +113,58 @@ function readTranslated(post: FoundPost, where: TextPlace | undefined): Read<boo
   if (where === undefined) return isRecognised(post) ? read(false, 'page:x-no-text', '') : unknown();
   const row = translationRow(post, where.element);
   if (row === undefined) return read(false, 'page:x-no-translation-row', '');
-  const label = visibleText(row.button) || (attribute(row.button, 'aria-label') ?? '');
-  const known = saysShowOriginal(label);
+  const known = saysShowOriginal(labelOf(row.button));
   const raw = capText(visibleText(row.element), 2_000);
   if (known !== undefined) return read(known, 'page:x-translation-words', raw);
   return read(row.hasWords, 'page:x-translation-row', raw);
 }
 
-function translationRow(post: FoundPost, text: Element): { element: Element; button: Element; hasWords: boolean } | undefined {
+interface TranslationRow {
+  element: Element;
+  button: Element;
+  hasWords: boolean;
+}
+
+function translationRow(post: FoundPost, text: Element): TranslationRow | undefined {
   const [author] = own(post, CLASSIC.author);
-  const before = own(post, 'button, [role="button"]').filter(
+  const before = own(post, CONTROL).filter(
     (button) =>
       comesBefore(button, text) &&
       closest(button, CLASSIC.author) === undefined &&
       (author === undefined || comesBefore(author, button)),
   );
   for (const button of before.toReversed()) {
-    const label = visibleText(button) || (attribute(button, 'aria-label') ?? '');
     const element = rowAround(button, text, author);
-    const around = visibleText(element, { omit: (part) => part === button });
+    const hasWords = wordsBeside(element, author) !== '';
     const grok = query(element, '[data-icon*="grok"]') !== undefined;
-    if (saysShowOriginal(label) !== undefined || (visibleText(button) !== '' && (around !== '' || grok))) {
-      return { element, button, hasWords: around !== '' };
-    }
+    if (saysShowOriginal(labelOf(button)) !== undefined || (visibleText(button) !== '' && (hasWords || grok)))
+      return { element, button, hasWords };
   }
   return undefined;
 }
 
-/** The widest box around the button that holds neither the text nor the author. */
+const CONTROL = 'button, [role="button"]';
+
+function labelOf(button: Element): string {
+  return visibleText(button) || (attribute(button, 'aria-label') ?? '');
+}
+
+/** The words of the row that are no button's; when the row is the button alone, those of the element before it. */
+function wordsBeside(row: Element, author: Element | undefined): string {
+  const inside = visibleText(row, { omit: (part) => matches(part, CONTROL) });
+  if (inside !== '' || !matches(row, CONTROL)) return inside;
+  const before: unknown = Reflect.get(Element.prototype, 'previousElementSibling', row);
+  if (!(before instanceof Element) || matches(before, CONTROL) || (author !== undefined && containsNode(before, author)))
+    return '';
+  return query(before, 'a[href]') === undefined ? visibleText(before) : '';
+}
+
+/** The widest box around the button that holds neither the text nor the author, nor a link. */
 function rowAround(button: Element, text: Element, author: Element | undefined): Element {
   let row = button;
   for (let up = parentOf(row); up !== undefined; up = parentOf(up)) {
-    const holdsText = containsNode(up, text);
     const holdsAuthor = author !== undefined && containsNode(up, author);
-    if (holdsText || holdsAuthor || queryAll(up, 'a[href]').length > 0) break;
+    if (containsNode(up, text) || holdsAuthor || query(up, 'a[href]') !== undefined) break;
     row = up;
   }
   return row;
