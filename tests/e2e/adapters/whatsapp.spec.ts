@@ -247,6 +247,42 @@ test('"Today" and "Yesterday" are told by the device’s clock and kept as shown
   expect(new Date(utc).toLocaleString('en-CA', { timeZone: 'Europe/London', hour12: false })).toBe(`${yesterday}, 14:31:00`);
 });
 
+test('without any test id the same is read, and no contact name gets out', async ({ openPage }) => {
+  const marked = await readOwn(openPage, 'group-2026');
+  const html = ownPage('whatsapp/group-2026.html').replaceAll(/ data-testid="[^"]*"/g, '');
+  const bare = await readFixture(await openPage(`${ADDRESS}?bare`, html), 'whatsapp');
+  const told = ({ posts }: FixtureReading) =>
+    posts.map(({ key, reading: { post } }) => [
+      key,
+      post.author.value,
+      post.handle.value,
+      post.text.value,
+      post.postedAt.value,
+      post.parent?.value,
+    ]);
+  expect(told(bare)).toEqual(told(marked));
+  expect(bare.viewer).toEqual(marked.viewer);
+  for (const {
+    reading: { shownNames, ...leaves },
+  } of bare.posts) {
+    expect(shownNames).not.toEqual([]);
+    expect(JSON.stringify(leaves)).not.toMatch(/Contact (?:Alpha|Beta)|900444|900555|own message of the reporter/);
+  }
+});
+
+test('a chat of two with somebody who is no contact: the number is author and handle, the title neutral', async ({
+  openPage,
+}) => {
+  const html = ownPage('whatsapp/direct-2026.html').replaceAll('Contact Gamma', '+44 7700 900666');
+  const { posts } = await readFixture(await openPage(ADDRESS, html), 'whatsapp');
+  expect(posts[0]?.reading).toMatchObject({
+    audience: 'direct',
+    locator: { chatTitle: 'One-to-one chat' },
+    post: { author: { value: '+44 7700 900666' }, handle: { value: '+44 7700 900666' } },
+  });
+  expect(posts[4]?.reading.post.parent?.value).toBe('replying to Person A: you will be sorry');
+});
+
 test('the page kept beside the project is read as its notes say', async ({ openPage }) => {
   const page = await openPage(ADDRESS, sharedPage('whatsapp/reconstructed-group-chat-2026.html'));
   const reading = await readFixture(page, 'whatsapp');

@@ -1,6 +1,6 @@
 // Whether an element is painted, and where: boxes in CSS pixels of the window.
 import type { Rect } from '@/utils/evidence/rect';
-import { childNodesOf, parentOf } from './dom';
+import { childNodesOf, parentOf, tagOf } from './dom';
 
 /**
  * Whether the element has a box that can be seen: not `display: none`, hidden, transparent, clipped to a pixel (the
@@ -29,7 +29,8 @@ export function isClippedAway(element: Element, style: CSSStyleDeclaration): boo
   if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
   const positioned = style.position === 'absolute' || style.position === 'fixed';
   if (positioned && /^rect\(\s*([01])px,?\s+\1px,?\s+\1px,?\s+\1px\s*\)$/.test(style.clip)) return true;
-  if (!/hidden|clip/.test(style.overflow)) return false;
+  // Pictures clip by themselves (`overflow: clip` in every browser's own style): a small one is small, not cut away.
+  if (!/hidden|clip/.test(style.overflow) || tagOf(element) === 'img') return false;
   const box = Element.prototype.getBoundingClientRect.call(element);
   return box.width <= 1 && box.height <= 1 && (box.width > 0 || positioned);
 }

@@ -1,5 +1,5 @@
 // Everything on the page that tells whose account it is, shows other chats, or shows people under the viewer's contact names.
-import { attribute, childrenOf, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
+import { attribute, childrenOf, closest, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import { intersect } from '@/utils/evidence/rect';
 import { type Chat, namesViewer } from './chat';
@@ -78,7 +78,8 @@ function avatars(chat: Chat): Element[] {
     }
     return namesStranger(attribute(picture, 'aria-label') ?? '');
   };
-  return queryAll(chat.panel, `${AVATAR}, ${AVATAR_PICTURE}`)
+  const scope = closest(chat.panel, '#main') ?? chat.panel;
+  return queryAll(scope, `${AVATAR}, ${AVATAR_PICTURE}`)
     .filter((picture) => !isStrangers(picture))
     .map((picture) => wholeLine(picture, chat.panel));
 }

@@ -3,12 +3,13 @@ import { rawText } from '@/utils/platforms/page/dom';
 import type { Audience } from '@/utils/evidence/post';
 import type { Page } from '@/utils/platforms/platform';
 import { audienceOf } from './audience';
+import { withAuthorNames } from './author-names';
 import { type ChatDays, chatDays, languageOf } from './chat-days';
 import { type ChatHeader, readHeader } from './chat-header';
 import { type Mention, mentionsIn } from './mentions';
 import { type Message, messageParts } from './message-parts';
 import { ownMessages } from './own-rows';
-import { keyText, People } from './people';
+import { isTilde, keyText, People } from './people';
 import { isPhoneNumber } from './phone-number';
 import { type Quote, quotesOneOf, readQuote } from './quote';
 import { findPanel, findRows, type OtherRow } from './rows';
@@ -53,11 +54,12 @@ export function chatOf(page: Page): Chat | undefined {
 }
 
 function readChat({ document, now }: Page, panel: Element): Chat {
-  const rows = findRows(panel).map((row) => (row.kind === 'message' ? messageParts(row) : row));
+  const header = readHeader(document);
+  const found = findRows(panel).map((row) => (row.kind === 'message' ? messageParts(row) : row));
+  const rows = withAuthorNames(found, header.participants);
   const messages = rows.filter((row) => row.kind === 'message');
   const own = ownMessages(messages, panel);
   const others = messages.filter((message) => !own.has(message));
-  const header = readHeader(document);
   const audience = audienceOf(rows, own, header);
   const ownNames = namesOf(own);
   const people = new People();
@@ -113,6 +115,7 @@ function ownQuoteTest(
     if (spoken.has(youKey(author)) || ownNames.includes(author)) return true;
     if (author !== '' && (people.knows(author) || author === keyText(partner))) return false;
     // In a chat of two, who is not the other is the viewer.
-    return isYou(author) || (author !== '' && partner !== '' && !isPhoneNumber(author)) || quotesOneOf(quote, texts);
+    const isNamed = author !== '' && !isPhoneNumber(author) && !isTilde(author);
+    return isYou(author) || (isNamed && partner !== '') || quotesOneOf(quote, texts);
   };
 }

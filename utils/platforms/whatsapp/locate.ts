@@ -14,7 +14,8 @@ export function locatePage(url: URL): Locator {
 
 /** The chat's title is the viewer's own name for it, or a contact: a neutral one stands for it, the real one is returned beside. */
 export function locateMessage(chat: Chat, message: Message, url: URL): { locator: Locator; shownTitle: ShownName[] } {
-  const partner = chat.audience === 'direct' ? chat.senders.get(message)?.person.label : undefined;
+  const person = chat.senders.get(message)?.person;
+  const partner = chat.audience === 'direct' && person?.contactName !== undefined ? person.label : undefined;
   const chatTitle = partner ?? NEUTRAL[chat.audience];
   const { title } = chat.header;
   return {

@@ -11,9 +11,8 @@ import {
   rawText,
 } from '@/utils/platforms/page/dom';
 import { shortText } from '@/utils/platforms/page/short-text';
+import { showsClock } from './clock-text';
 import { outermost } from './document-order';
-import { parseLocalStamp } from './local-stamp';
-import { keyText } from './people';
 import { isPhoneNumber } from './phone-number';
 import { parsePrePlain, type PrePlain } from './pre-plain';
 import type { MessageRow } from './rows';
@@ -54,7 +53,7 @@ export function messageParts(row: MessageRow): Message {
     ...row,
     ...(quote && { quote }),
     ...(prePlain && { prePlain }),
-    authors: authorsOf(outside, prePlain?.sender, words),
+    authors: outside(AUTHOR),
     ...(spoken !== undefined && { spoken }),
     ...(avatar && { avatar }),
     words,
@@ -87,22 +86,9 @@ function around(words: Element, body: Element): Element {
   return quote;
 }
 
-/** Builds without test ids write the name in a plain span: the one that says the same as `data-pre-plain-text`. */
-function authorsOf(outside: (selector: string) => Element[], sender: string | undefined, words: readonly Element[]): Element[] {
-  const named = outside(AUTHOR);
-  if (named.length > 0 || sender === undefined || sender === '') return named;
-  const key = keyText(sender);
-  return outside('span[dir="auto"]').filter(
-    (element) => keyText(rawText(element)) === key && !words.some((part) => containsNode(part, element)),
-  );
-}
-
-/** Builds without test ids: the last short text outside the words that is a time of day. */
+/** Builds without test ids: the last short text outside the words that shows a time of day. */
 function findClock(spans: readonly Element[], words: readonly Element[]): Element | undefined {
-  return spans.findLast((element) => {
-    const text = rawText(element);
-    return text.length <= 40 && parseLocalStamp(text).clock !== undefined && !words.some((part) => containsNode(part, element));
-  });
+  return spans.findLast((element) => showsClock(element) && !words.some((part) => containsNode(part, element)));
 }
 
 /** Everything shown of who sent the message, the number of a person who is not a contact included. */

@@ -8,7 +8,8 @@ import { shortText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { parseLocalStamp, plainNumbers } from './local-stamp';
 import type { Message } from './message-parts';
-import { AVATAR, EDITED, NOT_DOWNLOADED, PICTURE, REACTIONS, READ_MORE, SOUND_OR_VIDEO } from './selectors';
+import { AVATAR, EDITED, NOT_DOWNLOADED, PICTURE, REACTIONS, SOUND_OR_VIDEO } from './selectors';
+import { readMore } from './read-more';
 import { EDITED_WORD } from './state-words';
 
 /** Pictures smaller than this (CSS pixels) are emoji and icons. */
@@ -31,8 +32,8 @@ export function editedState({ meta, body, quote }: Message): Read<boolean> {
 }
 
 /** A long message ends in "Read more" until somebody presses it. */
-export function cutState({ body }: Message): Read<boolean> {
-  const control = queryAll(body, READ_MORE).find(isPainted);
+export function cutState(message: Message): Read<boolean> {
+  const control = readMore(message).find(isPainted);
   return control === undefined
     ? read(false, 'page:no-read-more', '')
     : read(true, 'page:read-more', shortText(visibleText(control)));

@@ -3,20 +3,23 @@ import { type Read, read } from '@/utils/evidence/read';
 import { attribute, containsNode, matches, query, queryAll, rawText } from '@/utils/platforms/page/dom';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Message } from './message-parts';
-import { FORWARDED, META, PRE_PLAIN, READ_MORE, RECALLED } from './selectors';
+import { readMore } from './read-more';
+import { FORWARDED, META, PRE_PLAIN, RECALLED } from './selectors';
 import { NOTICE_OF_DELETION } from './state-words';
 
 /** `rename` puts labels in the place of contact names in mentions. Empty where there are no words (a photo, a voice message). */
 export function messageText(message: Message, rename: (text: string) => string): Read<string> {
   const { body, quote } = message;
-  const omit = (element: Element) => matches(element, READ_MORE) || isSecondTime(element) || element === quote;
+  const controls = new Set(readMore(message));
+  const omit = (element: Element) => controls.has(element) || isSecondTime(element) || element === quote;
   const parts = message.words.length > 0 ? message.words : bareWords(message);
   const text = parts
     .map((element) => visibleText(element, { omit }))
     .filter((words) => words !== '')
     .join('\n');
   const words = rename(text);
-  if (query(body, RECALLED) !== undefined || NOTICE_OF_DELETION.test(words)) return deleted(message, words);
+  const notice = words === '' ? bubbleText(message) : words;
+  if (query(body, RECALLED) !== undefined || NOTICE_OF_DELETION.test(notice)) return read(notice, 'page:deleted-notice', notice);
   const header = forwardedHeader(message);
   if (header !== undefined) return read(words, 'page:forwarded-text', `${header}\n${words}`.trim());
   return read(words, words === '' ? 'page:no-words' : 'page:selectable-text', words);
@@ -43,11 +46,10 @@ function isSecondTime(element: Element): boolean {
   return text.length <= 60 && /(?:^|[^\p{Nd}])\p{Nd}{1,2}[:.٫]\p{Nd}{2}[^\p{Nd}]*$/u.test(text);
 }
 
-/** What stands in the place of a deleted message, in WhatsApp's words. */
-function deleted({ body, meta, authors, avatar }: Message, words: string): Read<string> {
-  const rest = new Set<Element | undefined>([meta, avatar, ...authors]);
-  const notice = words === '' ? visibleText(body, { omit: (element) => rest.has(element) }) : words;
-  return read(notice, 'page:deleted-notice', notice);
+/** All that is shown beside the name and the time: in the place of a deleted message stand words of WhatsApp's. */
+function bubbleText({ body, meta, authors, avatar, quote }: Message): string {
+  const rest = new Set<Element | undefined>([meta, avatar, quote, ...authors]);
+  return visibleText(body, { omit: (element) => rest.has(element) });
 }
 
 /** "Forwarded", "Forwarded many times": the words beside the arrow; the words of the message are not the sender's own. */

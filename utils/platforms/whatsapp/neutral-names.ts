@@ -5,6 +5,7 @@ import { type Chat, namesViewer } from './chat';
 import type { Mention } from './mentions';
 import type { Message } from './message-parts';
 import { isPhoneNumber } from './phone-number';
+import { readMore } from './read-more';
 import { AVATAR } from './selectors';
 
 export interface ShownName {
@@ -58,20 +59,24 @@ export function messageSource(chat: Chat, message: Message): string {
     ...(quote?.authors.map((element) => ({ element, label: quote.label })) ?? []),
     ...mentionLabels(chat, message).map(({ element, label }) => ({ element, label: `@${label}` })),
   ];
-  const beside = new Set([...message.authors.slice(1), ...(quote?.authors.slice(1) ?? [])]);
+  const numbers = [...message.authors.slice(1), ...(quote?.authors.slice(1) ?? [])].filter((element) =>
+    isPhoneNumber(rawText(element)),
+  );
+  const left = new Set([...numbers, ...readMore(message), ...(quote?.own === true ? [quote.element] : [])]);
+  const isWords = (element: Element) => message.words.some((words) => containsNode(words, element));
   const written = new Set<Element>();
   return sourceText(message.body, {
     href: () => undefined,
-    omit: (element) =>
-      matches(element, AVATAR) ||
-      (quote?.own === true && element === quote.element) ||
-      (beside.has(element) && isPhoneNumber(rawText(element))),
+    omit: (element) => left.has(element) || matches(element, AVATAR),
     keep: (element) =>
       (quote !== undefined && containsNode(quote.element, element)) ||
-      message.words.some((words) => containsNode(words, element) || containsNode(element, words)),
+      isWords(element) ||
+      message.words.some((words) => containsNode(element, words)),
     rename: (text, within) => {
       const name = within && named.find(({ element }) => containsNode(element, within));
-      if (name === undefined || text === '') return text;
+      if (text === '' || within === undefined) return text;
+      // Wherever else a contact's name stands alone (a card, a notice), it is not a word of the author's.
+      if (name === undefined) return !isWords(within) && chat.people.isContact(text) ? chat.people.mention(text).shown : text;
       if (written.has(name.element)) return '';
       written.add(name.element);
       return name.label;

@@ -92,7 +92,8 @@ function isOwnName(name: string, number: string | undefined, spoken: string | un
   return number !== undefined || (label !== keyText(name) && label.endsWith(` ${keyText(name)}`));
 }
 
-function isTilde(name: string): boolean {
+/** WhatsApp's own mark before a name that its bearer chose. */
+export function isTilde(name: string): boolean {
   return /^[\p{Cf}\s]*[~\u223C\uFF5E]/u.test(name);
 }
 

@@ -13,6 +13,7 @@ import {
 import { isPainted } from '@/utils/platforms/page/painted';
 import { shortText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
+import { showsClock } from './clock-text';
 import { inDocumentOrder, outermost } from './document-order';
 import { type MessageId, parseMessageId } from './message-id';
 import { MESSAGE, MOUNTED, NOTICE, PANELS, QUOTE, QUOTED_WORDS } from './selectors';
@@ -69,7 +70,7 @@ export function findRows(panel: Element): ChatRow[] {
 }
 
 function messageRow(row: Element, body: Element, seen: Set<string>): MessageRow[] {
-  const mounted = matches(body, MOUNTED) || query(body, MOUNTED) !== undefined;
+  const mounted = matches(body, MOUNTED) || query(body, MOUNTED) !== undefined || queryAll(body, 'span').some(showsClock);
   if (!mounted || matches(body, NOTICE) || query(body, NOTICE) !== undefined || !isPainted(body)) return [];
   const parsed = parseMessageId(attribute(body, 'data-id') ?? attribute(body, 'data-testid')?.match(/^conv-msg-.*$/s)?.[0] ?? '');
   const { id, ...marks } = parsed;
