@@ -3,6 +3,7 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { CaseRecord } from '@/utils/evidence/case';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Seal } from '@/utils/evidence/seal';
+import type { ZipHash } from './zip-hash';
 
 /** One sealed capture. The Blobs' SHA-256 must be the ones that the record names; they are compared while writing. */
 export interface BundleCapture {
@@ -78,6 +79,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Bytes handed to the sink so far, and the size of the finished ZIP. */
   onProgress?: (done: number, total: number) => void;
+  /** A hash of its own for this ZIP, such as hashInWorker's; without one it is computed in this thread. */
+  hash?: ZipHash;
 }
 
 export interface WriteResult {

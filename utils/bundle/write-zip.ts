@@ -1,9 +1,8 @@
 // Writes a stored ZIP entry by entry, holding one entry in memory at a time; the only file that knows JSZip.
-import { sha256 } from '@noble/hashes/sha2.js';
 import JSZip from 'jszip';
 import { AppError } from '@/utils/errors';
-import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
+import { hashHere } from './zip-hash';
 import type { ChunkSink, WriteOptions } from './volume-input';
 
 export interface ZipEntry {
@@ -32,7 +31,7 @@ const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 export async function writeZip(
   entries: readonly ZipEntry[],
   sink: ChunkSink,
-  { signal, onProgress }: WriteOptions = {},
+  { signal, onProgress, hash = hashHere() }: WriteOptions = {},
 ): Promise<{ size: number; sha256: string }> {
   const total = entries.reduce((sum, { name, size }) => sum + LOCAL + CENTRAL + 2 * name.length + size, END);
   if (total > MOST_BYTES || entries.length > MOST_ENTRIES)
@@ -40,7 +39,6 @@ export async function writeZip(
 
   const slots = entries.map((entry) => ({ entry, content: Promise.withResolvers<Bytes>() }));
   const output = openZip(slots.map(({ entry, content }) => ({ name: entry.name, content: content.promise })));
-  const hash = sha256.create();
   let done = 0;
   let due = 0;
   let loading = entries[0] && load(entries[0]);
@@ -55,14 +53,12 @@ export async function writeZip(
     due += LOCAL + entry.name.length + entry.size;
     for (const chunk of await output.take(index === slots.length - 1 ? total : due)) {
       stopIfAborted(signal);
-      const taken = sink(chunk);
-      hash.update(chunk);
-      await taken;
+      await Promise.all([sink(chunk), hash.update(chunk)]);
       done += chunk.length;
       onProgress?.(done, total);
     }
   }
-  return { size: done, sha256: toHex(hash.digest()) };
+  return { size: done, sha256: await hash.digest() };
 }
 
 /** The bytes of an entry, of the length that was promised. */

@@ -5,6 +5,7 @@ import type { FileTarget } from '@/utils/browser/save-file';
 import type { TystDatabase } from '@/utils/store/database';
 import { type SavedVolume, recordVolume } from '@/utils/store/exports';
 import type { HandOver, HandOverVolume } from './hand-over';
+import { withZipHash } from './with-zip-hash';
 
 /** A volume that was saved, with what volume 1 says of it. */
 export interface WrittenHandOverVolume extends SavedVolume {
@@ -33,10 +34,12 @@ export async function saveVolume(
   const { number, count, captures, fileName } = volume;
   const others = before.map(({ number, manifestSha256 }) => ({ number, manifestSha256 })).toSorted((a, b) => a.number - b.number);
   const written = await takingBack(target, async () => {
-    const result = await writeVolume(
-      { ...input, captures, volume: { number, count, ...(number === 1 && count > 1 && { others }) } },
-      (chunk) => target.write(chunk),
-      options,
+    const result = await withZipHash((hash) =>
+      writeVolume(
+        { ...input, captures, volume: { number, count, ...(number === 1 && count > 1 && { others }) } },
+        (chunk) => target.write(chunk),
+        { ...options, hash },
+      ),
     );
     await target.close();
     return result;
