@@ -105,6 +105,7 @@ function digestsOf({ record, seal }: ReportItem, t: Translate): Html {
     ${fact(t('report.digests.record'), digest(seal.digest))}
     ${record.picture && fact(t('report.digests.picture'), digest(record.picture.sha256))}
     ${record.source && fact(t('report.digests.source'), digest(record.source.sha256))}
+    ${fact(t('report.digests.tool'), html`${record.tool.name} ${record.tool.version}, ${record.tool.browser}`)}
     ${fact(t('report.digests.previous'), seal.previous === CHAIN_START ? html`${t('report.digests.first')}` : digest(seal.previous))}
   </dl>`;
 }

@@ -59,7 +59,7 @@ describe('the report', () => {
   it('names the part it belongs to, and all items of the case, in a bundle of several volumes', () => {
     const text = textOf({ ...REPORT, volume: { number: 2, count: 3, items: REPORT.volume.items.slice(1) } });
     expect(text).toContain('Part 2 of 3');
-    expect(text).toContain('Items 2; the case has 2 in all');
+    expect(text).toContain('Items: 2 (the case has 2)');
     expect(text).not.toContain('Part 1 of');
   });
 

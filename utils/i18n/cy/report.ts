@@ -21,7 +21,7 @@ export const report = {
     reporter: 'Rhoddwyd gwybod gan',
     anonymous: 'Y sawl a roddodd wybod (dienw)',
     contents: 'Yn y ffeil hon',
-    itemsOf: 'Eitemau {{numbers}}; {{total}} sydd yn yr achos i gyd',
+    itemsOf: 'Eitemau: {{numbers}} (mae {{total}} yn yr achos)',
     heading: 'Beth yw hwn',
     what: 'Cofnod o bostiadau fel yr oeddent ar sgrin pan gawsant eu cofnodi. Cafodd pob eitem ei selio ar y ddyfais a’i cofnododd; gellir canfod unrhyw newid diweddarach i’r llun neu i’r ffeithiau wrth ei ymyl drwy wirio’r ffeil hon.',
     limitsHeading: 'Beth nad yw hwn yn ei ddangos',
@@ -115,6 +115,7 @@ export const report = {
     source: 'Testun y dudalen (source.txt)',
     previous: 'Y sêl cyn hon',
     first: 'Dim: hon oedd y gyntaf yn yr achos',
+    tool: 'Gwnaed gyda',
     exhibit: 'Cyfeirnod arddangosyn yr heddlu:',
   },
   custody: {

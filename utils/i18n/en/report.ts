@@ -19,7 +19,7 @@ export const report = {
     reporter: 'Reported by',
     anonymous: 'An anonymous reporter',
     contents: 'In this file',
-    itemsOf: 'Items {{numbers}}; the case has {{total}} in all',
+    itemsOf: 'Items: {{numbers}} (the case has {{total}})',
     heading: 'What this is',
     what: 'A record of posts as they looked on a screen when they were captured. Each item was sealed on the device that captured it; a later change to the picture or to the facts beside it can be found by checking this file.',
     limitsHeading: 'What this does not show',
@@ -101,6 +101,7 @@ export const report = {
     source: 'Page text (source.txt)',
     previous: 'Seal before this one',
     first: 'None: this was the first of the case',
+    tool: 'Made with',
     exhibit: 'Police exhibit ref:',
   },
   custody: {
