@@ -267,6 +267,16 @@ test('does not claim to know the viewer of an x-web page that offers no login, a
   }
 });
 
+test('covers a row above an x-web post that names somebody else, and takes the author from below it', async ({ openPage }) => {
+  const row = '<div class="flex gap" id="above"><a href="/fixture_reporter">Fixture Reporter</a> reposted</div>';
+  const html = ownPage('x/x-web-status.html').replace('<article class="flex-col gap"><div', `<article class="flex-col gap">${row}<div`);
+  const page = await openPage(ADDRESS.web, html);
+  const { posts, areas } = await readFixture(page, 'x');
+  expect(posts[0]?.reading.post.handle.value).toBe('@poster_one');
+  expect(posts[0]?.reading.source).not.toContain('Fixture Reporter');
+  expect(areas).toContainEqual(await page.locator('#above').boundingBox());
+});
+
 test('reads the transitional layout by its own links and microdata', async ({ openPage }) => {
   const { posts } = await readFixture(await openPage(ADDRESS.transitional, ownPage('x/transitional-status.html')), 'x');
   expect(posts[0]?.reading.post).toMatchObject({

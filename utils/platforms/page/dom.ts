@@ -74,6 +74,13 @@ export function comesBefore(earlier: Node, later: Node): boolean {
   return (Node.prototype.compareDocumentPosition.call(earlier, later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** The highest ancestor (or the element itself) up to which the condition holds without a break. */
+export function climb(from: Element, holds: (ancestor: Element) => boolean): Element {
+  let top = from;
+  for (let up = parentOf(from); up !== undefined && holds(up); up = parentOf(up)) top = up;
+  return top;
+}
+
 /** The document's own address: not `baseURI`, which a `<base>` in the page changes. */
 export function addressOf(element: Element): string {
   const owner = Reflect.get(Node.prototype, 'ownerDocument', element);

@@ -3,20 +3,20 @@ import type { Rect } from '@/utils/evidence/rect';
 import { contains } from '@/utils/evidence/rect';
 import {
   childrenOf,
+  climb,
   closest,
   comesBefore,
   containsNode,
   linkOf,
   matches,
   parentOf,
-  query,
   queryAll,
 } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Page, Viewer } from '@/utils/platforms/platform';
-import { readAuthor } from './author';
-import { type FoundPost, findPosts, openModals, own, quotesIn } from './found-post';
+import { type FoundPost, findPosts, openModals, own } from './found-post';
 import { isViewer } from './locate';
+import { areasOf, ownPicture } from './post-areas';
 import { ACCOUNT_AREAS, CLASSIC, VIEWER, X_WEB } from './selectors';
 import { profileOf } from './status-address';
 
@@ -31,69 +31,6 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...(viewer.known ? [] : outside(page, posts)),
   ];
   return outermost(areas.flatMap(withFixedParts).filter(isPainted), page);
-}
-
-/** What in a post is the viewer's: all of it when they wrote it; else the row above it, the row of actions, and quotes of the viewer. */
-export function areasOf(post: FoundPost, viewer: Viewer): Element[] {
-  if (isOwn(post, viewer)) return [post.root];
-  return [...contextRows(post), ...actionRows(post), ...ownQuotes(post, viewer), ...ownPictures(post, viewer)];
-}
-
-function isOwn(post: FoundPost, viewer: Viewer): boolean {
-  const { handle } = readAuthor(post);
-  return handle.source !== 'unknown' && isViewer(handle.value.slice(1), viewer);
-}
-
-/** The viewer's picture in somebody else's post, as among those who replied. */
-function ownPictures(post: FoundPost, viewer: Viewer): Element[] {
-  return viewer.handles.flatMap((handle) => own(post, ownPicture(handle)));
-}
-
-/** A handle consists of letters, digits and underscores, so it cannot break out of the selector. */
-function ownPicture(handle: string): string {
-  return `[data-testid="UserAvatar-Container-${handle}" i]`;
-}
-
-/** A quote of the viewer's own post carries their name, handle and picture. */
-function ownQuotes(post: FoundPost, viewer: Viewer): Element[] {
-  return quotesIn(post).filter((quote) => {
-    const marked = viewer.handles.some((handle) => query(quote, ownPicture(handle)) !== undefined);
-    return marked || isOwn({ generation: post.generation, root: quote, body: query(quote, 'article') ?? quote }, viewer);
-  });
-}
-
-/** "You reposted", "NAME reposted", "Pinned": the whole row, for the width of a name tells it. */
-function contextRows(post: FoundPost): Element[] {
-  return own(post, CLASSIC.socialContext).map((context) =>
-    climb(context, (up) => query(up, `${CLASSIC.author}, ${CLASSIC.avatar}, ${CLASSIC.text}`) === undefined && up !== post.body),
-  );
-}
-
-/** Always masked: a filled heart is the viewer's act, and a mask only over filled ones would tell as much. */
-export function actionRows(post: FoundPost): Element[] {
-  const groups = own(post, '[role="group"]').filter((group) => query(group, ANY_COUNT) !== undefined || isButtonRow(group));
-  const [action] = own(post, X_WEB.actions);
-  if (action === undefined) return groups;
-  return [
-    ...groups,
-    climb(action, (up) => up !== post.body && own(post, X_WEB.text).every((text) => !containsNode(up, text)) && isRow(up)),
-  ];
-}
-
-const ANY_COUNT = Object.values(CLASSIC.countButtons).join(', ');
-
-/** Where the buttons are not named: at least three of them and no picture, so not a carousel or the controls of a video. */
-function isButtonRow(group: Element): boolean {
-  return (
-    queryAll(group, 'button, [role="button"]').length >= 3 &&
-    query(group, 'img, video') === undefined &&
-    closest(group, CLASSIC.moving) === undefined
-  );
-}
-
-/** Whether all that the element holds is the row of actions. */
-function isRow(element: Element): boolean {
-  return queryAll(element, 'a[href]:not([href*="in_reply_to="])').every((link) => closest(link, X_WEB.actions) !== undefined);
 }
 
 /** A composer's field shows the viewer's picture beside it and drafts in it: the whole box around it, up to where the posts begin. */
@@ -156,13 +93,6 @@ function outside(page: Page, posts: readonly FoundPost[]): Element[] {
 
 function holdsPost(element: Element, posts: readonly FoundPost[]): boolean {
   return posts.some((post) => containsNode(element, post.root));
-}
-
-/** The highest ancestor up to which the condition holds. */
-function climb(from: Element, holds: (ancestor: Element) => boolean): Element {
-  let top = from;
-  for (let up = parentOf(from); up !== undefined && holds(up); up = parentOf(up)) top = up;
-  return top;
 }
 
 /** The navigation's own box is in the page's flow, what is painted of it stands fixed in the window. */
