@@ -280,7 +280,7 @@ test('a chat of two with somebody who is no contact: the number is author and ha
     locator: { chatTitle: 'One-to-one chat' },
     post: { author: { value: '+44 7700 900666' }, handle: { value: '+44 7700 900666' } },
   });
-  expect(posts[4]?.reading.post.parent?.value).toBe('replying to Person A: you will be sorry');
+  expect(posts[3]?.reading.post.parent?.value).toBe('replying to Person A: you will be sorry');
 });
 
 test('the page kept beside the project is read as its notes say', async ({ openPage }) => {
