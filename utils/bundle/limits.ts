@@ -1,9 +1,11 @@
-// The most that a bundle may claim, checked before anything is read into memory.
+// The most that a bundle may hold: the writer keeps to it, the verifier checks it before anything is read into memory.
 
 const MIB = 2 ** 20;
 
 /** Bytes of captures in one volume; the container around them adds at most 16 MiB (report, manifests). */
 export const VOLUME_CAP = 200 * MIB;
+/** Bytes of records and seals among them; pages can fill a record with hostile text. */
+export const VOLUME_TEXT_CAP = 48 * MIB;
 
 export const LIMITS = {
   /** A volume at its cap and what stands around it, and once more around that in a pack (BUNDLE.md, Volumes). */

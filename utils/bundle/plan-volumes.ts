@@ -1,7 +1,7 @@
 // Splits the captures of a hand-over into volumes that e-mail, drives and JSZip can carry.
 import { AppError } from '@/utils/errors';
 import { canonicalBytes } from '@/utils/evidence/canonical-json';
-import { VOLUME_CAP } from './limits';
+import { VOLUME_CAP, VOLUME_TEXT_CAP } from './limits';
 import type { BundleCapture } from './volume-input';
 
 /**
@@ -10,20 +10,23 @@ import type { BundleCapture } from './volume-input';
  */
 export function planVolumes(captures: readonly BundleCapture[], cap: number = VOLUME_CAP): BundleCapture[][] {
   const volumes: BundleCapture[][] = [];
-  let room = 0;
+  const room = { bytes: 0, text: 0 };
   for (const capture of captures) {
-    const size = sizeOf(capture);
-    if (size > cap) throw new AppError('volume-too-large', `${size} of ${cap} bytes`);
-    if (size > room || volumes.length === 0) {
+    const { bytes, text } = sizeOf(capture);
+    if (bytes > cap || text > VOLUME_TEXT_CAP) throw new AppError('volume-too-large', `${bytes} of ${cap} bytes`);
+    if (bytes > room.bytes || text > room.text || volumes.length === 0) {
       volumes.push([]);
-      room = cap;
+      Object.assign(room, { bytes: cap, text: VOLUME_TEXT_CAP });
     }
     volumes.at(-1)?.push(capture);
-    room -= size;
+    room.bytes -= bytes;
+    room.text -= text;
   }
   return volumes;
 }
 
-function sizeOf({ record, seal, picture, source }: BundleCapture): number {
-  return (picture?.size ?? 0) + (source?.size ?? 0) + canonicalBytes(record).length + canonicalBytes(seal).length;
+/** `text` is the part of `bytes` that verifiers have to parse. */
+function sizeOf({ record, seal, picture, source }: BundleCapture): { bytes: number; text: number } {
+  const text = canonicalBytes(record).length + canonicalBytes(seal).length;
+  return { bytes: (picture?.size ?? 0) + (source?.size ?? 0) + text, text };
 }

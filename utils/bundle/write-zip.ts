@@ -2,6 +2,7 @@
 import JSZip from 'jszip';
 import { AppError } from '@/utils/errors';
 import type { Bytes } from '@/utils/signature/bytes';
+import { LIMITS } from './limits';
 import { hashHere } from './zip-hash';
 import type { ChunkSink, WriteOptions } from './volume-input';
 
@@ -17,9 +18,6 @@ export interface ZipEntry {
 const LOCAL = 30;
 const CENTRAL = 46;
 const END = 22;
-/** JSZip writes no ZIP64, and beyond these limits a broken file without a word. */
-const MOST_BYTES = 2 ** 32 - 1;
-const MOST_ENTRIES = 2 ** 16 - 2;
 
 /** The date that every entry bears: the ZIP format's zero. JSZip writes the UTC fields of a date. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
@@ -33,8 +31,9 @@ export async function writeZip(
   sink: ChunkSink,
   { signal, onProgress, hash = hashHere() }: WriteOptions = {},
 ): Promise<{ size: number; sha256: string }> {
+  // Far below 4 GiB and 65,535 entries, where JSZip, which has no ZIP64, writes a broken file without a word.
   const total = entries.reduce((sum, { name, size }) => sum + LOCAL + CENTRAL + 2 * name.length + size, END);
-  if (total > MOST_BYTES || entries.length > MOST_ENTRIES)
+  if (total > LIMITS.file || entries.length > LIMITS.entries)
     throw new AppError('volume-too-large', `${total} bytes, ${entries.length} entries`);
 
   const slots = entries.map((entry) => ({ entry, content: Promise.withResolvers<Bytes>() }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
+import { LIMITS } from '@/utils/bundle/limits';
 import { planVolumes } from '@/utils/bundle/plan-volumes';
 import { writeVolume } from '@/utils/bundle/write-volume';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
@@ -136,6 +137,21 @@ describe('writing a volume', () => {
 });
 
 describe('volumes', () => {
+  it('hold no more text than a verifier parses', async () => {
+    const long = 'x'.repeat(190_000);
+    const { captures } = await sampleInput([{ text: long }]);
+    const [capture] = captures;
+    const volumes = planVolumes(Array.from({ length: 200 }, () => capture ?? expect.fail('no capture')));
+    expect(volumes.flat()).toHaveLength(200);
+    expect(volumes.length).toBeGreaterThan(1);
+  });
+
+  it('are never larger than a verifier reads', async () => {
+    const input = await sampleInput();
+    const report = () => 'x'.repeat(LIMITS.file);
+    await expect(written(onlyVolume({ ...input, report }))).rejects.toMatchObject({ code: 'volume-too-large' });
+  });
+
   it('hold every capture once, in order, each within the cap', async () => {
     const { captures } = await sampleInput(many(6));
     const sizes = captures.map((capture) => planSize(capture));
