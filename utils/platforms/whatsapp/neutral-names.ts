@@ -74,7 +74,7 @@ export function messageSource(chat: Chat, message: Message): string {
       message.words.some((words) => containsNode(element, words)),
     rename: (text, within) => {
       const name = within && named.find(({ element }) => containsNode(element, within));
-      if (text === '' || within === undefined) return text;
+      if (text.trim() === '' || within === undefined) return text;
       // Wherever else a contact's name stands alone (a card, a notice), it is not a word of the author's.
       if (name === undefined) return !isWords(within) && chat.people.isContact(text) ? chat.people.mention(text).shown : text;
       if (written.has(name.element)) return '';
