@@ -4,9 +4,8 @@ import { Tabs, TabPanel } from '@/components/tabs';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { t } from '@/utils/i18n/translate';
-import { listCases } from '@/utils/store/cases';
+import { countCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
-import { listDrafts } from '@/utils/store/drafts';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CapturePanel } from './capture-panel';
 import { CasesPanel } from './cases-panel';
@@ -15,8 +14,7 @@ import { usePageInFront } from './use-page-in-front';
 export function Popup({ db }: { db: TystDatabase }) {
   const [tab, setTab] = useState<'capture' | 'cases'>('capture');
   const page = usePageInFront();
-  const cases = useLiveQuery(() => listCases(db), [db]);
-  const drafts = useLiveQuery(() => listDrafts(db), [db]);
+  const count = useLiveQuery(() => countCases(db), [db]) ?? 0;
   useDocumentTitle(t('popup.title'));
   return (
     <>
@@ -26,18 +24,12 @@ export function Popup({ db }: { db: TystDatabase }) {
           label={t('popup.tabs')}
           tabs={[
             { id: 'capture', label: t('popup.capture') },
-            { id: 'cases', label: t('popup.cases', { count: cases?.length ?? 0 }) },
+            { id: 'cases', label: t('popup.cases', { count }) },
           ]}
           chosen={tab}
           onChoose={setTab}
         />
-        <TabPanel id={tab}>
-          {tab === 'capture' ? (
-            <CapturePanel looked={page} />
-          ) : (
-            cases !== undefined && drafts !== undefined && <CasesPanel db={db} cases={cases} drafts={drafts} />
-          )}
-        </TabPanel>
+        <TabPanel id={tab}>{tab === 'capture' ? <CapturePanel looked={page} /> : <CasesPanel db={db} />}</TabPanel>
       </main>
     </>
   );

@@ -23,6 +23,11 @@ export async function listCases(db: TystDatabase): Promise<CaseWithCaptures[]> {
   });
 }
 
+/** How many cases there are, without reading any. */
+export async function countCases(db: TystDatabase): Promise<number> {
+  return db.cases.count();
+}
+
 /** One case; throws `not-found`. */
 export async function getCase(db: TystDatabase, id: string): Promise<CaseWithCaptures> {
   return db.transaction('r', db.cases, db.captures, async () => {
