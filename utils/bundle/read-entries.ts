@@ -31,8 +31,7 @@ export async function readEntries(
 ): Promise<{ entries: FoundEntry[]; problems: Problem[] }> {
   const oversized = oversizedTexts(records);
   if (oversized.length > 0) return { entries: [], problems: oversized };
-  const problems: Problem[] = [];
-  const found: (FoundEntry | undefined)[] = records.map(() => undefined);
+  const read: ReadEntry[] = [];
   const running = new Set<Promise<void>>();
   let held = 0;
   const isFull = (cost: number) => running.size >= AT_ONCE || (running.size > 0 && held + cost > HELD_AT_ONCE);
@@ -40,15 +39,15 @@ export async function readEntries(
     const cost = Math.min(record.size, WHOLE_ENTRY);
     while (isFull(cost)) await Promise.race(running);
     held += cost;
-    const work: Promise<void> = readEntry(file, record, crc32, problems).then((entry) => {
-      found[index] = entry;
+    const work: Promise<void> = readEntry(file, record, crc32).then((entry) => {
+      read[index] = entry;
       held -= cost;
       running.delete(work);
     });
     running.add(work);
   }
   await Promise.all(running);
-  return { entries: found.filter((entry) => entry !== undefined), problems };
+  return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
 }
 
 function oversizedTexts(records: readonly ZipRecord[]): Problem[] {
@@ -60,13 +59,13 @@ function oversizedTexts(records: readonly ZipRecord[]): Problem[] {
   return together > LIMITS.texts ? [...large, problem('too-large', '', LIMITS.texts, together)] : large;
 }
 
+interface ReadEntry {
+  entry?: FoundEntry;
+  problems: Problem[];
+}
+
 /** Never rejects: an entry that cannot be read is a problem like any other. */
-async function readEntry(
-  file: BundleFile,
-  record: ZipRecord,
-  crc32: Crc32,
-  problems: Problem[],
-): Promise<FoundEntry | undefined> {
+async function readEntry(file: BundleFile, record: ZipRecord, crc32: Crc32): Promise<ReadEntry> {
   const { name, size } = record;
   const start = record.offset + LOCAL_LENGTH + name.length;
   try {
@@ -77,12 +76,13 @@ async function readEntry(
     const digest = await (whole ? digestBytes(content, crc32) : digestPart(file, start, start + size, crc32));
 
     const expected = localHeader(record);
+    const problems: Problem[] = [];
     if (!equalBytes(header, expected)) problems.push(problem('zip-record-changed', name, toHex(expected), toHex(header)));
     if (digest.crc32 !== record.crc32) problems.push(problem('crc-differs', name, hex8(record.crc32), hex8(digest.crc32)));
-    return { name, size, sha256: digest.sha256, bytes: PARSED.test(name) ? content : content.slice(0, PICTURE_HEAD) };
+    const bytes = PARSED.test(name) ? content : content.slice(0, PICTURE_HEAD);
+    return { entry: { name, size, sha256: digest.sha256, bytes }, problems };
   } catch (error) {
-    problems.push(problem('unreadable', name, '', toAppError(error).details));
-    return undefined;
+    return { problems: [problem('unreadable', name, '', toAppError(error).details)] };
   }
 }
 

@@ -38,7 +38,7 @@ export async function verifyBundle(file: BundleFile, options: VerifyOptions = {}
   } catch (error) {
     problems.push(problem('unreadable', '', '', toAppError(error).details));
   }
-  return { problems, source: sourceOf(bundle, options.known ?? {}), bundle, notShown: NOT_SHOWN };
+  return { problems: withoutRepeats(problems), source: sourceOf(bundle, options.known ?? {}), bundle, notShown: NOT_SHOWN };
 }
 
 async function verifyInto(file: BundleFile, checksum: Crc32, problems: Problem[], bundle: BundleSummary): Promise<void> {
@@ -78,6 +78,11 @@ async function checkContent(entries: readonly FoundEntry[], problems: Problem[],
     const { bundleId, organisation, volume, enrolment } = info;
     Object.assign(bundle, { bundleId, organisation, volume, ...(enrolment !== undefined && { enrolment }) });
   }
+}
+
+/** One fault can be found twice, by the payload manifest and by the signed one. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function contentOf(entries: readonly FoundEntry[], name: string): Uint8Array {
