@@ -242,9 +242,15 @@ export const REPORT_STYLE = html`<style>
       margin-bottom: 1rem;
     }
     section.item,
-    section.custody,
-    section.checking {
+    section.custody {
       break-before: page;
+    }
+    section.checking {
+      margin-top: 2rem;
+      break-inside: avoid;
+    }
+    code {
+      font-size: 0.75em;
     }
     h2,
     h3,

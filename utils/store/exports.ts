@@ -52,14 +52,21 @@ export async function recordOutcome(
   outcome: 'handed-over' | 'not-saved',
   at: string,
 ): Promise<void> {
-  const bundle = await db.exports.get(bundleId);
-  if (bundle === undefined) throw new AppError('not-found', 'bundle');
-  const { caseId } = bundle;
+  const { caseId } = await getExport(db, bundleId);
   await withCaseLock(caseId, async () => {
+    // Another tab may have answered meanwhile: what was said first stands, and the log says it once.
+    const { state } = await getExport(db, bundleId);
+    if (state === 'confirmed' || state === 'not-saved') return;
     const event = outcome === 'handed-over' ? outcome : 'bundle-not-saved';
     await appendCustody(db, caseId, { event, detail: { bundle: bundleId }, at }, async () => {
       await db.exports.update(bundleId, { state: outcome === 'handed-over' ? 'confirmed' : outcome });
       if (outcome === 'handed-over') await db.cases.update(caseId, { status: 'handed-over', updatedAt: at });
     });
   });
+}
+
+async function getExport(db: TystDatabase, bundleId: string): Promise<StoredExport> {
+  const bundle = await db.exports.get(bundleId);
+  if (bundle === undefined) throw new AppError('not-found', 'bundle');
+  return bundle;
 }

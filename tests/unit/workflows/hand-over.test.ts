@@ -211,6 +211,17 @@ describe('what becomes of a hand-over', () => {
     expect((await getCase(db, caseId)).case.status).toBe('open');
   });
 
+  it('is said once, however many tabs ask', async () => {
+    const caseId = await storeCase(db, [{}]);
+    const handOver = await prepareHandOver(db, order(caseId));
+    await saveAll(handOver);
+    const at = new Date().toISOString();
+    const { bundleId } = handOver.input;
+    await Promise.all([recordOutcome(db, bundleId, 'handed-over', at), recordOutcome(db, bundleId, 'not-saved', at)]);
+    expect(await events(caseId)).toEqual(['sealed', 'bundle-written', 'handed-over']);
+    expect(await exportsOf(db, caseId)).toMatchObject([{ state: 'confirmed' }]);
+  });
+
   it('appends entries of two tabs one after the other', async () => {
     const caseId = await storeCase(db, [{}]);
     const handOvers = await Promise.all([1, 2].map(() => prepareHandOver(db, order(caseId))));
