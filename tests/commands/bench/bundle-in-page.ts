@@ -10,6 +10,7 @@ import type { BundleCapture, VolumeInput } from '@/utils/bundle/volume-input';
 import { readmeText } from '@/utils/bundle/readme';
 import { writeVolume } from '@/utils/bundle/write-volume';
 import { sealedDetail } from '@/utils/evidence/sealed-event';
+import { withZipHash } from '@/utils/workflows/with-zip-hash';
 import { certificateFor } from '@/utils/signature/certificate';
 import { createCaseKey } from '@/utils/signature/ecdsa';
 import { signSeal } from '@/utils/signature/seal-signature';
@@ -63,9 +64,8 @@ Object.assign(globalThis, {
     const parts: Blob[] = [];
     zip = undefined;
     const start = performance.now();
-    await writeVolume(input, (chunk) => {
-      parts.push(new Blob([chunk]));
-    });
+    const volume = input;
+    await withZipHash((hash) => writeVolume(volume, (chunk) => void parts.push(new Blob([chunk])), { hash }));
     zip = new Blob(parts, { type: 'application/zip' });
     return performance.now() - start;
   },

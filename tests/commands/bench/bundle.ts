@@ -80,7 +80,7 @@ async function writeInBrowser(folder: string) {
 
 /** The process that draws this page: the renderer whose memory grew most when the page asked for some. */
 async function rendererOf(browser: TystBrowser, page: import('@playwright/test').Page): Promise<string> {
-  const root = execFileSync('pgrep', ['-f', `--type=renderer.*${browser.folder}|${browser.folder}.*--type=renderer`], {
+  const root = execFileSync('pgrep', ['-f', '--', `--type=renderer.*${browser.folder}|${browser.folder}.*--type=renderer`], {
     encoding: 'utf8',
   });
   const pids = root.trim().split('\n');
