@@ -35,6 +35,7 @@ test.describe('a home feed', () => {
       'post: Example Shop',
     ]);
     expect(feed.posts.some(({ permalinked }) => permalinked)).toBe(false);
+    expect(feed.posts.filter(({ advert }) => advert).map(({ reading }) => reading.post.author.value)).toEqual(['Example Shop']);
     expect(new Set(feed.posts.map(({ key }) => key)).size).toBe(feed.posts.length);
   });
 

@@ -1,9 +1,9 @@
 // Finds the parts of the page whose whole boxes tell whose account this is, or show that account's other matters (PLATFORMS §2.5).
-import { closest, containsNode, query, queryAll } from '@/utils/platforms/page/dom';
+import { closest, query, queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import type { Page, Viewer } from '@/utils/platforms/platform';
 import { actedAreas } from './acted-areas';
-import { largestAround, tally } from './ancestry';
+import { isWithin, largestAround, outermost, tally } from './ancestry';
 import { visibleBeside } from './behind-dialog';
 import { isAccountLink } from './account-link';
 import { placeOf } from './address';
@@ -11,7 +11,6 @@ import { isOwn } from './canonical';
 import { composers, contentTally } from './composers';
 import { fixedBlocks } from './fixed-blocks';
 import { hrefOf } from './landmarks';
-import { outermost } from './message';
 import { ownPictures } from './own-avatar';
 import { ownRows } from './own-rows';
 import { seenThings } from './surroundings';
@@ -26,9 +25,9 @@ const LOGIN = '#login_form, #login_popup_cta_form, form[action*="/login"]';
 export function accountAreas(page: Page, viewer: Viewer): Element[] {
   const { document } = page;
   const seen = seenThings(page);
-  const roots = seen.map(({ parts }) => parts.root);
+  const roots = new Set(seen.map(({ parts }) => parts.root));
   const holders = tally(roots);
-  const isApart = (element: Element) => !holders.has(element) && !roots.some((root) => containsNode(root, element));
+  const isApart = (element: Element) => !holders.has(element) && !isWithin(element, roots);
   const content = contentTally(document);
   const around = (element: Element) => largestAround(element, content);
 
@@ -47,7 +46,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...ownRows(seen, viewer, pictures),
     ...seen.flatMap(actedAreas),
   ];
-  return visibleBeside(page, outermost([...new Set(areas)].filter(isPainted)));
+  return visibleBeside(page, outermost(areas.filter(isPainted)));
 }
 
 function isOwnLink(link: Element, viewer: Viewer): boolean {

@@ -1,6 +1,8 @@
 // Finds where the viewer's own likes and reactions would show. They are covered whether or not there are any: then the cover tells nothing.
 import { closest, query, queryAll } from '@/utils/platforms/page/dom';
+import { postAuthor } from './author';
 import { type CommentParts, controlList } from './comment-parts';
+import { linesAbove } from './post-frame';
 import type { PostParts } from './post-parts';
 import { reactionLine } from './reactions';
 import type { CommentSeen, PostSeen } from './surroundings';
@@ -9,11 +11,15 @@ export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
   return thing.kind === 'post' ? postAreas(thing.parts) : commentAreas(thing.parts);
 }
 
-/** The row of buttons, and the line above it when it names people. A line of bare counts stays: it is the post's reach. */
+/**
+ * The row of buttons, the line above it when it names people, and the line above the post ("Friend One commented"). A line of bare counts
+ * stays: it is the post's reach.
+ */
 function postAreas(parts: PostParts): Element[] {
   const reacted = reactionLine(parts);
   const names = reacted && /\p{L}{2}/u.test(reacted.reactions) ? [reacted.line] : [];
-  return [...(parts.row ? [parts.row] : []), ...names];
+  const above = linesAbove(parts.root, postAuthor(parts)?.element ?? parts.header, parts.row);
+  return [...(parts.row ? [parts.row] : []), ...names, ...above];
 }
 
 /** The items of a comment's list that are buttons: the date beside them stays. */

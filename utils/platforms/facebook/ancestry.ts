@@ -42,3 +42,18 @@ export function commonAncestor(elements: readonly Element[]): Element | undefine
   const [first] = elements;
   return first && upwards(first, Number.POSITIVE_INFINITY).find((up) => counts.get(up) === elements.length);
 }
+
+/** Whether the element is one of these or stands in one. */
+export function isWithin(element: Element, these: ReadonlySet<Element>): boolean {
+  for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) if (these.has(up)) return true;
+  return false;
+}
+
+/** Those that stand in no other one, each once. */
+export function outermost(elements: Iterable<Element>): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => {
+    const parent = parentOf(element);
+    return parent === undefined || !isWithin(parent, all);
+  });
+}

@@ -1,6 +1,7 @@
 // Lists the posts and comments in front as candidates, and remembers what a look at each has found.
 import { AppError } from '@/utils/errors';
 import type { Candidate, Page } from '@/utils/platforms/platform';
+import { isAdvert } from './advert';
 import { postAuthor } from './author';
 import { keysOf } from './keys';
 import { permalinkedOf } from './permalinked';
@@ -21,6 +22,7 @@ export function candidates(page: Page): Candidate[] {
       root: thing.parts.root,
       frame: frameOf(page, thing, thing === permalinked),
       permalinked: thing === permalinked,
+      advert: thing.kind === 'post' && isAdvert(page.document, thing.parts),
     };
     looks.set(candidate, thing);
     return candidate;

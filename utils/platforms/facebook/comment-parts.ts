@@ -4,9 +4,9 @@ import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { isAccountLink } from './account-link';
 import { isPosted, placeOf } from './address';
+import { outermost } from './ancestry';
 import type { AuthorFound } from './author';
 import { commentAround, COMMENTS, hrefOf, MARKS } from './landmarks';
-import { outermost } from './message';
 import { REPLY_LABEL } from './words';
 
 export interface CommentParts {

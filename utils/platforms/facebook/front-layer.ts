@@ -4,6 +4,7 @@ import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Page } from '@/utils/platforms/platform';
 import type { Rect } from '@/utils/evidence/rect';
 import { closest } from '@/utils/platforms/page/dom';
+import { onceALook } from './once-a-look';
 import { type PostRoot, postRoots } from './post-roots';
 
 export interface FrontLayer {
@@ -16,14 +17,14 @@ export interface FrontLayer {
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
 
 /** The posts of the last painted dialog that holds any, else those of the page outside of dialogs. */
-export function frontLayer(page: Page): FrontLayer {
+export const frontLayer = onceALook((page: Page): FrontLayer => {
   const dialogs = queryAll(page.document, DIALOG).filter(isPainted);
   for (const dialog of dialogs.toReversed()) {
     const posts = postRoots(dialog);
     if (posts.length > 0) return { dialog, posts };
   }
   return { posts: postRoots(page.document).filter(({ root }) => closest(root, DIALOG) === undefined) };
-}
+});
 
 /** How deep under a dialog its painted sheet is looked for. */
 const SHEET_DEPTH = 12;

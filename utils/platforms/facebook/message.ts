@@ -4,6 +4,7 @@ import { read, unknown } from '@/utils/evidence/read';
 import { attribute, closest, containsNode, matches, precedes, queryAll, rawText } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
+import { outermost } from './ancestry';
 import { commentAround, MARKS } from './landmarks';
 import type { PostParts } from './post-parts';
 import { says } from './words';
@@ -48,17 +49,13 @@ function plainRuns({ root, header, headerLinks, time, row, shared }: PostParts):
   return outermost(runs);
 }
 
-export function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && containsNode(other, element)));
-}
-
 /** The words of the runs, one under the other; whether the site cut them is told by what stands before its button. */
 export function wordsOf(runs: readonly Element[], strategy: string): Words {
   const source = `page:facebook-${strategy}` as const;
-  const raw = joined(runs, () => false);
-  const text = joined(runs, isSiteButton);
   const buttons = runs.flatMap((run) => queryAll(run, BUTTON)).filter((button) => isSiteButton(button) && isPainted(button));
   const labels = buttons.map((button) => visibleText(button));
+  const text = joined(runs, isSiteButton);
+  const raw = buttons.length === 0 ? text : joined(runs, () => false);
   const isCut =
     labels.some((label) => says(label, 'seeMore') || /^(?:…|\.\.\.)/.test(label)) || (buttons.length > 0 && ELLIPSIS.test(text));
   if (isCut) return { text: read(text.replace(ELLIPSIS, ''), source, raw), cut: read(true, source, labels.join(' · ')) };
@@ -68,12 +65,7 @@ export function wordsOf(runs: readonly Element[], strategy: string): Words {
 
 function joined(runs: readonly Element[], omit: (element: Element) => boolean): string {
   return runs
-    .map((run) => {
-      const spoken = letters(
-        visibleText(run, { omit: (element) => omit(element) || attribute(element, 'aria-hidden') === 'true' }),
-      );
-      return visibleText(run, { omit: (element) => omit(element) || isDouble(element, spoken) });
-    })
+    .map((run) => visibleText(run, { omit: (element) => omit(element) || isDouble(run, element) }))
     .join('\n')
     .trim();
 }
@@ -83,10 +75,11 @@ function isSiteButton(element: Element): boolean {
 }
 
 /** Coloured posts repeat their text for the painter and hide the copy from screen readers. */
-function isDouble(element: Element, spoken: string): boolean {
+function isDouble(run: Element, element: Element): boolean {
   if (attribute(element, 'aria-hidden') !== 'true') return false;
   const own = letters(rawText(element));
-  return own !== '' && spoken.includes(own);
+  const spoken = visibleText(run, { omit: (part) => attribute(part, 'aria-hidden') === 'true' });
+  return own !== '' && letters(spoken).includes(own);
 }
 
 function letters(text: string): string {

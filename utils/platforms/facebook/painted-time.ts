@@ -1,6 +1,6 @@
 // Reads what is painted of text whose characters stand scrambled in the document, by where each character's box lies (PLATFORMS §2.3).
 import { childNodesOf, parentOf, rawText } from '@/utils/platforms/page/dom';
-import { boxOf, isPainted } from '@/utils/platforms/page/painted';
+import { boxOf } from '@/utils/platforms/page/painted';
 import type { Rect } from '@/utils/evidence/rect';
 
 /** A link of a date holds some 60 nodes; hostile ones may hold more than is worth measuring. */
@@ -62,7 +62,8 @@ function glyphOf(node: Text, within: Element): Glyph[] {
 function isVisible(element: Element): boolean {
   const style = getComputedStyle(element);
   const [, , , alpha = '1'] = style.color.match(/[\d.]+/g) ?? [];
-  return isPainted(element) && Number(alpha) > 0.1 && Number.parseFloat(style.fontSize) > 1;
+  const laidOut = Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+  return laidOut && Number(alpha) > 0.1 && Number.parseFloat(style.fontSize) > 1;
 }
 
 /** The nearest box around the node that hides what overflows it, else that of the whole element. */

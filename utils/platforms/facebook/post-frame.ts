@@ -9,11 +9,22 @@ import { COMMENTS, isComment } from './landmarks';
  * commented") belongs to the viewer's feed, not to the post.
  */
 export function postFrame(root: Element, author: Element | undefined, row: Element | undefined): Element[] {
-  const all = pieces(root, row);
+  return fromHeader(pieces(root, row), author).own;
+}
+
+/** How high a line above a post's author may be, CSS pixels; what is higher is no line of the feed. */
+const HIGHEST_LINE = 80;
+
+/** The lines above the author: why this post stands in this viewer's feed, and which friend had to do with it. */
+export function linesAbove(root: Element, author: Element | undefined, row: Element | undefined): Element[] {
+  return fromHeader(pieces(root, row), author).above.filter((piece) => boxOf(piece).height <= HIGHEST_LINE);
+}
+
+function fromHeader(all: readonly Element[], author: Element | undefined): { above: Element[]; own: Element[] } {
   const header = author && all.find((piece) => containsNode(piece, author));
-  if (header === undefined) return all;
-  const { y: top } = boxOf(header);
-  return all.filter((piece) => boxOf(piece).y + boxOf(piece).height > top);
+  const top = header === undefined ? Number.NEGATIVE_INFINITY : boxOf(header).y;
+  const isOwn = (piece: Element) => boxOf(piece).y + boxOf(piece).height > top;
+  return { above: all.filter((piece) => !isOwn(piece)), own: all.filter(isOwn) };
 }
 
 /** A comment's own row, without the replies and the box to reply that may stand inside it. */

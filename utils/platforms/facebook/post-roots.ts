@@ -1,6 +1,7 @@
 // Finds the posts that are painted in a part of the page, each once, with the strategy that found it.
-import { containsNode, precedes } from '@/utils/platforms/page/dom';
+import { precedes } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
+import { isWithin, outermost, tally } from './ancestry';
 import { ALONE_STRATEGIES, FEED_STRATEGIES, type RootStrategy } from './root-strategies';
 
 export interface PostRoot {
@@ -16,15 +17,12 @@ export function postRoots(scope: ParentNode): PostRoot[] {
 }
 
 function gather(scope: ParentNode, strategies: readonly RootStrategy[]): PostRoot[] {
-  const found: PostRoot[] = [];
+  const found = new Map<Element, string>();
   for (const { name, roots } of strategies) {
-    const known = found.map(({ root }) => root);
-    for (const root of new Set(roots(scope))) {
-      const overlaps = [...known, ...found.filter(({ strategy }) => strategy === name).map((other) => other.root)].some(
-        (other) => containsNode(other, root) || containsNode(root, other),
-      );
-      if (!overlaps && isPainted(root)) found.push({ root, strategy: name });
-    }
+    const holders = tally(found.keys());
+    const known = new Set(found.keys());
+    const fresh = outermost(roots(scope)).filter((root) => !holders.has(root) && !isWithin(root, known) && isPainted(root));
+    for (const root of fresh) found.set(root, name);
   }
-  return found;
+  return [...found].map(([root, strategy]) => ({ root, strategy }));
 }

@@ -2,7 +2,9 @@
 import type { PostedAt } from '@/utils/evidence/post';
 import { type Read, read, unknown } from '@/utils/evidence/read';
 import { localToUtc, settleDay, type UtcTime } from '@/utils/platforms/page/local-to-utc';
+import { shortText } from '@/utils/platforms/page/short-text';
 import type { ShownTime } from '@/utils/platforms/page/shown-time';
+import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Page } from '@/utils/platforms/platform';
 import { ownLabel, pointedLabel } from './accessible-name';
 import { inlineTimes } from './inline-times';
@@ -23,7 +25,8 @@ export function postedAt(page: Page, link: Element | undefined, ids: readonly st
   const pointed = pointedLabel(page.document, link);
   return (
     fullDate(page, label, painted, 'time-label') ??
-    fullDate(page, tooltipOver(link, openTooltips(page.document)) ?? '', painted, 'time-tooltip') ??
+    fullDate(page, tooltipOver(link, openTooltips(page)) ?? '', painted, 'time-tooltip') ??
+    agreeingTooltip(page, painted) ??
     inline(page, ids, painted) ??
     paintedDate(page, painted) ??
     relative(pointed, painted, 'accessible-name') ??
@@ -39,6 +42,14 @@ function fullDate(page: Page, text: string, painted: string, strategy: string): 
   if (time === undefined) return undefined;
   const seen = agreement(page, time.utc, painted);
   return read({ ...time, shown: text, ...seen }, `page:facebook-${strategy}`, text);
+}
+
+/** A tooltip that lies elsewhere is this post's only if it says the very day and minute that is painted here. */
+function agreeingTooltip(page: Page, painted: string): Read<PostedAt> | undefined {
+  const dates = openTooltips(page).map((tooltip) =>
+    fullDate(page, shortText(visibleText(tooltip)), painted, 'time-tooltip-agreeing'),
+  );
+  return dates.find((date) => date !== undefined && date.value !== 'unknown' && date.value.agrees === true);
 }
 
 function inline(page: Page, ids: readonly string[], painted: string): Read<PostedAt> | undefined {

@@ -8,7 +8,6 @@ import { audienceOf } from './audience';
 import { authorship } from './author';
 import { canonical } from './canonical';
 import { type CommentParts, controlList } from './comment-parts';
-import { composers } from './composers';
 import { isEdited } from './edited';
 import { groupOf } from './group';
 import { commentId } from './keys';
@@ -45,7 +44,7 @@ export function readComment(page: Page, candidate: Candidate, { parts, above }: 
     locator: commentLocator(page, link, group?.name ?? '', viewer),
     audience: above ? audienceOf(page, above.parts) : 'unknown',
     groupSize: group?.size ?? '',
-    source: sourceMarkup(parts.root, parts.author?.element, composers(parts.root), viewer),
+    source: sourceMarkup({ root: parts.root, frame: candidate.frame, author: parts.author?.element, leftOut: [] }, viewer),
     reasons: reasonsOf(candidate.frame, words.cut),
     shownNames: [],
     viewerMentioned: mentionsViewer(words.text.source === 'unknown' ? '' : words.text.value, viewer),

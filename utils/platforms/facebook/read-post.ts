@@ -6,7 +6,6 @@ import type { Candidate, Page, PostReading, Viewer } from '@/utils/platforms/pla
 import { audienceOf } from './audience';
 import { authorship, postAuthor } from './author';
 import { canonical, isOwn } from './canonical';
-import { composers } from './composers';
 import { isEdited } from './edited';
 import { groupOf } from './group';
 import { mentionsViewer } from './mentions';
@@ -14,6 +13,7 @@ import { postRuns, postWords } from './message';
 import { postLocator } from './post-locator';
 import { postedAt } from './posted-at';
 import { reachOf } from './reach';
+import { reactionLine } from './reactions';
 import { reasonsOf } from './reasons';
 import { sourceMarkup } from './source-markup';
 import type { PostSeen } from './surroundings';
@@ -45,13 +45,15 @@ export function readPost(page: Page, candidate: Candidate, seen: PostSeen, viewe
     { ...here, ...author, ...(group?.id && { group: group.id }) },
     viewer,
   );
-  const leftOut = [...(parts.row ? [parts.row] : []), ...composers(parts.root)];
+  // The viewer's own like shows in the row of buttons and in the line of those who reacted.
+  const reacted = reactionLine(parts);
+  const leftOut = [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : [])];
   return {
     post,
     locator: group && group.name !== '' ? { ...locator, chatTitle: group.name } : locator,
     audience: audienceOf(page, parts),
     groupSize: group?.size ?? '',
-    source: sourceMarkup(parts.root, found?.element, leftOut, viewer),
+    source: sourceMarkup({ root: parts.root, frame: candidate.frame, author: found?.element, leftOut }, viewer),
     reasons: reasonsOf(candidate.frame, words.cut),
     shownNames: [],
     viewerMentioned: mentionsViewer(words.text.source === 'unknown' ? '' : words.text.value, viewer),

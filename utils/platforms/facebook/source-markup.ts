@@ -4,18 +4,27 @@ import { sourceText } from '@/utils/platforms/page/source-text';
 import type { Viewer } from '@/utils/platforms/platform';
 import { isPosted, placeOf } from './address';
 import { canonical, isFacebook, namesViewer } from './canonical';
-import { COMMENTS, isComment, MARKS } from './landmarks';
+import { MARKS } from './landmarks';
 import { isScrambled } from './painted-time';
 
 /** Who reacted is told by name, the viewer among them. */
 const REACTIONS = '[role="toolbar"]';
 
-/** `author` is the element with the author's name; `leftOut` are elements that are not the post's: its row of buttons, composers. */
-export function sourceMarkup(root: Element, author: Element | undefined, leftOut: readonly Element[], viewer: Viewer): string {
+export interface OwnMarkup {
+  root: Element;
+  /** The pieces of the post itself: what stands around them is another's, or of the viewer's feed. */
+  frame: readonly Element[];
+  /** The element with the author's name. */
+  author: Element | undefined;
+  /** Parts of the frame that are not the author's: the row of buttons, the line of those who reacted. */
+  leftOut: readonly Element[];
+}
+
+export function sourceMarkup({ root, frame, author, leftOut }: OwnMarkup, viewer: Viewer): string {
   return sourceText(root, {
     omit: (element) =>
-      (element !== root && matches(element, COMMENTS) && isComment(element)) ||
-      leftOut.some((part) => part === element || containsNode(part, element)) ||
+      !frame.some((piece) => containsNode(piece, element) || containsNode(element, piece)) ||
+      leftOut.some((part) => containsNode(part, element)) ||
       matches(element, `${REACTIONS}, ${MARKS.textbox}`) ||
       (matches(element, 'a') && isScrambled(element)),
     keep: (element) => author !== undefined && isNameWithoutLink(author, element),

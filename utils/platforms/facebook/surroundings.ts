@@ -5,6 +5,7 @@ import type { Page } from '@/utils/platforms/platform';
 import { type CommentParts, commentParts } from './comment-parts';
 import { frontLayer } from './front-layer';
 import { COMMENTS, isComment } from './landmarks';
+import { onceALook } from './once-a-look';
 import { type PostIds, postIds } from './post-ids';
 import { type PostParts, postParts } from './post-parts';
 
@@ -23,7 +24,7 @@ export interface CommentSeen {
 }
 
 /** All painted posts and comments in front, in document order. */
-export function seenThings(page: Page): (PostSeen | CommentSeen)[] {
+export const seenThings = onceALook((page: Page): (PostSeen | CommentSeen)[] => {
   const { dialog, posts: roots } = frontLayer(page);
   const comments = queryAll(dialog ?? page.document, COMMENTS).filter((row) => isComment(row) && isPainted(row));
   const under = roots.map((): Element[] => []);
@@ -42,7 +43,7 @@ export function seenThings(page: Page): (PostSeen | CommentSeen)[] {
     above: posts[above[index] ?? -1],
   }));
   return [...posts, ...rows].toSorted((a, b) => (inOrder(a.parts.root, b.parts.root) ? -1 : 1));
-}
+});
 
 /** A post stands before the comments in it. */
 function inOrder(a: Element, b: Element): boolean {

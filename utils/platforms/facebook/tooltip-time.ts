@@ -3,21 +3,20 @@ import { attribute, matches, queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { shortText } from '@/utils/platforms/page/short-text';
+import { onceALook } from './once-a-look';
 
 /** How far from its date a tooltip may lie, CSS pixels. */
 const NEAR = 48;
 
 /** The text of the open tooltip that belongs to this link: by the link's own word, by the pointer, or by lying right beside it. */
 export function tooltipOver(link: Element, tooltips: readonly Element[]): string | undefined {
-  const described = (attribute(link, 'aria-describedby') ?? '').split(/\s+/);
-  const named = tooltips.find((tooltip) => described.includes(attribute(tooltip, 'id') ?? ''));
+  const described = new Set((attribute(link, 'aria-describedby') ?? '').split(/\s+/).filter((id) => id !== ''));
+  const named = tooltips.find((tooltip) => described.has(attribute(tooltip, 'id') ?? ''));
   const found = named ?? tooltips.find((tooltip) => matches(link, ':hover') || isBeside(tooltip, link));
   return found && shortText(visibleText(found));
 }
 
-export function openTooltips(document: Document): Element[] {
-  return queryAll(document, '[role="tooltip"]').filter(isPainted);
-}
+export const openTooltips = onceALook(({ document }) => queryAll(document, '[role="tooltip"]').filter(isPainted));
 
 function isBeside(tooltip: Element, link: Element): boolean {
   const over = boxOf(tooltip);

@@ -1,8 +1,7 @@
 // Tells whether a translation stands on the screen in place of, or beside, the poster's own words (PLATFORMS §2.2).
 import { type Read, read, unknown } from '@/utils/evidence/read';
-import { precedes, queryAll } from '@/utils/platforms/page/dom';
+import { precedes, queryAll, rawText } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
-import { visibleText } from '@/utils/platforms/page/visible-text';
 import { commentAround } from './landmarks';
 import { pageLanguage } from './page-language';
 import type { PostParts } from './post-parts';
@@ -24,10 +23,12 @@ export function isTranslated(document: Document, { root, row }: PostParts, [word
 }
 
 export function fromControls(language: string, controls: readonly Element[]): Read<boolean> {
-  const labels = controls.filter(isPainted).map((control) => visibleText(control).slice(0, 80));
-  const shown = labels.find((label) => says(label, 'translated'));
-  if (shown !== undefined) return read(true, 'page:facebook-translation-control', shown);
-  const offered = labels.find((label) => says(label, 'translatable'));
-  if (offered !== undefined) return read(false, 'page:facebook-translation-control', offered);
+  for (const [list, isOn] of [
+    ['translated', true],
+    ['translatable', false],
+  ] as const) {
+    const control = controls.find((part) => says(rawText(part), list) && isPainted(part));
+    if (control) return read(isOn, 'page:facebook-translation-control', rawText(control).trim());
+  }
   return isSpoken(language) ? read(false, 'page:facebook-no-translation-control', '') : unknown();
 }

@@ -25,8 +25,11 @@ export const WORDS = {
 
 const LISTS = Object.fromEntries(Object.entries(WORDS).map(([name, list]) => [name, new Set(list.split('|'))]));
 
+const LONGEST_WORD = 80;
+
 /** Whether the label is one of the words, leading dots and an ellipsis aside. */
 export function says(label: string, list: keyof typeof WORDS): boolean {
+  if (label.length > LONGEST_WORD) return false;
   const plain = label
     .toLowerCase()
     .replace(/^[\s…·.]+|[\s·]+$/g, '')
