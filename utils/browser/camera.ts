@@ -44,6 +44,10 @@ export async function takeScreenshot(tab: CameraTab): Promise<Blob> {
     await tabState(tab);
     if (left) throw new AppError('tab-left');
     return pngOf(url);
+  } catch (error) {
+    // A tab that is closed brings another one to the front: say what happened to the tab itself.
+    if (left) await tabState(tab);
+    throw error;
   } finally {
     browser.tabs.onActivated.removeListener(watch);
   }

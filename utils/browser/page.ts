@@ -11,7 +11,7 @@ type Result<M extends Method> = Awaited<ReturnType<PageReader[M]>>;
 
 /** Injects the page reader. Throws `page-forbidden`, `permission-lost` or `page-not-answering`. */
 export async function injectPageReader(tabId: number): Promise<void> {
-  await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] }));
+  await inTime(tabId, browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] }));
 }
 
 /** Asks the page reader of one tab. */
@@ -24,6 +24,7 @@ export async function askPage<M extends Method>(
   ...args: Parameters<PageReader[M]>
 ): Promise<Result<M>> {
   const [injection] = await inTime(
+    tabId,
     browser.scripting.executeScript({ target: { tabId }, func: callReader, args: [PAGE_READER, method, JSON.stringify(args)] }),
   );
   const answer = injection?.result as Answer<Result<M>> | undefined | null;
@@ -47,7 +48,7 @@ async function callReader(name: string, method: string, args: string): Promise<A
   }
 }
 
-async function inTime<T>(call: Promise<T>): Promise<T> {
+async function inTime<T>(tabId: number, call: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -57,10 +58,22 @@ async function inTime<T>(call: Promise<T>): Promise<T> {
   try {
     return await Promise.race([call, late]);
   } catch (error) {
-    throw error instanceof AppError ? error : refusal(error);
+    if (error instanceof AppError) throw error;
+    const refused = refusal(error);
+    // A page that goes elsewhere and a tab that is closed both take their frame away.
+    if (refused.code === 'tab-closed' && (await isOpen(tabId)))
+      throw new AppError('page-changed', refused.details, { cause: error });
+    throw refused;
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What the browser means when it refuses a script (Chromium's and Firefox's messages). */

@@ -8,6 +8,8 @@ import type { CaptureTab } from './capture-tab';
 
 export interface TakeTile {
   signal: AbortSignal;
+  /** How the page stood when the capture began: later tiles must fit to it. */
+  like?: Pick<Frame, 'place' | 'viewport'>;
   /** Stores the tile; the next one is not taken before this resolves. */
   keep: (tile: Omit<Tile, 'captureId'>) => Promise<void>;
 }
@@ -29,7 +31,7 @@ export async function takeTile(
   tab: CaptureTab,
   key: string | undefined,
   index: number,
-  { signal, keep }: TakeTile,
+  { signal, like, keep }: TakeTile,
   scope: 'whole-window' | 'post',
 ): Promise<TakenTile> {
   const target = scope === 'post' ? key : undefined;
@@ -40,6 +42,9 @@ export async function takeTile(
     const [after, stateAfter] = await Promise.all([look(tab, target), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
+    if (like !== undefined && (like.place !== before.place || !sameWindow(like, before))) {
+      throw new AppError('page-changed', 'between two parts');
+    }
     if (!before.shown || !after.shown) throw new AppError('tab-left');
     if (!sameBox(before.target, after.target) || before.scrollTop !== after.scrollTop) {
       if (attempt < TRIES) continue;
@@ -69,7 +74,7 @@ function reasonsOf(frame: Frame): IncompleteReason[] {
   ];
 }
 
-function sameWindow(a: Frame, b: Frame): boolean {
+function sameWindow(a: Pick<Frame, 'viewport'>, b: Pick<Frame, 'viewport'>): boolean {
   return (
     a.viewport.width === b.viewport.width && a.viewport.height === b.viewport.height && a.viewport.scale === b.viewport.scale
   );
