@@ -16,7 +16,7 @@ export interface PictureViewProps {
   load: () => Promise<Blob>;
   /** In CSS pixels at 100 %. */
   size: Size;
-  /** What stands in the picture's place while it is hidden: why, and whether it may be shown. */
+  /** What stands in the picture's place while it is hidden: why, and how it is shown again if it may be. */
   veil?: { text: string; onShow?: () => void } | undefined;
   /** The id of the text that explains the keys. */
   describedBy: string;
@@ -25,6 +25,8 @@ export interface PictureViewProps {
 
 export function PictureView({ id, view, zoom, digest, load, size, veil, describedBy, children }: PictureViewProps) {
   const url = useObjectUrl(load, digest);
+  // Blurred pixels are still pixels: what may not be seen at all is not drawn.
+  const mayBeSeen = veil === undefined || veil.onShow !== undefined;
   return (
     <div class="picture-frame">
       <div
@@ -43,7 +45,7 @@ export function PictureView({ id, view, zoom, digest, load, size, veil, describe
           style={{ width: `${(size.width * zoom.percent) / 100}px`, aspectRatio: `${size.width} / ${size.height}` }}
           inert={veil !== undefined}
         >
-          {url !== undefined && <img src={url} alt={t('review.picture.alt')} decoding="async" draggable={false} />}
+          {url !== undefined && mayBeSeen && <img src={url} alt={t('review.picture.alt')} decoding="async" draggable={false} />}
           {veil === undefined && children}
         </div>
       </div>

@@ -10,8 +10,8 @@ import { useAssembly } from './use-assembly';
 
 export function AssembledDraft({ db, entry, draft }: { db: TystDatabase; entry: CaptureEntry; draft: Draft }) {
   const { assembly, again } = useAssembly(db, entry.id);
-  if (draft.picture !== undefined || assembly.state === 'done') {
-    // The picture may arrive a moment after its assembly is done: the review then begins again, with it.
+  if (draft.picture !== undefined || (assembly.state === 'done' && entry.stage === 'captured')) {
+    // What assembling stored may arrive a moment after it is done: the review then begins again, with the picture.
     return <ReviewDraft key={draft.picture?.sha256} db={db} entry={entry} stored={draft} />;
   }
   return (
@@ -24,14 +24,16 @@ export function AssembledDraft({ db, entry, draft }: { db: TystDatabase; entry: 
             <ErrorNotice error={assembly.error} act={{ label: t('review.assembling.again'), run: again }} />
           </>
         ) : (
-          <Assembling running={entry.stage === 'capturing' && assembly.share === undefined} share={assembly.share} />
+          <Assembling capturing={entry.stage === 'capturing'} share={assembly.state === 'working' ? assembly.share : 1} />
         )}
       </main>
     </>
   );
 }
 
-function Assembling({ running, share }: { running: boolean; share: number | undefined }) {
+function Assembling({ capturing, share }: { capturing: boolean; share: number | undefined }) {
+  // The stage of a broken-off capture stays open until it is assembled.
+  const running = capturing && share === undefined;
   return (
     <>
       <h1>{running ? t('review.assembling.capturing') : t('review.assembling.stitching')}</h1>

@@ -1,18 +1,32 @@
 // The categories as checkboxes: the four most common at first, the others under their six headings.
+import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import { CATEGORIES, CATEGORY_HEADINGS, COMMON_CATEGORIES, type CategoryId } from '@/utils/protocol/categories';
+import {
+  CATEGORIES,
+  CATEGORY_HEADINGS,
+  COMMON_CATEGORIES,
+  LOG_ONLY_CATEGORY,
+  type CategoryId,
+} from '@/utils/protocol/categories';
 
 export interface CategoryBoxesProps {
   chosen: readonly string[];
   onToggle: (id: CategoryId, on: boolean) => void;
+  /** Stands right under the box that forbids the picture, once that is ticked. */
+  logOnlyNotice: ComponentChildren;
 }
 
-export function CategoryBoxes({ chosen, onToggle }: CategoryBoxesProps) {
+export function CategoryBoxes({ chosen, onToggle, logOnlyNotice }: CategoryBoxesProps) {
   const common: ReadonlySet<string> = new Set(COMMON_CATEGORIES);
   const rare = CATEGORIES.filter(({ id }) => !common.has(id));
   // Boxes that are ticked must be seen.
   const open = rare.some(({ id }) => chosen.includes(id));
-  const box = (id: CategoryId) => <CategoryBox key={id} id={id} checked={chosen.includes(id)} onToggle={onToggle} />;
+  const box = (id: CategoryId) => (
+    <Fragment key={id}>
+      <CategoryBox id={id} checked={chosen.includes(id)} onToggle={onToggle} />
+      {id === LOG_ONLY_CATEGORY && chosen.includes(id) && logOnlyNotice}
+    </Fragment>
+  );
   return (
     <fieldset class="choices" aria-describedby="categories-hint">
       <legend>

@@ -4,7 +4,7 @@ import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import { type CategoryId, LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import type { CategoryId } from '@/utils/protocol/categories';
 import { CategoryBoxes } from './category-boxes';
 import type { Change } from './change-queue';
 import { ANSWER_PLACE, CONCERN_LIMIT, type MissingAnswer } from './missing-answers';
@@ -28,14 +28,17 @@ export function ConcernCard({ draft, change, errorOf, dsl }: ConcernCardProps) {
   return (
     <Card>
       <SafeguardingQuestion draft={draft} change={change} error={errorOf('safeguarding')} dsl={dsl} />
-      <CategoryBoxes chosen={categories} onToggle={toggle} />
-      {categories.includes(LOG_ONLY_CATEGORY) && (
-        <Notice tone="bad" live>
-          <h2>{t('review.concern.logOnlyTitle')}</h2>
-          <p>{t('review.concern.logOnly', { dsl })}</p>
-          <p>{t('review.concern.logOnlyAdult')}</p>
-        </Notice>
-      )}
+      <CategoryBoxes
+        chosen={categories}
+        onToggle={toggle}
+        logOnlyNotice={
+          <Notice tone="bad" live>
+            <h2>{t('review.concern.logOnlyTitle')}</h2>
+            <p>{t('review.concern.logOnly', { dsl })}</p>
+            <p>{t('review.concern.logOnlyAdult')}</p>
+          </Notice>
+        }
+      />
       <Field
         id={ANSWER_PLACE.concern}
         label={t('review.concern.sentence')}

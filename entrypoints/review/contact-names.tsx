@@ -40,7 +40,7 @@ export function ContactNames({ draft, change }: { draft: Draft; change: (change:
         ))}
       </ul>
       <p class="small" id="contact-names-meaning">
-        {t('review.contacts.meaning')} {t('review.viewer.hereOnly')}
+        {t('review.contacts.meaning')}
       </p>
     </Card>
   );

@@ -11,7 +11,7 @@ import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import { type CorrectableField, fieldName } from './correctable-fields';
 import { takeBack, takeBackAudience } from './corrections';
-import { PostedTime } from './posted-time';
+import { PostedTime, TimeDisagreement } from './posted-time';
 import { sourceName } from './source-name';
 import { valueBefore } from './value-before';
 
@@ -91,6 +91,9 @@ function row(field: Exclude<CorrectableField, 'audience'>, value: ComponentChild
       <>
         {sourceText(field, draft)}
         <BeforeCorrection field={field} draft={draft} onTakeBack={() => acts.change((now) => takeBack(now, field))} />
+        {field === 'postedAt' && draft.post.postedAt.value !== 'unknown' && (
+          <TimeDisagreement posted={draft.post.postedAt.value} />
+        )}
       </>
     ),
   };
@@ -103,7 +106,7 @@ function asked(field: 'author' | 'postedAt', value: ComponentChildren, draft: Dr
     term: fieldName(field),
     value: (
       <>
-        {t('common.notKnown')} <span class="detail">{t('review.facts.ask')}</span>
+        {t('common.notKnown')} <span class="detail">{t('review.facts.ask')}</span>{' '}
         <LinkButton
           onClick={() => {
             acts.onCorrect(field);

@@ -46,9 +46,13 @@ function Completeness({ draft }: { draft: Draft }) {
     <>
       <div class="card-head">
         <h1>{t('review.facts.title')}</h1>
-        <Tag tone={verdict === 'complete' ? 'ok' : 'warn'}>
-          {verdict === 'complete' && covered ? t('evidence.verdict.covered') : t(`evidence.verdict.${verdict}`)}
-        </Tag>
+        {draft.picture === undefined ? (
+          <Tag tone="bad">{t('common.noPicture')}</Tag>
+        ) : (
+          <Tag tone={verdict === 'complete' ? 'ok' : 'warn'}>
+            {verdict === 'complete' && covered ? t('evidence.verdict.covered') : t(`evidence.verdict.${verdict}`)}
+          </Tag>
+        )}
       </div>
       {verdict === 'complete' ? (
         <p class="small">

@@ -5,11 +5,10 @@ import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
 /** The record's limit (capture-record.ts). */
 export const CONCERN_LIMIT = 2_000;
 
-export type MissingAnswer = 'picture' | 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case';
+export type MissingAnswer = 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case';
 
 /** The id of the element that each answer is given in: where the error summary's links lead. */
 export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
-  picture: 'picture',
   looked: 'looked',
   safeguarding: 'safeguarding-yes',
   'log-only': `category-${LOG_ONLY_CATEGORY}`,
@@ -21,10 +20,9 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
  * What must be answered or mended before this draft may be sealed; empty when it may. `openCases` are the ids of the cases
  * that still take captures; undefined while they are not known.
  */
-export function missingAnswers({ picture, viewer, answers }: Draft, openCases: readonly string[] | undefined): MissingAnswer[] {
+export function missingAnswers({ viewer, answers }: Draft, openCases: readonly string[] | undefined): MissingAnswer[] {
   const missing: MissingAnswer[] = [];
-  if (picture === undefined) missing.push('picture');
-  if (picture !== undefined && !viewer.known && answers.looked !== true) missing.push('looked');
+  if (!viewer.known && answers.looked !== true) missing.push('looked');
   if (answers.safeguarding === undefined) missing.push('safeguarding');
   if (answers.categories.includes(LOG_ONLY_CATEGORY)) missing.push('log-only');
   if (answers.concern.length > CONCERN_LIMIT) missing.push('concern');

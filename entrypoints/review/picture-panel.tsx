@@ -16,20 +16,21 @@ import { MaskList } from './mask-list';
 import { maskLabel, maskName, maskPlace } from './mask-words';
 import { useMaskFocus } from './use-mask-focus';
 import type { EditedMasks } from './use-masks';
-import { ANSWER_PLACE } from './missing-answers';
 
 export interface PicturePanelProps {
   db: TystDatabase;
   draft: Draft;
   picture: DraftPicture;
   edited: EditedMasks;
+  /** DSL or DSP, as the school says. */
+  dsl: string;
 }
 
 /** A draft opened again this long after its capture starts with its picture hidden: abuse is not sprung on anyone twice. */
 const FRESH_MS = 600_000;
 const KEYS_ID = 'picture-keys';
 
-export function PicturePanel({ db, draft, picture, edited }: PicturePanelProps) {
+export function PicturePanel({ db, draft, picture, edited, dsl }: PicturePanelProps) {
   const view = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState(() => Date.now() - Date.parse(draft.capturedAt.utc) > FRESH_MS);
   const [tool, setTool] = useState<PictureTool>('cover');
@@ -38,7 +39,7 @@ export function PicturePanel({ db, draft, picture, edited }: PicturePanelProps) 
   const zoom = useZoom(view, size);
   const focusMask = useMaskFocus(view);
   const { masks } = edited;
-  const veil = veilOf(draft, hidden, () => {
+  const veil = veilOf(draft, hidden, dsl, () => {
     setHidden(false);
     view.current?.focus();
   });
@@ -68,7 +69,7 @@ export function PicturePanel({ db, draft, picture, edited }: PicturePanelProps) 
     <div class="picture-panel">
       <div class="picture-box">
         <PictureView
-          id={ANSWER_PLACE.picture}
+          id="picture"
           view={view}
           zoom={zoom}
           digest={picture.sha256}
@@ -124,8 +125,8 @@ function viewOf(view: HTMLElement, { scale }: DraftPicture, percent: number): Re
   };
 }
 
-function veilOf({ answers }: Draft, hidden: boolean, onShow: () => void) {
+function veilOf({ answers }: Draft, hidden: boolean, dsl: string, onShow: () => void) {
   // DESIGN rule 6: made unviewable at once, and no button brings it back while the answer stands.
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return { text: t('review.picture.unviewable') };
+  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return { text: t('review.concern.logOnly', { dsl }) };
   return hidden ? { text: t('review.picture.blurred'), onShow } : undefined;
 }

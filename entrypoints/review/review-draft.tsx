@@ -63,6 +63,11 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     window.close();
   });
 
+  const seal = () => {
+    setRefused({ attempt: refused.attempt + 1, answers: missing });
+    if (missing.length === 0) sealing.run();
+  };
+
   if (kept) {
     return (
       <KeptPage
@@ -80,7 +85,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
       <main class={draft.picture === undefined ? 'review no-picture' : 'review'}>
         {draft.picture !== undefined && (
           <div inert={sealing.busy}>
-            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} />
+            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl} />
           </div>
         )}
         <div class="review-side">
@@ -88,18 +93,19 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
             <ErrorSummary key={refused.attempt} errors={errors} />
             <InterruptedNote draft={draft} />
             <FactsCard draft={draft} change={change} />
-            <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
-            <ContactNames draft={draft} change={change} />
-            <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />
-            <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+            {draft.picture !== undefined && (
+              <>
+                <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
+                <ContactNames draft={draft} change={change} />
+                <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />
+                <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+              </>
+            )}
           </div>
           <SealBar
             busy={sealing.busy}
             failed={sealing.failed ?? discarding.failed ?? keeping.failed}
-            onSeal={() => {
-              setRefused({ attempt: refused.attempt + 1, answers: missing });
-              if (missing.length === 0) sealing.run();
-            }}
+            onSeal={draft.picture && seal}
             onKeep={keeping.run}
             onDiscard={() => {
               setAsking(true);

@@ -8,7 +8,8 @@ export interface SealBarProps {
   busy: boolean;
   /** What went wrong with the last act. */
   failed: { error: unknown } | undefined;
-  onSeal: () => void;
+  /** Absent where there is no picture to seal. */
+  onSeal?: (() => void) | undefined;
   onKeep: () => void;
   onDiscard: () => void;
 }
@@ -17,14 +18,16 @@ export function SealBar({ busy, failed, onSeal, onKeep, onDiscard }: SealBarProp
   return (
     <div class="seal-bar">
       {failed !== undefined && <ErrorNotice error={failed.error} />}
-      <Button wide disabled={busy} onClick={onSeal}>
-        {busy ? t('review.seal.working') : t('review.seal.action')}
-      </Button>
+      {onSeal !== undefined && (
+        <Button wide disabled={busy} onClick={onSeal}>
+          {busy ? t('review.seal.working') : t('review.seal.action')}
+        </Button>
+      )}
       {busy ? (
         <Progress label={t('review.seal.workingHint')} />
       ) : (
         <>
-          <p class="small">{t('review.seal.after')}</p>
+          {onSeal !== undefined && <p class="small">{t('review.seal.after')}</p>}
           <div class="quiet-acts">
             <LinkButton onClick={onKeep}>{t('review.keep.action')}</LinkButton>
             <LinkButton look="danger" onClick={onDiscard}>

@@ -13,10 +13,10 @@ export interface ViewerNotesProps {
 }
 
 export function ViewerNotes({ draft, change, error }: ViewerNotesProps) {
-  const { viewer, answers, picture } = draft;
+  const { viewer, answers } = draft;
   return (
     <>
-      {!viewer.known && picture !== undefined && (
+      {!viewer.known && (
         <section class={error === undefined ? 'card' : 'card has-error'}>
           <h2>{t('review.viewer.unknownTitle')}</h2>
           <p>{t('review.viewer.unknown')}</p>

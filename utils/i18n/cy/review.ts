@@ -47,7 +47,6 @@ export const review = {
   picture: {
     region: 'Llun y cofnod',
     alt: 'Yr hyn a gofnodwyd',
-    none: 'Nid oes llun yn y drafft hwn.',
     cover: 'Gorchuddio',
     coverHint: 'Yn ychwanegu gorchudd yng nghanol yr olwg',
     drag: 'Llusgo i orchuddio',
@@ -72,7 +71,6 @@ export const review = {
     covered_few: '{{count}} rhan wedi’u gorchuddio',
     covered_many: '{{count}} rhan wedi’u gorchuddio',
     covered_other: '{{count}} rhan wedi’u gorchuddio',
-    unviewable: 'Mae’r llun wedi’i guddio, ac yn aros felly.',
     blurred: 'Mae’r llun yn aneglur am i chi agor y drafft hwn eto’n ddiweddarach.',
   },
   mask: {
@@ -105,18 +103,18 @@ export const review = {
   contacts: {
     title: 'Enwau o’ch rhestr gysylltiadau',
     explain:
-      'Mae’r sgwrs yn dangos pobl dan yr enwau sydd wedi’u cadw ar eich ffôn, a gallai hynny ddweud ffôn pwy ydyw. Yn y dystiolaeth mae label niwtral yn sefyll yn lle pob enw, ac mae’r enw wedi’i orchuddio yn y llun.',
+      'Mae’r sgwrs yn dangos pobl dan yr enwau sydd wedi’u cadw ar eich ffôn, a gallai hynny ddweud ffôn pwy ydyw. Yn y dystiolaeth mae label niwtral yn sefyll yn lle pob enw, ac mae’r enw wedi’i orchuddio yn y llun. Nid yw’r rhestr hon yn y dystiolaeth.',
     standsFor: 'Mae {{label}} yn sefyll dros',
     use: 'Defnyddio’r enw hwn yn y dystiolaeth',
     meaning:
-      'Yna mae’r enw’n mynd i’r cofnod fel y dangosodd y dudalen ef. Tynnwch ei orchudd yn y llun hefyd os dylid ei weld yno.',
+      'Mae enw a diciwch yn mynd i’r cofnod fel y dangosodd y dudalen ef. Tynnwch ei orchudd yn y llun hefyd os dylid ei weld yno.',
   },
   facts: {
     title: 'Tystiolaeth',
     complete: 'Ni thorrwyd na phlygwyd dim.',
     completeCovered: 'Ni thorrwyd na phlygwyd dim. Mae rhannau o’ch cyfrif eich hun wedi’u gorchuddio.',
     partial: 'Nid yw popeth ynddo:',
-    ask: 'Heb ei ddarllen o’r dudalen. Ychwanegwch ef os gallwch ei weld.',
+    ask: 'Heb ei ddarllen o’r dudalen.',
     deviceClock: 'cloc y cyfrifiadur hwn',
     sourceAndPrecision: '{{source}}, {{precision}}',
     disagrees: 'Dangosodd y dudalen “{{shown}}”, nad yw’n cytuno â hyn. Gwiriwch cyn dibynnu arno.',
@@ -127,10 +125,9 @@ export const review = {
     showLess: 'Dangos llai',
     correct: 'Cywiro rhywbeth',
     undoCorrection: 'Tynnu’r cywiriad yn ôl',
-    add: 'Ei ychwanegu',
+    add: 'Ei ychwanegu os gallwch ei weld',
     more: 'Rhagor a ddarllenwyd, a manylion technegol',
     openAddress: 'Y cyfeiriad a oedd ar agor',
-    permalink: 'Dolen i’r postiad ei hun',
     platformId: 'Rhif y wefan ar ei gyfer',
     words_zero: '{{count}} nod',
     words_one: '{{count}} nod',
@@ -181,7 +178,6 @@ export const review = {
     noSuchTime: 'Aeth y clociau ymlaen dros yr awr honno. Gwiriwch yr amser.',
     choose: 'Dewiswch un',
     tooLong: 'Mae hynny’n hirach nag y gall y cofnod ei ddal.',
-    audienceLocal: 'Cofnodir pwy allai ei weld fel y dewiswch chi.',
   },
   safeguarding: {
     question: 'A allai plentyn fod wedi cael niwed, neu gael niwed?',
@@ -227,13 +223,6 @@ export const review = {
     titleLabel: 'Teitl yr achos newydd',
     titleHint: 'Cadwch ef yn niwtral: dim enwau.',
     option: '{{code}} · {{title}} · {{items}}',
-    items_zero: 'dim cofnodion hyd yma',
-    items_one: '{{count}} cofnod hyd yma',
-    items_two: '{{count}} gofnod hyd yma',
-    items_few: '{{count}} chofnod hyd yma',
-    items_many: '{{count}} chofnod hyd yma',
-    items_other: '{{count}} cofnod hyd yma',
-    gone: 'Mae’r achos a ddewisoch wedi’i drosglwyddo neu ei gau yn y cyfamser. Dewiswch eto.',
     neutral: {
       facebook: {
         post: 'Postiad ar Facebook',
@@ -265,17 +254,14 @@ export const review = {
     working: 'Yn selio',
     workingHint:
       'Mae’r rhannau a orchuddiwyd yn cael eu dinistrio a’r llun yn cael ei gadw o’r newydd. Cadwch y dudalen hon ar agor.',
-    failed: 'Ni chafodd ei selio',
   },
   missing: {
-    title: 'Cyn selio',
-    picture: 'Nid oes llun i’w selio. Cofnodwch y postiad eto.',
     looked: 'Edrychwch ar y llun, a dywedwch nad oes dim yn dangos pwy ydych chi.',
     safeguarding: 'Dywedwch a allai plentyn fod wedi cael niwed.',
     'log-only':
       'Nid yw llun a allai ddangos rhywun dan 18 oed yn noeth neu’n hanner noeth yn cael ei selio. Dywedwch wrth y {{dsl}} nawr.',
     concern: 'Byrhewch y frawddeg am y pryder.',
-    case: 'Dewiswch yr achos eto.',
+    case: 'Mae’r achos a ddewisoch wedi’i drosglwyddo neu ei gau yn y cyfamser. Dewiswch eto.',
   },
   keep: {
     action: 'Cadw fel drafft',
@@ -291,8 +277,6 @@ export const review = {
     body: 'Bydd y llun, yr hyn a ddarllenwyd a’ch atebion wedi mynd am byth. Dim ond nodyn bod drafft wedi’i ddileu, a phryd, sy’n aros ar y cyfrifiadur hwn.',
     post: 'Os bydd yr awdur yn tynnu’r postiad, efallai mai hwn yw’r unig gofnod ohono.',
     confirm: 'Dileu’r drafft',
-    keep: 'Peidio â dileu',
-    working: 'Yn dileu',
   },
   sealed: {
     title: 'Wedi’i selio',
@@ -307,10 +291,8 @@ export const review = {
     openSlip: 'Dangos y slip tyst',
     another: 'Cofnodi un arall',
     anotherHint: 'Ewch yn ôl i’r dudalen a phwyswch fotwm Tyst eto. Gall fynd i’r un achos.',
-    openCase: 'Agor yr achos',
     conduct: 'Peidiwch ag ateb, gwneud sylw na chysylltu â’r awdur, a pheidiwch â gofyn i neb ddal i wylio.',
     sealedAt: 'Seliwyd',
-    backToSealed: 'Yn ôl',
     print: 'Argraffu',
   },
 } satisfies Translation<typeof english>;

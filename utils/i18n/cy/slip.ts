@@ -15,9 +15,9 @@ export const slip = {
   clock: 'yn ôl cloc y cyfrifiadur a’i gwnaeth',
   fingerprint: 'Ôl bys',
   fingerprintHint: 'Yr un fath ag yn y dystiolaeth. Pe bai un nod yn y cofnod yn newid, byddai’n wahanol.',
-  police: 'Cyfeirnod arddangosyn yr heddlu',
+  police: 'Cyf. arddangosyn yr heddlu',
   name: 'Enw',
-  role: 'Swydd yn yr ysgol',
+  role: 'Rôl yn yr ysgol',
   signature: 'Llofnod',
   date: 'Dyddiad',
 } satisfies Translation<typeof english>;

@@ -37,7 +37,6 @@ export const review = {
   picture: {
     region: 'Picture of the capture',
     alt: 'What was captured',
-    none: 'There is no picture in this draft.',
     cover: 'Cover',
     coverHint: 'Adds a cover in the middle of the view',
     drag: 'Drag to cover',
@@ -57,7 +56,6 @@ export const review = {
     keysTitle: 'Keys',
     covered_one: '{{count}} part covered',
     covered_other: '{{count}} parts covered',
-    unviewable: 'The picture is hidden and stays hidden.',
     blurred: 'The picture is blurred because you opened this draft again later.',
   },
   mask: {
@@ -90,18 +88,18 @@ export const review = {
   contacts: {
     title: 'Names from your contact list',
     explain:
-      'The chat shows people under the names saved on your phone, which could tell whose phone it is. In the evidence a neutral label stands for each, and the name is covered in the picture.',
+      'The chat shows people under the names saved on your phone, which could tell whose phone it is. In the evidence a neutral label stands for each, and the name is covered in the picture. This list is not in the evidence.',
     standsFor: '{{label}} stands for',
     use: 'Use this name in the evidence',
     meaning:
-      'The name then goes into the record as the page showed it. Remove its cover in the picture as well if it should be seen there.',
+      'A name that you tick goes into the record as the page showed it. Remove its cover in the picture as well if it should be seen there.',
   },
   facts: {
     title: 'Evidence',
     complete: 'Nothing was cut or collapsed.',
     completeCovered: 'Nothing was cut or collapsed. Parts of your own account are covered.',
     partial: 'Not everything is in it:',
-    ask: 'Not read from the page. Add it if you can see it.',
+    ask: 'Not read from the page.',
     deviceClock: 'this computer’s clock',
     sourceAndPrecision: '{{source}}, {{precision}}',
     disagrees: 'The page showed “{{shown}}”, which does not agree with this. Check before you rely on it.',
@@ -112,10 +110,9 @@ export const review = {
     showLess: 'Show less',
     correct: 'Correct something',
     undoCorrection: 'Take the correction back',
-    add: 'Add it',
+    add: 'Add it if you can see it',
     more: 'More that was read, and technical detail',
     openAddress: 'Address that was open',
-    permalink: 'Link to the post itself',
     platformId: 'The site’s number for it',
     words_one: '{{count}} character',
     words_other: '{{count}} characters',
@@ -156,7 +153,6 @@ export const review = {
     noSuchTime: 'The clocks went forward over that hour. Check the time.',
     choose: 'Choose one',
     tooLong: 'That is longer than the record can hold.',
-    audienceLocal: 'Who could see it is recorded as you choose it.',
   },
   safeguarding: {
     question: 'Might a child have been harmed, or be harmed?',
@@ -194,9 +190,6 @@ export const review = {
     titleLabel: 'Title of the new case',
     titleHint: 'Keep it neutral: no names.',
     option: '{{code}} · {{title}} · {{items}}',
-    items_one: '{{count}} capture so far',
-    items_other: '{{count}} captures so far',
-    gone: 'The case you chose has been handed over or closed meanwhile. Choose again.',
     neutral: {
       facebook: {
         post: 'A post on Facebook',
@@ -233,16 +226,13 @@ export const review = {
     after: 'After this it cannot be edited. The police cannot recover what you cover.',
     working: 'Sealing',
     workingHint: 'The covered parts are being destroyed and the picture saved again. Keep this page open.',
-    failed: 'It was not sealed',
   },
   missing: {
-    title: 'Before you seal',
-    picture: 'There is no picture to seal. Capture the post again.',
     looked: 'Look at the picture, and say that nothing shows who you are.',
     safeguarding: 'Say whether a child might have been harmed.',
     'log-only': 'A picture that may show a nude or semi-nude of someone under 18 is not sealed. Tell the {{dsl}} now.',
     concern: 'Shorten the sentence about the concern.',
-    case: 'Choose the case again.',
+    case: 'The case you chose has been handed over or closed meanwhile. Choose again.',
   },
   keep: {
     action: 'Keep as draft',
@@ -258,8 +248,6 @@ export const review = {
     body: 'The picture, what was read and your answers will be gone for good. Only a note that a draft was discarded, and when, stays on this computer.',
     post: 'If the post is removed by its author, this may be the only record of it.',
     confirm: 'Discard the draft',
-    keep: 'Do not discard',
-    working: 'Discarding',
   },
   sealed: {
     title: 'Sealed',
@@ -273,10 +261,8 @@ export const review = {
     openSlip: 'Show the witness slip',
     another: 'Capture another',
     anotherHint: 'Go back to the page and press the Tyst button again. It can go into the same case.',
-    openCase: 'Open the case',
     conduct: 'Do not reply, comment or contact the author, and ask nobody to keep watching.',
     sealedAt: 'Sealed',
-    backToSealed: 'Back',
     print: 'Print',
   },
 } as const;

@@ -13,9 +13,9 @@ export const slip = {
   clock: 'by the clock of the computer that took it',
   fingerprint: 'Fingerprint',
   fingerprintHint: 'The same as in the evidence. If one character of the record were changed, it would be another.',
-  police: 'Police exhibit reference',
+  police: 'Police exhibit ref.',
   name: 'Name',
-  role: 'Post held at the school',
+  role: 'Role at the school',
   signature: 'Signature',
   date: 'Date',
 } as const;
