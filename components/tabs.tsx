@@ -47,10 +47,10 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
   );
 }
 
-/** What a tab shows. */
-export function TabPanel({ id, children }: { id: string; children: ComponentChildren }) {
+/** What a tab shows; kept, but not shown, while another one is chosen. */
+export function TabPanel({ id, chosen, children }: { id: string; chosen: boolean; children: ComponentChildren }) {
   return (
-    <div id={`panel-${id}`} class="tab-panel" role="tabpanel" aria-labelledby={`tab-${id}`}>
+    <div id={`panel-${id}`} hidden={!chosen} class="tab-panel" role="tabpanel" aria-labelledby={`tab-${id}`}>
       {children}
     </div>
   );

@@ -6,29 +6,22 @@ import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
-import { type CaptureRequest, sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
-import { AppError } from '@/utils/errors';
 import { t } from '@/utils/i18n/translate';
 import { DangerLine } from './danger-line';
+import type { Capture } from './use-capture';
 
 export interface CaptureActProps {
-  request: CaptureRequest;
+  capture: Capture;
   /** Whether the page may move while it is captured. */
   scrolls: boolean;
   onWithoutPicture: () => void;
 }
 
-export function CaptureAct({ request, scrolls, onWithoutPicture }: CaptureActProps) {
-  const [draftId, setDraftId] = useState<string | undefined>(undefined);
-  const capture = useAction(async () => {
-    const answer = await sendMessage('capture', request);
-    setDraftId(answer.draftId);
-    if (answer.error !== undefined) throw new AppError(answer.error, answer.details);
-    // The review tab is open now.
-    window.close();
-  });
+export function CaptureAct({ capture, scrolls, onWithoutPicture }: CaptureActProps) {
+  const { draftId } = capture;
   if (capture.busy) return <Running scrolls={scrolls} />;
   return (
     <div class="act">

@@ -6,6 +6,7 @@ import { CaptureAct } from './capture-act';
 import { ChoosePost } from './choose-post-view';
 import { DangerLine } from './danger-line';
 import { PageFacts } from './page-facts';
+import { useCapture } from './use-capture';
 import { useFocusKeeper } from './use-focus-keeper';
 import type { Looked, PageInFront } from './use-page-in-front';
 import { WithoutPicture } from './without-picture';
@@ -39,6 +40,7 @@ function CapturePage({ page }: { page: PageInFront }) {
   };
   const post = page.reading.posts.find((each) => each.key === key);
   const mode = post === undefined || onlyVisible ? 'visible' : 'post';
+  const capture = useCapture({ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) });
   return (
     <>
       {view === 'choose' && (
@@ -59,6 +61,7 @@ function CapturePage({ page }: { page: PageInFront }) {
           reading={page.reading}
           post={post}
           mode={mode}
+          fixed={capture.busy}
           onMode={(to) => {
             setOnlyVisible(to === 'visible');
           }}
@@ -67,7 +70,7 @@ function CapturePage({ page }: { page: PageInFront }) {
           }}
         />
         <CaptureAct
-          request={{ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) }}
+          capture={capture}
           scrolls={mode === 'post' && (post?.scrolls ?? false)}
           onWithoutPicture={() => {
             go('without');

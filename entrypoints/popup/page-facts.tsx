@@ -14,11 +14,13 @@ export interface PageFactsProps {
   reading: PageReading;
   post: PostSummary | undefined;
   mode: 'visible' | 'post';
+  /** Nothing can be chosen any more: the capture runs. */
+  fixed: boolean;
   onMode: (mode: 'visible' | 'post') => void;
   onChoose: () => void;
 }
 
-export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsProps) {
+export function PageFacts({ reading, post, mode, fixed, onMode, onChoose }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
   const scrolls = mode === 'post' && (post?.scrolls ?? false);
   return (
@@ -31,7 +33,7 @@ export function PageFacts({ reading, post, mode, onMode, onChoose }: PageFactsPr
             { term: t('popup.takes'), value: taken(reading, post, mode) },
           ]}
         />
-        {post !== undefined && (
+        {post !== undefined && !fixed && (
           <p class="ways">
             {reading.posts.length > 1 && (
               <LinkButton onClick={onChoose}>{t('popup.chooseAnother', { count: reading.posts.length })}</LinkButton>

@@ -29,7 +29,12 @@ export function Popup({ db }: { db: TystDatabase }) {
           chosen={tab}
           onChoose={setTab}
         />
-        <TabPanel id={tab}>{tab === 'capture' ? <CapturePanel looked={page} /> : <CasesPanel db={db} />}</TabPanel>
+        <TabPanel id="capture" chosen={tab === 'capture'}>
+          <CapturePanel looked={page} />
+        </TabPanel>
+        <TabPanel id="cases" chosen={tab === 'cases'}>
+          {tab === 'cases' && <CasesPanel db={db} />}
+        </TabPanel>
       </main>
     </>
   );
