@@ -63,11 +63,6 @@ export const evidence = {
     cut: 'Wedi’i dorri’n fyr gan y wefan',
     parent: 'Yn ateb',
   },
-  captureStatus: {
-    draft: 'Drafft',
-    sealed: 'Wedi’i selio',
-    destroyed: 'Wedi’i ddinistrio',
-  },
   caseStatus: {
     open: 'Yn aros i’w drosglwyddo',
     'handed-over': 'Wedi’i drosglwyddo',
@@ -86,10 +81,6 @@ export const evidence = {
     complete: 'Cyflawn',
     partial: 'Rhannol',
     covered: 'Cyflawn, gyda rhannau wedi’u gorchuddio',
-  },
-  maskReason: {
-    'account area': 'eich cyfrif',
-    'by hand': 'wedi’i orchuddio â llaw',
   },
   reason: {
     'tiles-do-not-meet': 'Nid yw dwy ran o’r llun yn cwrdd, felly gall fod rhywbeth ar goll rhyngddynt.',

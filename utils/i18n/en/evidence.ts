@@ -61,11 +61,6 @@ export const evidence = {
     cut: 'Cut short by the site',
     parent: 'Answers',
   },
-  captureStatus: {
-    draft: 'Draft',
-    sealed: 'Sealed',
-    destroyed: 'Destroyed',
-  },
   caseStatus: {
     open: 'Waiting to be handed over',
     'handed-over': 'Handed over',
@@ -84,10 +79,6 @@ export const evidence = {
     complete: 'Complete',
     partial: 'Partial',
     covered: 'Complete, with parts covered',
-  },
-  maskReason: {
-    'account area': 'own account',
-    'by hand': 'covered by hand',
   },
   reason: {
     'tiles-do-not-meet': 'Two parts of the picture do not meet, so something between them may be missing.',
