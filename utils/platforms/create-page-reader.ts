@@ -155,6 +155,7 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
     groupSize,
     rect,
     permalinked: candidate.permalinked,
+    advert: candidate.advert ?? false,
     visible: seen === undefined ? 0 : (seen.width * seen.height) / (whole.width * whole.height),
     scrolls: !standsClear(page, candidate, rect),
     hovered: candidate.frame.some((element) => element.matches(':hover')),
@@ -171,11 +172,11 @@ function standsClear(page: Page, candidate: Candidate, rect: Rect): boolean {
   return top - rect.y <= END_SLACK && rect.y + rect.height - bottom <= END_SLACK;
 }
 
-/** The permalinked post, else the one that takes most of the window; among equals the first. */
+/** The permalinked post, else the one that takes most of the window and is no advert; among equals the first. */
 function choose(posts: readonly PostSummary[]): string | undefined {
   const permalinked = posts.find((post) => post.permalinked);
   if (permalinked !== undefined) return permalinked.key;
-  const seen = posts.filter((post) => post.visible > 0);
+  const seen = posts.filter((post) => post.visible > 0 && !post.advert);
   return seen.toSorted((a, b) => b.visible - a.visible)[0]?.key;
 }
 

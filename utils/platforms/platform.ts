@@ -79,6 +79,8 @@ export interface PostSummary {
   /** In CSS pixels of the window, before any scrolling; may lie outside the window. */
   rect: Rect;
   permalinked: boolean;
+  /** Paid for: never chosen by itself. */
+  advert: boolean;
   /** The share of the window's area that the post takes, 0 … 1. */
   visible: number;
   /** Whether taking it whole means scrolling: it does not stand uncovered in the window as it is. */

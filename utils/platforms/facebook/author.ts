@@ -1,7 +1,7 @@
 // Reads who wrote a post or a comment: the name as shown, the handle, and the address of the profile.
 import type { Post } from '@/utils/evidence/post';
 import { read, unknown } from '@/utils/evidence/read';
-import { containsNode, query, queryAll } from '@/utils/platforms/page/dom';
+import { containsNode, matches, query, queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { shortText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
@@ -44,7 +44,8 @@ function isGroupLink(link: Element): boolean {
 /** A name without the tick, the "Follow" button and other drawings beside it. */
 export function nameIn(element: Element): string {
   const anonymous = query(element, 'a') === undefined ? query(element, 'object [role="button"]') : undefined;
-  return shortText(visibleText(anonymous ?? element)).replace(/[\s·]+$/u, '');
+  const omit = (part: Element) => anonymous === undefined && part !== element && matches(part, '[role="button"], button');
+  return shortText(visibleText(anonymous ?? element, { omit })).replace(/[\s·]+$/u, '');
 }
 
 export function authorship(found: AuthorFound | undefined, viewer: Viewer): Authorship {

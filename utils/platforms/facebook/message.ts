@@ -14,6 +14,7 @@ export type Words = Pick<Post, 'text' | 'cut'>;
 /** "See more" is short; a whole text in a button (some coloured posts) is not one. */
 const LONGEST_BUTTON = 40;
 const BUTTON = '[role="button"], button';
+const LINK = 'a, [role="link"]';
 /** What holds names, the site's words or a preview's, but not the poster's. */
 const NO_WORDS = `a, h1, h2, h3, h4, ul, ${BUTTON}, ${MARKS.name}, ${MARKS.preview}, ${MARKS.textbox}`;
 const ELLIPSIS = /\s*(?:…|\.\.\.)\s*$/u;
@@ -52,12 +53,14 @@ function plainRuns({ root, header, headerLinks, time, row, shared }: PostParts):
 /** The words of the runs, one under the other; whether the site cut them is told by what stands before its button. */
 export function wordsOf(runs: readonly Element[], strategy: string): Words {
   const source = `page:facebook-${strategy}` as const;
-  const buttons = runs.flatMap((run) => queryAll(run, BUTTON)).filter((button) => isSiteButton(button) && isPainted(button));
-  const labels = buttons.map((button) => visibleText(button));
+  const buttons = runs
+    .flatMap((run) => queryAll(run, `${BUTTON}, ${LINK}`))
+    .filter((button) => isSiteButton(button) && isPainted(button));
+  const labels = buttons.map((button) => visibleText(button)).filter((label) => !isTranslationControl(label));
   const text = joined(runs, isSiteButton);
   const raw = buttons.length === 0 ? text : joined(runs, () => false);
   const isCut =
-    labels.some((label) => says(label, 'seeMore') || /^(?:…|\.\.\.)/.test(label)) || (buttons.length > 0 && ELLIPSIS.test(text));
+    labels.some((label) => says(label, 'seeMore') || /^(?:…|\.\.\.)/.test(label)) || (labels.length > 0 && ELLIPSIS.test(text));
   if (isCut) return { text: read(text.replace(ELLIPSIS, ''), source, raw), cut: read(true, source, labels.join(' · ')) };
   const settled = labels.every((label) => says(label, 'seeLess'));
   return { text: read(text, source, raw), cut: settled ? read(false, source, '') : unknown(labels.join(' · ')) };
@@ -70,8 +73,14 @@ function joined(runs: readonly Element[], omit: (element: Element) => boolean): 
     .trim();
 }
 
+/** The site's own controls among the words: "See more" and what turns a translation on and off, which may be a link. */
 function isSiteButton(element: Element): boolean {
-  return matches(element, BUTTON) && rawText(element).trim().length <= LONGEST_BUTTON;
+  if (!matches(element, `${BUTTON}, ${LINK}`) || rawText(element).trim().length > LONGEST_BUTTON) return false;
+  return !matches(element, LINK) || isTranslationControl(rawText(element));
+}
+
+function isTranslationControl(label: string): boolean {
+  return says(label, 'translated') || says(label, 'translatable');
 }
 
 /** Coloured posts repeat their text for the painter and hide the copy from screen readers. */

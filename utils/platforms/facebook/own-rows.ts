@@ -20,6 +20,7 @@ export function ownRows(seen: readonly (PostSeen | CommentSeen)[], viewer: Viewe
     const { root } = thing.parts;
     const frame = thing.kind === 'post' ? postFrame(root, author?.element, thing.parts.row) : commentFrame(root);
     if (owner !== undefined && isOwn(owner, viewer)) return frame;
+    // Someone without a link: an anonymous participant whose avatar is the viewer's own.
     const isPictured = thing.kind === 'comment' && pictures.some((picture) => frame.some((part) => containsNode(part, picture)));
     return isPictured && owner === undefined ? frame : [];
   });

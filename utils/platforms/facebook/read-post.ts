@@ -3,6 +3,7 @@ import type { Post } from '@/utils/evidence/post';
 import { read, unknown } from '@/utils/evidence/read';
 import { parentOf } from '@/utils/platforms/page/dom';
 import type { Candidate, Page, PostReading, Viewer } from '@/utils/platforms/platform';
+import { placeOf } from './address';
 import { audienceOf } from './audience';
 import { authorship, postAuthor } from './author';
 import { canonical, isOwn } from './canonical';
@@ -30,7 +31,7 @@ export function readPost(page: Page, candidate: Candidate, seen: PostSeen, viewe
   const post: Post = {
     kind: read('post', `page:facebook-${seen.strategy}`, ''),
     ...who,
-    postedAt: postedAt(page, parts.time, ids.all),
+    postedAt: postedAt(page, parts.time, candidate.permalinked ? [...ids.all, placeOf(page.url).id ?? ''] : ids.all),
     ...words,
     edited: isEdited(headerLines(seen)),
     translated: isTranslated(page.document, parts, runs),

@@ -20,6 +20,11 @@ const HEADINGS = [
   'h2, [role="heading"][aria-level="2"]',
 ];
 
+/** What a date can be a link to or named by, and what people suggested to the viewer do not have. */
+const DATED =
+  'a[aria-labelledby], a [aria-labelledby], a[href^="#"], a[href^="?"], a[href=""], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], ' +
+  'a[href*="/videos/"], a[href*="/reel/"], a[href*="fbid="]';
+
 const postParts = (scope: ParentNode, selector: string) =>
   queryAll(scope, selector).filter((part) => closest(part, NOT_A_FEED) === undefined && commentAround(part) === undefined);
 
@@ -28,13 +33,17 @@ const matching =
   (scope) =>
     postParts(scope, selector).filter(holdsPost);
 
-/** The nearest ancestor of an author's name that also holds a like button; one that holds two has left the post. */
+/**
+ * The nearest ancestor of each author's name that also holds a like button. One that holds another such ancestor has climbed out of a
+ * post that cannot be liked.
+ */
 function byRenderingRole(scope: ParentNode): Element[] {
   const likes = tally(postParts(scope, MARKS.like));
-  return postParts(scope, MARKS.name).flatMap((name) => {
-    const root = upwards(name, LARGEST_CLIMB).find((up) => (likes.get(up) ?? 0) > 0);
-    return root !== undefined && likes.get(root) === 1 ? [root] : [];
-  });
+  const roots = new Set(
+    postParts(scope, MARKS.name).flatMap((name) => upwards(name, LARGEST_CLIMB).find((up) => (likes.get(up) ?? 0) > 0) ?? []),
+  );
+  const held = tally(roots);
+  return [...roots].filter((root) => held.get(root) === 1);
 }
 
 /** From something that each post has once to the largest element that holds no second one. */
@@ -43,7 +52,7 @@ const around =
   (scope) => {
     const landmarks = landmarksOf(scope);
     const foreign = tally([...landmarks, ...queryAll(scope, '[role="region"], [role="banner"], [role="navigation"], h1')]);
-    return landmarks.map((landmark) => largestAround(landmark, foreign)).filter(holdsActions);
+    return landmarks.map((landmark) => largestAround(landmark, foreign)).filter((root) => holdsActions(root) && holdsPost(root));
   };
 
 function menus(scope: ParentNode): Element[] {
@@ -95,11 +104,11 @@ function holdsActions(element: Element): boolean {
   return query(element, MARKS.like) !== undefined || queryAll(element, '[role="button"]').length >= 3;
 }
 
-/** Placeholders, trays and suggestions are articles and positions too: a post has an author, and words or actions. */
+/** Placeholders, trays and suggestions are articles and positions too: a post has words, or an author, a date and actions. */
 function holdsPost(element: Element): boolean {
   if (childrenOf(element).length === 0) return false;
   if (query(element, MARKS.message) !== undefined) return true;
-  return holdsAuthor(element) && holdsActions(element);
+  return holdsAuthor(element) && holdsActions(element) && query(element, DATED) !== undefined;
 }
 
 export const FEED_STRATEGIES: readonly RootStrategy[] = [

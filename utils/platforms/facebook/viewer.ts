@@ -15,7 +15,8 @@ interface Clue {
 
 /** Not known when no clue is found, as on a page that is open without an account. */
 export function viewer({ document }: Page): Viewer {
-  const clues = [...shortcut(document), ...pictured(document), ...labelled(document), ...started(document)];
+  const said = [...shortcut(document), ...labelled(document), ...started(document)];
+  const clues = [...said, ...pictured(document, unique(said.map(({ name }) => name)))];
   const names = unique(clues.map(({ name }) => name));
   const handles = unique(clues.map(({ handle }) => handle));
   return { known: names.length + handles.length > 0, names, handles };
@@ -36,13 +37,22 @@ function shortcut(document: Document): Clue[] {
   });
 }
 
-/** Links around or beside the banner's own picture; when they lead to several accounts, the picture is nobody's in particular. */
-function pictured(document: Document): Clue[] {
-  const links = ownPictures(document)
-    .map((picture) => closest(picture, 'a[href]'))
-    .filter((link) => link !== undefined && isAccountLink(link));
-  const clues = links.map((link) => clueOf(link as Element));
-  return unique(clues.map(({ handle }) => handle)).length === 1 ? clues : [];
+/**
+ * Links around the banner's own picture. The viewer has several addresses (a slug, a number in a group), so that many may be own; but one
+ * whose other links have another person's name only shares the silhouette of those without a picture.
+ */
+function pictured(document: Document, known: readonly string[]): Clue[] {
+  const around = ownPictures(document).map((picture) => closest(picture, 'a[href]'));
+  const links = around.filter((link) => link !== undefined && isAccountLink(link)) as Element[];
+  const owners = unique(links.map((link) => clueOf(link).handle));
+  if (owners.length === 0) return [];
+  const all = queryAll(document, 'a[href]').filter(isAccountLink).map(clueOf);
+  return owners.flatMap((handle) => {
+    const names = unique(all.filter((clue) => clue.handle === handle).map(({ name }) => name));
+    const isOwn = known.length > 0 ? names.length === 0 || names.some((name) => known.includes(name)) : owners.length === 1;
+    const [name] = known.length > 0 ? [] : names;
+    return isOwn ? [{ handle, ...(name !== undefined && { name }) }] : [];
+  });
 }
 
 function clueOf(link: Element): Clue {
