@@ -21,9 +21,12 @@ export function asicManifest(files: readonly Pick<DigestedFile, 'name' | 'sha256
 export function parseAsicManifest(text: string): { name: string; sha256: string }[] | undefined {
   if (!text.startsWith(HEAD) || !text.endsWith(TAIL)) return undefined;
   const body = text.slice(HEAD.length, -TAIL.length);
-  const found = [...body.matchAll(/URI="([A-Za-z0-9._/-]+)"[^]*?<ds:DigestValue>([A-Za-z0-9+/]{43}=)</g)].map(
-    ([, name = '', digest = '']) => ({ name, sha256: toHex(fromBase64(digest) ?? new Uint8Array()) }),
-  );
+  const lines = body.split('\r\n');
+  // Name and digest stand in the first and third of the four lines of a reference; the rest is compared by writing it again.
+  const found = Array.from({ length: Math.floor(lines.length / 4) }, (_, index) => ({
+    name: /URI="([A-Za-z0-9._/-]+)"/.exec(lines[index * 4] ?? '')?.[1] ?? '',
+    sha256: toHex(fromBase64(/>([A-Za-z0-9+/]{43}=)</.exec(lines[index * 4 + 2] ?? '')?.[1] ?? '') ?? new Uint8Array()),
+  }));
   return found.map(reference).join('') === body ? found : undefined;
 }
 

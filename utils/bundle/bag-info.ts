@@ -84,7 +84,7 @@ const NOT_GIVEN = 'not given';
 
 const PATTERN = new RegExp(
   [
-    'Source-Organization: (?<organisation>[^\\n]+)',
+    '^Source-Organization: (?<organisation>[^\\n]+)',
     'Contact-Name: Anonymous reporter',
     'External-Identifier: (?<caseName>[^\\n]+)',
     'Bagging-Date: (?<date>\\d{4}-\\d\\d-\\d\\d)',

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Five files for each of 9,999 items, and the rest. */
   entries: 60_000,
   nameLength: 180,
+  /** The central directory: its records and the longest names. */
+  directory: 60_000 * (46 + 180),
   /** A text that is parsed: a record, a manifest, the custody log. */
   text: 16 * MIB,
   /** All such texts together. */

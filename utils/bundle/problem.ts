@@ -61,6 +61,11 @@ export function problem(kind: ProblemKind, path: string, expected: string | numb
   return { kind, path: short(path), expected: short(String(expected)), found: short(String(found)) };
 }
 
+/** Appends one by one: a hostile file can have more problems than a call may have arguments. */
+export function addAll(problems: Problem[], more: readonly Problem[]): void {
+  for (const one of more) problems.push(one);
+}
+
 function short(text: string): string {
   const shown = text.toWellFormed().replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
   return shown.length > 200 ? `${shown.slice(0, 199).toWellFormed()}…` : shown;

@@ -13,6 +13,14 @@ export interface Directory {
   problems: Problem[];
 }
 
+/** The end record and what it claims: how many entries, and where their directory is. */
+interface EndClaims {
+  bytes: Bytes;
+  entries: number;
+  size: number;
+  offset: number;
+}
+
 const END_SIGNATURE = 'PK\u0005\u0006';
 /** The longest comment a ZIP can have (APPNOTE 4.4.12): the end record is not further from the end than this. */
 const LONGEST_COMMENT = 0xffff;
@@ -20,37 +28,45 @@ const LONGEST_COMMENT = 0xffff;
 /** The directory, with every way in which it is not the one that a bundle of these entries has. */
 export async function readDirectory(file: BundleFile): Promise<Directory> {
   const problems: Problem[] = [];
-  if (file.size > LIMITS.file) return { entries: [], problems: [problem('too-large', '', LIMITS.file, file.size)] };
-  const tailStart = Math.max(0, file.size - END_LENGTH - LONGEST_COMMENT);
-  const tail = await readBytes(file, tailStart, file.size);
-  const endInTail = asText(tail).lastIndexOf(END_SIGNATURE, tail.length - END_LENGTH);
-  if (tail.length < END_LENGTH || endInTail === -1) return { entries: [], problems: [problem('not-a-zip', '')] };
-
-  const after = tail.length - endInTail - END_LENGTH;
-  if (after > 0) problems.push(problem('bytes-after-end', '', 0, after));
-  const end = tail.subarray(endInTail, endInTail + END_LENGTH);
-  const endStart = tailStart + endInTail;
-  const view = new DataView(end.buffer, end.byteOffset, END_LENGTH);
-  const claimed = { entries: view.getUint16(10, true), size: view.getUint32(12, true), offset: view.getUint32(16, true) };
-  if (claimed.entries > LIMITS.entries)
-    return { entries: [], problems: [...problems, problem('too-large', '', LIMITS.entries, claimed.entries)] };
-  if (claimed.offset + claimed.size > endStart)
-    return { entries: [], problems: [...problems, problem('zip-damaged', '', endStart, claimed.offset + claimed.size)] };
-  if (claimed.offset + claimed.size < endStart)
-    problems.push(problem('hidden-bytes', '', claimed.offset + claimed.size, endStart));
-
-  const directory = await readBytes(file, claimed.offset, claimed.offset + claimed.size);
-  const entries = readEntries(directory, claimed, problems);
-  const expectedEnd = endRecord({
+  const end = await readEnd(file, problems);
+  if (end === undefined) return { entries: [], problems };
+  const directory = await readBytes(file, end.offset, end.offset + end.size);
+  const entries = readEntries(directory, end, problems);
+  const expected = endRecord({
     entries: entries.length,
     size: entries.reduce((sum, { name }) => sum + CENTRAL_LENGTH + name.length, 0),
-    offset: claimed.offset,
+    offset: end.offset,
   });
-  if (!equalBytes(end, expectedEnd)) problems.push(problem('zip-record-changed', '', toHex(expectedEnd), toHex(end)));
-  return { entries, problems };
+  if (!equalBytes(end.bytes, expected)) problems.push(problem('zip-record-changed', '', toHex(expected), toHex(end.bytes)));
+  // Entries that share bytes could make a small file take for ever to read.
+  const content = entries.reduce((sum, { size }) => sum + size, 0);
+  if (content <= file.size) return { entries, problems };
+  return { entries: [], problems: [...problems, problem('too-large', '', file.size, content)] };
 }
 
-function readEntries(directory: Bytes, claimed: { entries: number; offset: number }, problems: Problem[]): ZipRecord[] {
+/** What the end record says of the directory; undefined after adding to `problems` why it is not worth reading. */
+async function readEnd(file: BundleFile, problems: Problem[]): Promise<EndClaims | undefined> {
+  const fault = (...why: Parameters<typeof problem>) => void problems.push(problem(...why));
+  if (file.size > LIMITS.file) return fault('too-large', '', LIMITS.file, file.size);
+  const tailStart = Math.max(0, file.size - END_LENGTH - LONGEST_COMMENT);
+  const tail = await readBytes(file, tailStart, file.size);
+  const inTail = tail.length < END_LENGTH ? -1 : asText(tail).lastIndexOf(END_SIGNATURE, tail.length - END_LENGTH);
+  if (inTail === -1) return fault('not-a-zip', '');
+  const after = tail.length - inTail - END_LENGTH;
+  if (after > 0) fault('bytes-after-end', '', 0, after);
+
+  const bytes = tail.subarray(inTail, inTail + END_LENGTH);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, END_LENGTH);
+  const [entries, size, offset] = [view.getUint16(10, true), view.getUint32(12, true), view.getUint32(16, true)];
+  const start = tailStart + inTail;
+  if (entries > LIMITS.entries) return fault('too-large', '', LIMITS.entries, entries);
+  if (size > LIMITS.directory) return fault('too-large', '', LIMITS.directory, size);
+  if (offset + size > start) return fault('zip-damaged', '', start, offset + size);
+  if (offset + size < start) fault('hidden-bytes', '', offset + size, start);
+  return { bytes, entries, size, offset };
+}
+
+function readEntries(directory: Bytes, claimed: EndClaims, problems: Problem[]): ZipRecord[] {
   const entries: ZipRecord[] = [];
   const folded = new Set<string>();
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);

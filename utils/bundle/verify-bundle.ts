@@ -14,7 +14,7 @@ import { crc32 } from './crc32';
 import type { Crc32 } from './digest-entry';
 import { BUNDLE_FORMAT, NAME } from './layout';
 import { parseRecord, textOf } from './parse-record';
-import { type Problem, problem } from './problem';
+import { addAll, type Problem, problem } from './problem';
 import { readDirectory } from './read-directory';
 import { type FoundEntry, readEntries } from './read-entries';
 import { type BundleSource, type BundleSummary, type KnownSigners, NOT_SHOWN, type Verdict } from './verdict';
@@ -43,14 +43,15 @@ export async function verifyBundle(file: BundleFile, options: VerifyOptions = {}
 
 async function verifyInto(file: BundleFile, checksum: Crc32, problems: Problem[], bundle: BundleSummary): Promise<void> {
   const directory = await readDirectory(file);
-  problems.push(...directory.problems);
+  addAll(problems, directory.problems);
   const read = await readEntries(file, directory.entries, checksum);
-  problems.push(...read.problems);
+  addAll(problems, read.problems);
   const { entries } = read;
   if (entries.length === 0 && problems.length > 0) return;
 
   const signature = await checkSignature(entries);
-  problems.push(...signature.problems, ...checkManifests(entries));
+  addAll(problems, signature.problems);
+  addAll(problems, checkManifests(entries));
   if (signature.signer) bundle.signer = signature.signer;
 
   const format = bundleFormatOf(textOf(contentOf(entries, NAME.bagInfo)) ?? '');
@@ -64,13 +65,14 @@ async function verifyInto(file: BundleFile, checksum: Crc32, problems: Problem[]
 /** All that has a meaning only in a bundle of this format. */
 async function checkContent(entries: readonly FoundEntry[], problems: Problem[], bundle: BundleSummary): Promise<void> {
   const info = readBagInfo(entries, problems);
-  problems.push(...checkDeclaration(entries), ...checkLayout(entries, info?.timestamps ?? 0));
+  addAll(problems, checkDeclaration(entries));
+  addAll(problems, checkLayout(entries, info?.timestamps ?? 0));
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
   const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
   if (info) problems.push(...checkBagInfo(info, entries, record), ...checkVolumes(entries, info));
   const checked = await checkCaptures(entries, { case: record, custody });
-  problems.push(...checked.problems);
+  addAll(problems, checked.problems);
   bundle.captures = checked.captures;
   if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
   if (record) bundle.case = { id: record.id, name: record.reference ?? record.code, addressee: record.addressee };

@@ -118,6 +118,17 @@ const CONTAINER: Alteration[] = [
   container('a directory on another disk', 'zip-record-changed', (parts) => ({ parts, end: { 6: 1 } })),
   container('two counts that differ', 'zip-record-changed', (parts) => ({ parts, end: { 8: 1 } })),
   container('a smaller directory', 'hidden-bytes', (parts) => ({ parts, end: { 12: 60 } })),
+  container('a directory larger than any', 'too-large', (parts) => ({ parts, end: { 12: 0x0fffffff } })),
+  container('entries that share their bytes', 'too-large', (parts) => ({
+    parts: [
+      ...parts,
+      ...Array.from({ length: 200 }, (_, index) => ({
+        name: `data/${index}.png`,
+        content: new Uint8Array(9_000),
+        alias: index > 0,
+      })),
+    ],
+  })),
   container('a directory outside the file', 'zip-damaged', (parts) => ({ parts, end: { 16: 0x0fffffff } })),
 ];
 

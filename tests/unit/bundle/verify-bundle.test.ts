@@ -128,6 +128,33 @@ describe('verifying anything else', () => {
     );
   });
 
+  it('takes no time that grows faster than the file, whatever stands in a manifest', async () => {
+    const parts = takeApart((await written(onlyVolume(await sampleInput()))).bytes);
+    for (const [name, line] of [
+      ['META-INF/ASiCManifest001.xml', '  <asic:DataObjectReference URI="a" '],
+      ['manifest-sha256.txt', `${'0'.repeat(64)}  a\n`],
+      ['bag-info.txt', 'Source-Organization: '],
+      ['data/custody.jsonl', '{}\n'],
+      ['data/case.json', '{"a":['],
+    ] as const) {
+      const timed = async (size: number) => {
+        const hostile = withText(
+          parts,
+          name,
+          (text) => text.slice(0, text.indexOf('  <asic:Data')) + line.repeat(size / line.length) + text.slice(-24),
+        );
+        const file = new Blob([putTogether({ parts: hostile })]);
+        const start = performance.now();
+        expect((await verifyBundle(file)).problems).not.toEqual([]);
+        return performance.now() - start;
+      };
+      await timed(100_000);
+      const [small, large] = [await timed(100_000), await timed(1_600_000)];
+      // Sixteen times the text: a quadratic reader takes 256 times as long.
+      expect(large, name).toBeLessThan(100 * Math.max(small, 20));
+    }
+  });
+
   it('reads nothing of a file that is larger than any bundle', async () => {
     const file: BundleFile = { size: LIMITS.file + 1, slice: () => expect.fail('the file was read') };
     expect((await verifyBundle(file)).problems.map(({ kind }) => kind)).toEqual(['too-large']);
