@@ -32,7 +32,7 @@ import { ViewerNotes } from './viewer-notes';
 export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
   const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
   const edited = useMasks({ draft, change });
-  const drawThumbnail = useThumbnail(db, entry.id, draft.masks, settled);
+  const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
   const dsl = useSetting(dslTerm) ?? '';
   const openCases = useLiveQuery(() => listCases(db), [])?.filter(({ case: each }) => each.status === 'open');
   const [refused, setRefused] = useState<{ attempt: number; answers: readonly MissingAnswer[] }>({ attempt: 0, answers: [] });

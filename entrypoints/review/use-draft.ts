@@ -31,6 +31,17 @@ export function useDraft(db: TystDatabase, id: string, stored: Draft): EditedDra
     setDraft(stored);
   }, [stored]);
 
+  useEffect(() => {
+    // The browser asks before it closes the tab; by the time anyone has answered, the write is done.
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (queue.state !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => {
+      window.removeEventListener('beforeunload', onLeave);
+    };
+  }, [queue]);
+
   return {
     draft,
     saving,

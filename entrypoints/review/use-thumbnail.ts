@@ -1,19 +1,21 @@
-// Makes a draft's thumbnail again once its masks rest, and at once when the page goes out of sight.
+// Makes a draft's thumbnail again once its masks rest; at once when the picture must not be seen, or the page goes out of sight.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
 import type { TystDatabase } from '@/utils/store/database';
 import { refreshThumbnail } from '@/utils/workflows/assemble-draft';
-import type { Masks } from './mask-history';
 
 /** Long enough that dragging and held keys are over. */
 const REST_MS = 800;
 
 /**
- * Follows the masks. Answers a function that makes the thumbnail now if it is due and settles when it is made: sealing waits
- * for it, because a draft that changes meanwhile is not sealed. `saved` settles when the masks themselves are stored.
+ * Follows the draft. Answers a function that makes the thumbnail now if it is due and settles when it is made: sealing waits
+ * for it, because a draft that changes meanwhile is not sealed. `saved` settles when the draft's own changes are stored.
  */
-export function useThumbnail(db: TystDatabase, id: string, masks: Masks, saved: () => Promise<void>): () => Promise<void> {
+export function useThumbnail(db: TystDatabase, id: string, draft: Draft, saved: () => Promise<void>): () => Promise<void> {
   // Compared by content: the same masks read again from the store are other objects.
-  const areas = JSON.stringify(masks.map(({ rect }) => rect));
+  const hidden = draft.answers.categories.includes(LOG_ONLY_CATEGORY);
+  const areas = JSON.stringify([hidden, ...draft.masks.map(({ rect }) => rect)]);
   const drawnRef = useRef(areas);
   const runningRef = useRef<Promise<void>>(Promise.resolve());
   const refresh = () => {
@@ -31,7 +33,7 @@ export function useThumbnail(db: TystDatabase, id: string, masks: Masks, saved: 
 
   useEffect(() => {
     if (drawnRef.current === areas) return undefined;
-    const timer = setTimeout(() => void refresh(), REST_MS);
+    const timer = setTimeout(() => void refresh(), hidden ? 0 : REST_MS);
     const onHidden = () => {
       if (document.visibilityState === 'hidden') void refresh();
     };

@@ -1,10 +1,11 @@
 // Puts a draft's tiles together, proposes its masks and makes its thumbnail; done once, by whoever opens the draft first.
-import type { Draft, DraftMask } from '@/utils/evidence/capture-entry';
+import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
 import { proposeMasks } from '@/utils/picture/propose-masks';
 import { stitch } from '@/utils/picture/stitch';
+import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
 import { getBytes, putBytes, releaseBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
@@ -54,15 +55,15 @@ export async function refreshThumbnail(db: TystDatabase, captureId: string): Pro
   const { draft, thumbnail: old } = await getCapture(db, captureId);
   if (draft?.picture === undefined) return;
   const picture = await getBytes(db, draft.picture.sha256);
-  const thumbnail = await putBytes(
-    db,
-    await thumbnailOf(
-      picture,
-      draft.masks.map(({ rect }) => rect),
-    ),
-  );
+  const thumbnail = await putBytes(db, await thumbnailOf(picture, hiddenAreas(draft, draft.picture)));
   await updateDraft(db, captureId, (same) => same, { thumbnail });
   if (old !== thumbnail) await releaseBytes(db, [old]);
+}
+
+/** What a thumbnail does not show: what is masked, or all of a picture that nobody may see (DESIGN rule 6). */
+function hiddenAreas({ masks, answers }: Draft, { width, height }: DraftPicture): Rect[] {
+  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return [{ x: 0, y: 0, width, height }];
+  return masks.map(({ rect }) => rect);
 }
 
 function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft {
