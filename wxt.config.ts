@@ -18,6 +18,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   zip: { excludeSources: ['out/**', 'dist/**', 'test-results/**'] },
   vite: () => ({
@@ -29,7 +30,7 @@ export default defineConfig({
     short_name: 'Tyst',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },

@@ -13,6 +13,7 @@ export function postOf(changes: Partial<PostSummary>): PostSummary {
     groupSize: '',
     rect: { x: 0, y: 100, width: 600, height: 300 },
     permalinked: false,
+    advert: false,
     visible: 0.5,
     scrolls: false,
     hovered: false,
