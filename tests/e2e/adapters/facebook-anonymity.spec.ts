@@ -9,6 +9,8 @@ const PAGES = [
   ['permalink', `${FRONT}poster.one/posts/123456789012345`],
   ['photo-viewer', `${FRONT}photo/?fbid=330001&set=pcb.330000`],
   ['welsh-feed', FRONT],
+  ['older-feed', FRONT],
+  ['german-feed', FRONT],
 ] as const;
 
 /** What somebody else wrote of the first account: it stays when the account is another. Line breaks in markup are white space. */

@@ -173,6 +173,9 @@ test('a group: members, an anonymous participant, full dates, the group’s name
   expect(member.profile.value).toBe(`${FRONT}profile.php?id=100000000000004`);
   expect(by(group, 'Commenter Three', 'comment').reading.post.postedAt.value).toMatchObject({ utc: '2026-07-29T12:30:00.000Z' });
   expect(by(group, 'Anonymous participant', 'comment').reading.post.text.value).toBe('Anonymous words under it.');
+  // The viewer's slug stands in the shortcuts, their number in the group: both are learnt, and the own comment is not read.
+  expect(group.viewer.handles).toEqual(['fixture.reporter', '100000000000009']);
+  expect(JSON.stringify(group.posts)).not.toContain('please stop');
 });
 
 test('a dialog over the card: only the whole post in front, framed inside its scroller', async ({ openPage }) => {
@@ -245,6 +248,44 @@ test('a feed in Welsh without the renderer’s names: found by structure', async
   });
   expect(reading.audience).toBe('public');
   expect(by(feed, 'Postiwr Dau').reading.post.postedAt.value).toEqual({ precision: 'relative', shown: '3 diwrnod yn ôl' });
+});
+
+test('posts of groups in a feed, posts known by their position, and no people who are only suggested', async ({ openPage }) => {
+  const feed = await readFixture(await openPage(FRONT, ownPage('facebook/older-feed.html')), 'facebook');
+  expect(feed.posts.map(({ kind, reading }) => `${kind}: ${reading.post.author.value} <${reading.post.kind.source}>`)).toEqual([
+    'post: Poster Six <page:facebook-rendering-role>',
+    'post: Anonymous participant <page:facebook-rendering-role>',
+    'post: Poster Seven <page:facebook-posinset>',
+    'comment: Commenter One <page:facebook-labelled-article>',
+    'post: Poster Eight <page:facebook-posinset>',
+    'comment: Commenter One <page:facebook-labelled-article>',
+  ]);
+  const six = by(feed, 'Poster Six').reading;
+  expect(six.post.profile.value).toBe(`${FRONT}profile.php?id=100000000000006`);
+  expect(six).toMatchObject({
+    audience: 'group',
+    locator: { permalink: `${FRONT}groups/5560001/posts/4321001/`, chatTitle: 'Parents of Example School' },
+  });
+  expect(by(feed, 'Anonymous participant').reading).toMatchObject({ audience: 'group', post: { handle: { value: 'unknown' } } });
+  expect(by(feed, 'Poster Eight').reading.post.cut.value).toBe(true);
+});
+
+test('a feed in German: words as hints, dates in the page’s language', async ({ openPage }) => {
+  const feed = await readFixture(await openPage(FRONT, ownPage('facebook/german-feed.html')), 'facebook');
+  for (const [author, strategy] of [
+    ['Poster Eins', 'rendering-role'],
+    ['Poster Zwei', 'heading'],
+  ] as const) {
+    const { reading } = by(feed, author);
+    expect(reading.post).toMatchObject({
+      kind: { source: `page:facebook-${strategy}` },
+      text: { value: `Worte von ${author}.` },
+      cut: { value: true },
+      postedAt: { value: { utc: SIXTEENTH, shown: '16. Oktober um 14:05' } },
+      translated: { value: false },
+    });
+    expect(reading.audience).toBe('public');
+  }
 });
 
 test('a page without an account: the post is read, and nothing is claimed of a viewer', async ({ openPage }) => {

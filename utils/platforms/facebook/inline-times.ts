@@ -1,5 +1,6 @@
 // Reads the posting times that Facebook leaves in the page's inline JSON, by the id of the post they belong to (PLATFORMS §2.3).
 import { attribute, queryAll, rawText } from '@/utils/platforms/page/dom';
+import { onceALook } from './once-a-look';
 
 const TIME_KEYS = ['publish_time', 'creation_time', 'created_time'];
 const MARK = /"(?:publish|creation|created)_time\\*":/;
@@ -10,36 +11,26 @@ const MOST_VALUES = 400_000;
 /** Ids of posts to seconds since 1970. An id that the page gives two different times is left out. */
 export type InlineTimes = ReadonlyMap<string, number>;
 
-export function inlineTimes(document: Document): InlineTimes {
+export const inlineTimes = onceALook(({ document }): InlineTimes => {
   const scripts = queryAll(document, 'script').filter((script) => /json/.test(attribute(script, 'type') ?? ''));
-  return settled(scripts.flatMap(timesOfScript));
-}
+  return timesIn(scripts.map(rawText));
+});
 
 /** The same of texts of JSON; what does not parse is passed over. */
 export function timesIn(texts: readonly string[]): InlineTimes {
-  return settled(texts.flatMap(timesOfText));
+  const all = new Map<string, number | undefined>();
+  for (const [id, time] of texts.flatMap(timesOfText)) all.set(id, all.has(id) && all.get(id) !== time ? undefined : time);
+  return new Map([...all].flatMap(([id, time]) => (time === undefined ? [] : [[id, time]])));
 }
 
 type IdAndTime = readonly [id: string, seconds: number];
 
-/** A script's text does not change once it stands in the page; parsing it again for each of 200 posts would be slow. */
-const read = new WeakMap<Element, readonly IdAndTime[]>();
-
-function timesOfScript(script: Element): readonly IdAndTime[] {
-  const times = read.get(script) ?? timesOfText(rawText(script));
-  read.set(script, times);
-  return times;
-}
-
-function settled(times: readonly IdAndTime[]): InlineTimes {
-  const all = new Map<string, number | undefined>();
-  for (const [id, time] of times) all.set(id, all.has(id) && all.get(id) !== time ? undefined : time);
-  return new Map([...all].flatMap(([id, time]) => (time === undefined ? [] : [[id, time]])));
-}
-
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Walks all objects of a text of JSON, those in strings of JSON included (the site nests `tracking` so). A time without an id beside it is that of the nearest thing around it. */
+/**
+ * Walks all objects of a text of JSON, those in strings of JSON included (the site nests `tracking` so). A time without an id beside it
+ * is that of the nearest thing around it.
+ */
 function timesOfText(text: string): IdAndTime[] {
   if (text.length > LARGEST_SCRIPT || !MARK.test(text)) return [];
   const times: IdAndTime[] = [];

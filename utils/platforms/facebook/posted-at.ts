@@ -54,7 +54,7 @@ function agreeingTooltip(page: Page, painted: string): Read<PostedAt> | undefine
 
 function inline(page: Page, ids: readonly string[], painted: string): Read<PostedAt> | undefined {
   if (ids.length === 0) return undefined;
-  const times = inlineTimes(page.document);
+  const times = inlineTimes(page);
   const seconds = ids.map((id) => times.get(id)).find((time) => time !== undefined);
   if (seconds === undefined) return undefined;
   const utc = new Date(seconds * 1000).toISOString();

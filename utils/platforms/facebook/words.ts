@@ -42,16 +42,20 @@ export function isSpoken(language: string): boolean {
   return /^(?:en|cy|fr|de|es|pt|it|nl|pl|ro)(?:$|[-_])/.test(language);
 }
 
+/** Any of the words, whole or as a beginning; `\b` would not do, for it knows no letters but English ones. */
+function anyOf(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'iu');
+}
+
 /** What stands in the label of the audience icon, most particular first. */
 export const AUDIENCE_WORDS = [
-  ['group', /\b(?:group|groupe|grupo|gruppo|groep|gruppe|grup|grp|grŵp)|\bgrupy\b|المجموعة|গ্রুপ|گروپ/iu],
-  [
-    'friends',
-    /\b(?:friends?|ffrindiau|amis|amigos|amici|vrienden|freunde|znajomi|znajomym|prieteni|arkadaşlar)|الأصدقاء|বন্ধু|دوست/iu,
-  ],
+  ['group', anyOf('group|grŵp|groupe|gruppe|grupo|gruppo|groep|grup|المجموعة|গ্রুপ|گروپ')],
+  ['friends', anyOf('friend|ffrind|amis|freund|amig[oa]s|amici|vriend|znajom|prieten|arkadaş|الأصدقاء|বন্ধু|دوست')],
   [
     'public',
-    /\b(?:public|everyone|anyone|cyhoeddus|publique|öffentlich|público|publico|pubblica|pubblico|openbaar|publiczn\w*|herkese açık)|العامة|عام|পাবলিক|عوامی/iu,
+    anyOf(
+      'public|everyone|anyone|cyhoeddus|pawb|phawb|publique|öffentlich|público|pubblic|openbaar|publiczn|herkese|العامة|عام|পাবলিক|عوامی',
+    ),
   ],
 ] as const;
 
