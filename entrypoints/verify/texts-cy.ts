@@ -8,8 +8,8 @@ export const CY: Texts = {
     newer: "Wedi'i wneud gan fersiwn mwy newydd o Tyst: ni all y fersiwn hwn ei wirio.",
   },
   source: {
-    head: 'Gwnaed gan: Pennaeth yr ysgol hon.',
-    'school-card': 'Gwnaed gan: gwnaed â cherdyn yr ysgol hon.',
+    head: 'Gwnaed gan Bennaeth yr ysgol hon.',
+    'school-card': 'Gwnaed â cherdyn yr ysgol hon.',
     unknown:
       "Nid yw'r gwneuthurwr yn hysbys. Nid yw llofnod gan allwedd anhysbys yn dangos tarddiad: cymharwch yr ôl bys â'r un a gawsoch.",
   },

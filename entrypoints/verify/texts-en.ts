@@ -8,8 +8,8 @@ export const EN: Texts = {
     newer: 'Made by a newer version of Tyst: this version cannot check it.',
   },
   source: {
-    head: "Maker: this school's Head Teacher.",
-    'school-card': "Maker: made with this school's card.",
+    head: "Made by this school's Head Teacher.",
+    'school-card': "Made with this school's card.",
     unknown:
       'Maker not known. A signature by an unknown key shows no origin: compare the fingerprint with the one you were told.',
   },

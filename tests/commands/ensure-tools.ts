@@ -13,6 +13,7 @@ const TOOLS = {
   tesseract: 'tesseract-ocr',
   unzip: 'unzip',
   zip: 'zip',
+  python3: 'python3',
 } as const;
 
 const missing = () => Object.entries(TOOLS).filter(([program]) => !onPath(program));

@@ -33,7 +33,8 @@ that shows whether anything was changed afterwards.
    data/custody.jsonl   what happened to the case until it was sealed
 
 Whoever recorded it is not named in this file. The signing key was made for this one
-case.
+case. A large case comes in several files; bag-info.txt says which one this is, and each
+can be checked by itself.
 
 Keep the ZIP as you got it. Do not edit it, and do not save the files one by one: a
 changed copy can no longer be checked. It holds personal data: keep it where only those
@@ -41,7 +42,7 @@ who deal with the case can open it, and do not pass it on by personal e-mail.
 
 How to check that it is unchanged
 ---------------------------------
-With Tyst: open the file in Tyst, or run "npm run -s verify -- FILE.zip".
+With Tyst: in the folder of its source code, run: npm run -s verify -- FILE.zip
 
 Without Tyst: unpack the ZIP, go to the unpacked folder and run these lines (Linux,
 macOS with coreutils, or Windows with Git Bash):
@@ -81,7 +82,8 @@ gafodd unrhyw beth ei newid wedyn.
    data/custody.jsonl   hanes yr achos hyd nes y'i seliwyd
 
 Nid yw'r sawl a'i cofnododd wedi'i enwi yn y ffeil hon. Gwnaed yr allwedd llofnodi ar
-gyfer yr un achos hwn.
+gyfer yr un achos hwn. Daw achos mawr mewn sawl ffeil; mae bag-info.txt yn dweud pa un
+yw hon, a gellir gwirio pob un ar ei phen ei hun.
 
 Cadwch y ZIP fel y cawsoch ef. Peidiwch â'i olygu, na chadw'r ffeiliau fesul un: ni ellir
 gwirio copi sydd wedi'i newid. Mae'n cynnwys data personol: cadwch ef lle na all neb ond y
@@ -89,7 +91,7 @@ rhai sy'n delio â'r achos ei agor, a pheidiwch â'i anfon drwy e-bost personol.
 
 Sut i wirio ei fod heb ei newid
 -------------------------------
-Gyda Tyst: agorwch y ffeil yn Tyst, neu rhedwch "npm run -s verify -- FFEIL.zip".
+Gyda Tyst: yn ffolder ei god ffynhonnell, rhedwch: npm run -s verify -- FFEIL.zip
 
 Heb Tyst: dadbaciwch y ZIP, ewch i'r ffolder a rhedwch y llinellau hyn (Linux, macOS gyda
 coreutils, neu Windows gyda Git Bash):
