@@ -24,6 +24,8 @@ interface Journey {
   before: number;
   visited: number[];
   timer: number;
+  /** The window's row at which the bars over the post end, once it is known. */
+  bars?: number;
 }
 
 /** `platformFor` is handed in, so that this file knows no site. */
@@ -94,14 +96,15 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       if (journey !== undefined && journey.scroller.element !== scroller.element) putBack();
       journey ??= { scroller, before: scroller.element.scrollTop, visited: [], timer: 0 };
       heard();
-      const { clear, target } = frameOf(key);
-      const view = scroller.view();
-      // A post not yet in view has no clear rows of its own: bring it to the top of the scroller first.
-      const top = clear.bottom > clear.top ? clear.top : Math.max(0, view.y);
-      if (target !== undefined) scrollBy(scroller, target.y + row - top - MARGIN);
+      const top = journey.bars ?? Math.max(0, scroller.view().y);
+      scrollBy(scroller, unionBox(candidate.frame).y + row - top - MARGIN);
       await settled(window);
       const frame = await hold(key, row, scroller);
-      journey?.visited.push(frame.scrollTop);
+      if (journey !== undefined) {
+        journey.visited.push(frame.scrollTop);
+        // Where the post goes on above its clear rows, a bar ends there: the next scroll can go below it at once.
+        if (frame.target !== undefined && frame.clear.top > frame.target.y + MARGIN) journey.bars = frame.clear.top;
+      }
       heard();
       return frame;
     },
@@ -112,7 +115,7 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
     },
   };
 
-  /** A bar that only sticks once the page has scrolled now covers the first row: one more, smaller scroll uncovers it. */
+  /** A bar covers the wanted row (some stick only once the page has scrolled): one more, smaller scroll uncovers it. */
   async function hold(key: string, row: number, scroller: Scroller) {
     const frame = frameOf(key);
     if (frame.target === undefined) return frame;

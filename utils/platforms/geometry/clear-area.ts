@@ -1,4 +1,5 @@
 // Which rows of a post no bar lies over, found by asking the page what is painted where; nothing is hidden to get rid of bars.
+import { paints } from './paints';
 import { intersect, type Rect } from '@/utils/evidence/rect';
 
 export interface ClearArea {
@@ -31,8 +32,9 @@ export function clearArea(document: Document, post: Rect, view: Rect, related: r
   const last = 1 / (document.defaultView?.devicePixelRatio ?? 1) + PROBE_SLACK;
   const over = (y: number) =>
     columns.flatMap((x) => {
-      const hit = document.elementFromPoint(x, y);
-      if (hit === null || related.some((element) => element.contains(hit) || hit.contains(element))) return [];
+      const isRelated = (hit: Element) => related.some((element) => element.contains(hit) || hit.contains(element));
+      const hit = document.elementsFromPoint(x, y).find((each) => isRelated(each) || paints(each));
+      if (hit === undefined || isRelated(hit)) return [];
       return [{ box: hit.getBoundingClientRect(), standing: standingOf(hit, related, scroller) }];
     });
   const barsOver = (y: number) => over(y).flatMap(({ box, standing }) => (standing === 'bar' ? [box] : []));
