@@ -8,6 +8,7 @@ import { AUDIENCES } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import type { CorrectableField } from './correctable-fields';
+import { DateInputs } from './date-inputs';
 import { KINDS, type TypedInputs, type TypingProblem, applyTyped, inputsOf } from './typed-value';
 
 export interface CorrectFormProps {
@@ -20,6 +21,7 @@ export interface CorrectFormProps {
 export function CorrectForm({ draft, field, onChange, onClose }: CorrectFormProps) {
   const [inputs, setInputs] = useState(() => inputsOf(draft, field));
   const [problem, setProblem] = useState<TypingProblem | undefined>(undefined);
+  const error = problem && t(`review.correct.${problem}`);
   const save = () => {
     const result = applyTyped(draft, field, inputs);
     if (typeof result === 'string') {
@@ -43,11 +45,14 @@ export function CorrectForm({ draft, field, onChange, onClose }: CorrectFormProp
       <CorrectInputs
         field={field}
         inputs={inputs}
-        error={problem && t(`review.correct.${problem}`)}
+        error={error}
         onInputs={(changed) => {
           setInputs({ ...inputs, ...changed });
         }}
       />
+      <span role="alert" class="visually-hidden">
+        {error}
+      </span>
       <div class="acts">
         <Button submits>{t('review.correct.save')}</Button>
         <Button look="second" onClick={onClose}>
@@ -67,30 +72,7 @@ interface CorrectInputsProps {
 
 function CorrectInputs({ field, inputs, error, onInputs }: CorrectInputsProps) {
   if (field === 'postedAt') {
-    return (
-      <>
-        <Field
-          id="correct-date"
-          type="date"
-          label={t('review.correct.date')}
-          value={inputs.date}
-          error={error}
-          onInput={(date) => {
-            onInputs({ date });
-          }}
-        />
-        <Field
-          id="correct-time"
-          type="time"
-          label={t('review.correct.time')}
-          hint={t('review.correct.timeHint')}
-          value={inputs.time}
-          onInput={(time) => {
-            onInputs({ time });
-          }}
-        />
-      </>
-    );
+    return <DateInputs inputs={inputs} error={error} onInputs={onInputs} />;
   }
   const choices = choicesOf(field);
   const shared = { id: 'correct-value', label: t('review.correct.value'), value: inputs.value, error };

@@ -8,8 +8,10 @@ import { ukClock, ukToUtc } from './uk-time';
 /** The inputs of the correction form; those that a field does not use stay empty. */
 export interface TypedInputs {
   value: string;
-  /** `2026-10-16`, UK. */
-  date: string;
+  /** Day, month and year as numbers, UK. */
+  day: string;
+  month: string;
+  year: string;
   /** `14:05`, UK; empty when only the day is known. */
   time: string;
 }
@@ -24,7 +26,7 @@ const LONGEST = { text: 200_000, author: 2_000, handle: 2_000, profile: 2_000 } 
 
 /** The inputs as they stand for the field's present value. */
 export function inputsOf(draft: Draft, field: CorrectableField): TypedInputs {
-  const empty = { value: '', date: '', time: '' };
+  const empty = { value: '', day: '', month: '', year: '', time: '' };
   if (field === 'audience') return { ...empty, value: draft.audience };
   const { value } = draft.post[field];
   if (value === 'unknown') return empty;
@@ -32,7 +34,8 @@ export function inputsOf(draft: Draft, field: CorrectableField): TypedInputs {
   if (typeof value === 'boolean') return { ...empty, value: value ? 'yes' : 'no' };
   if (value.utc === undefined) return empty;
   const clock = ukClock(new Date(value.utc));
-  return { ...empty, date: clock.date, time: value.precision === 'day' ? '' : clock.time };
+  const [year = '', month = '', day = ''] = clock.date.split('-');
+  return { ...empty, day: unpadded(day), month: unpadded(month), year, time: value.precision === 'day' ? '' : clock.time };
 }
 
 /** The draft with the correction made, or why it cannot be. */
@@ -66,11 +69,34 @@ export function applyTyped(draft: Draft, field: CorrectableField, inputs: TypedI
   }
 }
 
-function typedTime(draft: Draft, { date, time }: TypedInputs): ValueOf<'postedAt'> | TypingProblem {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^(?:\d\d:\d\d)?$/.test(time)) return 'badTime';
+function typedTime(draft: Draft, inputs: TypedInputs): ValueOf<'postedAt'> | TypingProblem {
+  const date = isoDate(inputs);
+  const time = isoTime(inputs.time);
+  if (date === undefined || time === undefined) return 'badTime';
   const utc = ukToUtc(date, time === '' ? '00:00' : time);
   if (utc === undefined) return 'noSuchTime';
   if (utc > draft.capturedAt.utc) return 'future';
   const before = draft.post.postedAt.value;
   return { utc, precision: time === '' ? 'day' : 'minute', shown: before === 'unknown' ? '' : before.shown };
+}
+
+/** `2026-10-16`; undefined for what is no day of the calendar. */
+function isoDate({ day, month, year }: TypedInputs): string | undefined {
+  const parts = [year, month, day].map((part) => part.trim());
+  if (!parts.every((part) => /^\d{1,4}$/.test(part)) || parts[0]?.length !== 4) return undefined;
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  const parsed = new Date(`${date}T00:00:00.000Z`);
+  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date ? undefined : date;
+}
+
+/** `09:05` from `9:05`, `9.05` or `0905`; empty for empty, undefined for what is no time of day. */
+function isoTime(typed: string): string | undefined {
+  if (typed.trim() === '') return '';
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:.]?(\d\d)$/.exec(typed.trim()) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+function unpadded(part: string): string {
+  return part.replace(/^0/, '');
 }

@@ -4,7 +4,8 @@ import { correct, correctAudience, takeBack, takeBackAudience } from '@/entrypoi
 import { applyTyped, inputsOf } from '@/entrypoints/review/typed-value';
 import { draftFixture } from './draft-fixture';
 
-const typed = { value: '', date: '', time: '' };
+const typed = { value: '', day: '', month: '', year: '', time: '' };
+const on = (day: string, month: string, year: string, time = '') => ({ ...typed, day, month, year, time });
 
 describe('a corrected reading', () => {
   it('is marked as typed and keeps the page’s own text', () => {
@@ -48,19 +49,21 @@ describe('a corrected reading', () => {
 
 describe('what a person types', () => {
   it('becomes a time of the UK, to the minute or to the day', () => {
-    const minute = applyTyped(draftFixture(), 'postedAt', { ...typed, date: '2026-10-16', time: '14:06' });
+    const minute = applyTyped(draftFixture(), 'postedAt', on('16', '10', '2026', '14:06'));
     expect(minute).toMatchObject({
       post: { postedAt: { value: { utc: '2026-10-16T13:06:00.000Z', precision: 'minute', shown: '16 October at 14:05' } } },
     });
-    const day = applyTyped(draftFixture(), 'postedAt', { ...typed, date: '2026-11-02' });
+    const day = applyTyped(draftFixture(), 'postedAt', on('2', '11', '2026'));
     expect(day).toMatchObject({ post: { postedAt: { value: { utc: '2026-11-02T00:00:00.000Z', precision: 'day' } } } });
   });
 
   it('is refused where it cannot be true or cannot be stored', () => {
     const draft = draftFixture();
-    expect(applyTyped(draft, 'postedAt', { ...typed, date: '2026-11-21', time: '09:00' })).toBe('future');
-    expect(applyTyped(draft, 'postedAt', { ...typed, date: '2026-03-29', time: '01:30' })).toBe('noSuchTime');
-    expect(applyTyped(draft, 'postedAt', { ...typed, date: '16/10/2026' })).toBe('badTime');
+    expect(applyTyped(draft, 'postedAt', on('21', '11', '2026', '9.00'))).toBe('future');
+    expect(applyTyped(draft, 'postedAt', on('29', '3', '2026', '0130'))).toBe('noSuchTime');
+    for (const inputs of [on('16', '10', '26'), on('30', '2', '2026'), on('', '10', '2026'), on('16', '10', '2026', '24:00')]) {
+      expect(applyTyped(draft, 'postedAt', inputs)).toBe('badTime');
+    }
     expect(applyTyped(draft, 'author', { ...typed, value: '   ' })).toBe('empty');
     expect(applyTyped(draft, 'author', { ...typed, value: 'x'.repeat(2_001) })).toBe('tooLong');
     expect(applyTyped(draft, 'kind', typed)).toBe('choose');
@@ -79,6 +82,6 @@ describe('what a person types', () => {
     expect(inputsOf(draft, 'handle').value).toBe('');
     expect(inputsOf(draft, 'edited').value).toBe('no');
     expect(inputsOf(draft, 'audience').value).toBe('group');
-    expect(inputsOf(draft, 'postedAt')).toEqual({ value: '', date: '2026-10-16', time: '14:05' });
+    expect(inputsOf(draft, 'postedAt')).toEqual(on('16', '10', '2026', '14:05'));
   });
 });
