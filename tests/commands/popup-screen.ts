@@ -114,9 +114,12 @@ export class PopupScreen {
     return Buffer.from(data, 'base64');
   }
 
-  async key(key: string, code: string, virtualKey: number): Promise<void> {
-    for (const type of ['keyDown', 'keyUp']) {
-      await this.#session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: virtualKey });
-    }
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.#session.send('Input.insertText', { text });
+  }
+
+  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   }
 }

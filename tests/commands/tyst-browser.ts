@@ -21,6 +21,9 @@ export interface BrowserOptions {
   folder?: string;
 }
 
+/** How long a click or a wait may take that names no limit of its own. */
+const PATIENCE_MS = 15_000;
+
 /** Opens by itself when the extension is installed. */
 const WELCOME = 'welcome.html';
 
@@ -40,6 +43,7 @@ export class TystBrowser {
       if (options.folder === undefined) await copyExtension(extension);
       const context = await launch(join(folder, 'profile'), extension, server.port, options);
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      context.setDefaultTimeout(PATIENCE_MS);
       const browser = context.browser();
       if (browser === null) throw new Error('The browser ended while it started.');
       const started = new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);

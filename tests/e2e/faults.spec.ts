@@ -49,7 +49,8 @@ const FAULTS: { name: string; code: ErrorCode; happens: (page: Page, tyst: TystB
   {
     name: 'the page is zoomed',
     code: 'page-changed',
-    happens: (_page, tyst) => inWorker(tyst, 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 1.5))'),
+    happens: (_page, tyst) =>
+      inWorker(tyst, 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 1.5))'),
   },
   {
     name: 'the page freezes',
@@ -57,7 +58,7 @@ const FAULTS: { name: string; code: ErrorCode; happens: (page: Page, tyst: TystB
     happens: (page) =>
       page.evaluate(() => {
         setTimeout(() => {
-          for (const end = performance.now() + 9_000; performance.now() < end; );
+          for (const end = performance.now() + 9_000; performance.now() < end;);
         });
       }),
   },

@@ -1,0 +1,54 @@
+// Asks axe-core about a screen in both languages and both colour schemes; works for pages and for the popup alike.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { PopupScreen } from '@/tests/commands/popup-screen';
+import type { TystBrowser } from '@/tests/commands/tyst-browser';
+
+const require = createRequire(import.meta.url);
+// axe-core comes with @axe-core/playwright, whose own runner cannot reach the popup.
+const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target + ': ' + failureSummary)))`;
+
+const LOOKS = (['en', 'cy'] as const).flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));
+
+interface Look {
+  evaluate(expression: string): Promise<unknown>;
+  setScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+/** Every violation in any of the four looks, as `language, scheme: rule: place: why`. The screen is left in English and light. */
+export async function violations(tyst: TystBrowser, screen: Page | PopupScreen): Promise<string[]> {
+  const look = lookAt(screen);
+  const found: string[] = [];
+  await look.evaluate(AXE);
+  for (const { language, scheme } of LOOKS) {
+    await setLanguage(tyst, look, language);
+    await look.setScheme(scheme);
+    const here = (await look.evaluate(RUN)) as string[];
+    found.push(...here.map((violation) => `${language}, ${scheme}: ${violation}`));
+  }
+  await setLanguage(tyst, look, 'en');
+  await look.setScheme('light');
+  return found;
+}
+
+function lookAt(screen: Page | PopupScreen): Look {
+  if (!('emulateMedia' in screen)) return screen;
+  return {
+    evaluate: (expression) => screen.evaluate(expression),
+    setScheme: (scheme) => screen.emulateMedia({ colorScheme: scheme }),
+  };
+}
+
+/** Changes the setting as the settings page does; every open page follows. */
+async function setLanguage(tyst: TystBrowser, look: Look, language: 'en' | 'cy'): Promise<void> {
+  const [worker] = tyst.context.serviceWorkers();
+  await worker?.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+  await look.evaluate(`new Promise((resolve) => {
+    const wait = () => (document.documentElement.lang === '${language}' ? resolve() : setTimeout(wait, 20));
+    wait();
+  })`);
+}
