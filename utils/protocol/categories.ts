@@ -5,8 +5,7 @@ export const CATEGORY_HEADINGS = ['danger', 'hate', 'children', 'adults', 'priva
 export type CategoryHeading = (typeof CATEGORY_HEADINGS)[number];
 
 /** From the least to the most severe. `police` means that the Head answers the police question first, not that it is a crime. */
-export const SEVERITIES = ['low', 'medium', 'high', 'police'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'low' | 'medium' | 'high' | 'police';
 
 /** The source documents by the number of their file name. */
 export type SourceDocument = '000' | '001' | '002' | '003' | '004';
@@ -93,22 +92,6 @@ const BY_ID: ReadonlyMap<string, Category> = new Map(CATEGORIES.map((category) =
 /** The category with this id; undefined for one that a newer Tyst or another pack defines. */
 export function findCategory(id: string): Category | undefined {
   return BY_ID.get(id);
-}
-
-/** The ids, each once, in the merged table's order, so that equal answers give equal records; unknown ids last, as given. */
-export function inTableOrder(ids: Iterable<string>): string[] {
-  const given = new Set(ids);
-  const known = CATEGORIES.filter(({ id }) => given.has(id)).map(({ id }) => id);
-  return [...known, ...[...given].filter((id) => !BY_ID.has(id))];
-}
-
-/** The most severe of the categories' defaults; undefined when none of them is known. */
-export function severityOf(ids: Iterable<string>): Severity | undefined {
-  const ranks = [...ids].flatMap((id) => {
-    const category = BY_ID.get(id);
-    return category === undefined ? [] : [SEVERITIES.indexOf(category.severity)];
-  });
-  return ranks.length === 0 ? undefined : SEVERITIES[Math.max(...ranks)];
 }
 
 /** Those of the categories that ask for a second look at the safeguarding question. */

@@ -5,9 +5,7 @@ import {
   CATEGORY_HEADINGS,
   COMMON_CATEGORIES,
   findCategory,
-  inTableOrder,
   safeguardingCategories,
-  severityOf,
 } from '@/utils/protocol/categories';
 
 describe('the merged categories', () => {
@@ -39,7 +37,6 @@ describe('the merged categories', () => {
 
   it('let a complaint start low and never at the police (PRACTICE 14)', () => {
     expect(findCategory('complaint-public')?.severity).toBe('low');
-    expect(severityOf(['complaint-public'])).toBe('low');
   });
 
   it('allow no picture of one category only', () => {
@@ -49,22 +46,6 @@ describe('the merged categories', () => {
 });
 
 describe('what follows from the ticked categories', () => {
-  it('lists them in the table’s order, each once, with unknown ones kept at the end', () => {
-    expect(inTableOrder(['copyright', 'from-another-pack', 'racist', 'copyright', 'threat-violence'])).toEqual([
-      'threat-violence',
-      'racist',
-      'copyright',
-      'from-another-pack',
-    ]);
-  });
-
-  it('takes the most severe default, and none from unknown ids', () => {
-    expect(severityOf(['copyright', 'racist', 'bullying'])).toBe('police');
-    expect(severityOf(['copyright', 'bullying'])).toBe('high');
-    expect(severityOf(['from-another-pack'])).toBeUndefined();
-    expect(severityOf([])).toBeUndefined();
-  });
-
   it('knows which of them ask for a second look at the safeguarding question', () => {
     expect(safeguardingCategories(['racist', 'child-image', 'bullying']).map(({ id }) => id)).toEqual([
       'bullying',
