@@ -103,6 +103,20 @@ test('the row of buttons is covered whether or not the account acted, a line of 
   expect(plain.areas).not.toContainEqual(counts);
 });
 
+test('own words are not read where the page tells only the account’s name', async ({ openPage }) => {
+  const html = ownPage('facebook/permalink.html')
+    .replaceAll('Commenter One', 'Fixture Reporter')
+    .replace(/<script[\s\S]*<\/script>/, '');
+  const { viewer, posts, areas } = await readFixture(
+    await openPage(`${FRONT}poster.one/posts/123456789012345`, html),
+    'facebook',
+  );
+  expect(viewer).toEqual({ known: true, names: ['Fixture Reporter'], handles: [] });
+  const own = posts.find(({ kind }) => kind === 'comment');
+  expect(own?.reading.post.text.source).toBe('unknown');
+  expect(areas).toContainEqual(own?.frame[0]);
+});
+
 test('a line that names who reacted is covered and in no source, whether or not the account is among them', async ({
   openPage,
 }) => {

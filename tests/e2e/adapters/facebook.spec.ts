@@ -145,6 +145,24 @@ test.describe('a home feed', () => {
   });
 });
 
+for (const names of ['the renderer’s names', 'headings alone'] as const) {
+  test(`a post shared without a word is not the sharer’s words, by ${names}`, async ({ openPage }) => {
+    const page = await openPage(FRONT, ownPage('facebook/home-feed.html'));
+    await page.evaluate((withNames) => {
+      const [message] =
+        document.querySelector('.shared')?.parentElement?.querySelectorAll('[data-ad-rendering-role="story_message"]') ?? [];
+      message?.remove();
+      if (withNames) return;
+      for (const part of document.querySelectorAll('[data-ad-rendering-role]:not([data-ad-rendering-role="story_message"])')) {
+        part.removeAttribute('data-ad-rendering-role');
+      }
+    }, names === 'the renderer’s names');
+    const { reading } = by(await readFixture(page, 'facebook'), 'Poster Three');
+    expect(['', 'unknown']).toContain(reading.post.text.value);
+    expect(reading.source).toContain('Words of somebody else that are only shared.');
+  });
+}
+
 test('a group: members, an anonymous participant, full dates, the group’s name and size', async ({ openPage }) => {
   const page = await openPage(`${FRONT}groups/exampleparents/?multi_permalinks=770001&ref=share`, ownPage('facebook/group.html'));
   const group = await readFixture(page, 'facebook');

@@ -34,7 +34,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
   const sides = queryAll(document, SIDES).filter(isApart);
   const dialogs = queryAll(document, DIALOGS).filter((dialog) => isApart(dialog) && query(dialog, LOGIN) === undefined);
   const trays = queryAll(document, '[role="grid"], a[href="/me/"], a[href$="facebook.com/me/"]').filter(isApart).map(around);
-  const pictures = ownPictures(document).filter((picture) => closest(picture, SIDES) === undefined);
+  const pictures = ownPictures(page).filter((picture) => closest(picture, SIDES) === undefined);
   const own = queryAll(document, 'a[href]').filter((link) => isApart(link) && isOwnLink(link, viewer));
   const areas = [
     ...sides,
@@ -43,7 +43,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...composers(document, content),
     ...fixedBlocks(document, isApart),
     ...[...pictures.filter(isApart), ...own].map(around),
-    ...ownRows(seen, viewer, pictures),
+    ...ownRows(page, seen, viewer),
     ...seen.flatMap(actedAreas),
   ];
   return visibleBeside(page, outermost(areas.filter(isPainted)));

@@ -54,11 +54,10 @@ function isTimeLink(link: Element): boolean {
   return href !== undefined && isPosted(placeOf(href)) && href.searchParams.has('comment_id');
 }
 
-/** By the address, which for a reply names its thread as well; else by the label's words. */
+/** By the address, which for a reply names its thread as well, or by the label's words. */
 function isReply(root: Element, time: Element | undefined): boolean {
   const href = time && hrefOf(time);
-  if (href) return href.searchParams.has('reply_comment_id');
-  return REPLY_LABEL.test(attribute(root, 'aria-label') ?? '');
+  return href?.searchParams.has('reply_comment_id') === true || REPLY_LABEL.test(attribute(root, 'aria-label') ?? '');
 }
 
 /** The list with the date and the comment's own buttons. */

@@ -1,9 +1,8 @@
 // Finds the layer in front: a post opened from a feed is drawn twice, cut behind and whole in a dialog (PLATFORMS §2.1).
-import { childrenOf, queryAll } from '@/utils/platforms/page/dom';
+import type { Rect } from '@/utils/evidence/rect';
+import { childrenOf, closest, queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Page } from '@/utils/platforms/platform';
-import type { Rect } from '@/utils/evidence/rect';
-import { closest } from '@/utils/platforms/page/dom';
 import { onceALook } from './once-a-look';
 import { type PostRoot, postRoots } from './post-roots';
 

@@ -4,7 +4,9 @@ import { accountAreas } from './account-areas';
 import { candidates, seenOf } from './candidates';
 import { isFacebook } from './canonical';
 import { locate } from './locate';
-import { isByViewer, ownReading, readPost } from './read-post';
+import { isOwnRow } from './own-rows';
+import { ownReading } from './own-reading';
+import { readPost } from './read-post';
 import { readComment } from './read-comment';
 import { viewer } from './viewer';
 
@@ -17,7 +19,7 @@ export const facebook: Platform = {
   read(page, candidate, own) {
     const seen = seenOf(candidate);
     const reading = seen.kind === 'post' ? readPost(page, candidate, seen, own) : readComment(page, candidate, seen, own);
-    return isByViewer(reading.post.handle, own) ? ownReading(reading) : reading;
+    return isOwnRow(page, seen, own) ? ownReading(reading) : reading;
   },
   accountAreas,
 };

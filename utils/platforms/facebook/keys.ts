@@ -2,6 +2,7 @@
 import { rawText } from '@/utils/platforms/page/dom';
 import { nameIn, postAuthor } from './author';
 import { hrefOf } from './landmarks';
+import { postRuns } from './message';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 /** Less than what the site shows of a text before it cuts it: a card and the whole post have the same beginning. */
@@ -25,7 +26,7 @@ export function keysOf(seen: readonly (PostSeen | CommentSeen)[]): string[] {
 function postKey({ parts, ids }: PostSeen): string {
   if (ids.set) return `post-${ids.set.id}`;
   const author = postAuthor(parts);
-  const words = parts.message ? rawText(parts.message).replace(/\s+/g, '').slice(0, BEGINNING) : '';
+  const words = postRuns(parts).map(rawText).join('').replace(/\s+/g, '').slice(0, BEGINNING);
   return `post-${fingerprint(`${author ? nameIn(author.element) : ''}\n${words}`)}`;
 }
 

@@ -16,24 +16,21 @@ export const MARKS = {
     '[data-ad-rendering-role="title"], [data-ad-rendering-role="description"], [data-ad-rendering-role="image"], [data-ad-rendering-role="meta"]',
   /** A call to action, and the page that explains adverts: no reader's post has either. */
   advert: '[data-ad-rendering-role^="cta"], a[href*="/ads/about/"]',
-  /** Headings are kept for screen readers; which level differs between surfaces. */
-  heading: 'h2, h3, h4, strong, [role="heading"]',
   /** What can be typed into: comment boxes and chats. */
   textbox: '[role="textbox"], [contenteditable="true"], textarea',
 } as const;
 
 /** An article with a label is a comment in every UI language; without one it is a post or a loader (PLATFORMS §2.1). */
-const LABELLED_ARTICLE = '[role="article"][aria-label]';
+export const COMMENTS = '[role="article"][aria-label]';
 
+/** Whether a labelled article is one: it can be liked, but has no share button and no block of a post's words. */
 export function isComment(element: Element): boolean {
-  return (
-    matches(element, LABELLED_ARTICLE) && query(element, MARKS.share) === undefined && query(element, MARKS.message) === undefined
-  );
+  return matches(element, COMMENTS) && query(element, MARKS.share) === undefined && query(element, MARKS.message) === undefined;
 }
 
 /** The comment that the element is or stands in. */
 export function commentAround(element: Element): Element | undefined {
-  for (let up = closest(element, LABELLED_ARTICLE); up !== undefined; up = closestAbove(up)) {
+  for (let up = closest(element, COMMENTS); up !== undefined; up = closestAbove(up)) {
     if (isComment(up)) return up;
   }
   return undefined;
@@ -41,12 +38,10 @@ export function commentAround(element: Element): Element | undefined {
 
 function closestAbove(element: Element): Element | undefined {
   const parent = parentOf(element);
-  return parent && closest(parent, LABELLED_ARTICLE);
+  return parent && closest(parent, COMMENTS);
 }
 
-export const COMMENTS = LABELLED_ARTICLE;
-
-/** A link's own words or label names somebody or something; its address tells whom. */
+/** A link's address; undefined where it is empty, for then it would be the page's own. */
 export function hrefOf(link: Element): URL | undefined {
   const written = attribute(link, 'href');
   return written === undefined || written === '' ? undefined : linkOf(link);

@@ -1,29 +1,30 @@
 // Finds the viewer's own picture in the banner, and the same picture elsewhere in the page.
 import { attribute, closest, queryAll } from '@/utils/platforms/page/dom';
+import { onceALook } from './once-a-look';
 
 /** The banner's last picture is the account's, in every language; those in its search suggestions and menus are other people's. */
 const BANNER_PICTURES = '[role="banner"] image, [role="banner"] img';
 const OTHERS = '[role="listbox"], [role="dialog"], [role="menu"], [role="grid"], [role="option"]';
-export const PICTURES = 'image, img';
+const PICTURES = 'image, img';
 
 /** The name of the picture's file: the same at all sizes. Undefined for drawings, emoji and the silhouette of those without a picture. */
-export function pictureName(picture: Element): string | undefined {
+function pictureName(picture: Element): string | undefined {
   const address = attribute(picture, 'href') ?? attribute(picture, 'xlink:href') ?? attribute(picture, 'src') ?? '';
   const path = URL.parse(address, 'https://www.facebook.com/')?.pathname ?? '';
   const name = path.split('/').at(-1) ?? '';
   return address.startsWith('data:') || name.length < 4 || /\/(?:rsrc|emoji)\.php\//.test(path) ? undefined : name;
 }
 
-export function ownPicture(document: Document): string | undefined {
+function ownPicture(document: Document): string | undefined {
   const own = queryAll(document, BANNER_PICTURES).findLast((picture) => closest(picture, OTHERS) === undefined);
   return own && pictureName(own);
 }
 
 /** All pictures of the viewer outside the banner. */
-export function ownPictures(document: Document): Element[] {
+export const ownPictures = onceALook(({ document }): Element[] => {
   const own = ownPicture(document);
   if (own === undefined) return [];
   return queryAll(document, PICTURES).filter(
     (picture) => pictureName(picture) === own && closest(picture, '[role="banner"]') === undefined,
   );
-}
+});

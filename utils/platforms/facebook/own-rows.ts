@@ -1,27 +1,39 @@
-// Finds the viewer's own posts and comments among those seen.
+// Tells the viewer's own posts and comments from other people's.
 import { containsNode } from '@/utils/platforms/page/dom';
-import type { Viewer } from '@/utils/platforms/platform';
-import { postAuthor } from './author';
-import { isOwn } from './canonical';
+import type { Page, Viewer } from '@/utils/platforms/platform';
 import { placeOf } from './address';
+import { nameIn, postAuthor } from './author';
+import { isOwn } from './canonical';
 import { hrefOf } from './landmarks';
+import { ownPictures } from './own-avatar';
 import { commentFrame, postFrame } from './post-frame';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 /**
- * The frames of rows whose author is the viewer, by the author's link; a comment's also by the banner's picture in its avatar. In other
- * people's words the viewer's name stays (DESIGN rule 1).
+ * By the author's link; by the author's name where the page tells no address of the viewer; by the banner's picture where a comment's
+ * author has no link (an anonymous participant). What the words say does not matter: in other people's the viewer's name stays (DESIGN rule 1).
  */
-export function ownRows(seen: readonly (PostSeen | CommentSeen)[], viewer: Viewer, pictures: readonly Element[]): Element[] {
-  return seen.flatMap((thing) => {
-    const author = thing.kind === 'post' ? postAuthor(thing.parts) : thing.parts.author;
-    const href = author && hrefOf(author.element);
-    const owner = href && placeOf(href).owner;
-    const { root } = thing.parts;
-    const frame = thing.kind === 'post' ? postFrame(root, author?.element, thing.parts.row) : commentFrame(root);
-    if (owner !== undefined && isOwn(owner, viewer)) return frame;
-    // Someone without a link: an anonymous participant whose avatar is the viewer's own.
-    const isPictured = thing.kind === 'comment' && pictures.some((picture) => frame.some((part) => containsNode(part, picture)));
-    return isPictured && owner === undefined ? frame : [];
-  });
+export function isOwnRow(page: Page, thing: PostSeen | CommentSeen, viewer: Viewer): boolean {
+  const author = thing.kind === 'post' ? postAuthor(thing.parts) : thing.parts.author;
+  const href = author && hrefOf(author.element);
+  const owner = href && placeOf(href).owner;
+  if (owner !== undefined && viewer.handles.length > 0) return isOwn(owner, viewer);
+  if (author && viewer.handles.length === 0) return viewer.names.includes(nameIn(author.element));
+  return (
+    thing.kind === 'comment' &&
+    ownPictures(page).some((picture) => containsNode(thing.parts.root, picture) && isInFrame(thing, picture))
+  );
+}
+
+function isInFrame(thing: CommentSeen, picture: Element): boolean {
+  return commentFrame(thing.parts.root).some((part) => containsNode(part, picture));
+}
+
+/** The frames of the viewer's own rows; what others wrote beneath is not covered with them. */
+export function ownRows(page: Page, seen: readonly (PostSeen | CommentSeen)[], viewer: Viewer): Element[] {
+  return seen
+    .filter((thing) => isOwnRow(page, thing, viewer))
+    .flatMap(({ kind, parts }) =>
+      kind === 'comment' ? commentFrame(parts.root) : postFrame(parts.root, postAuthor(parts)?.element, parts.row),
+    );
 }

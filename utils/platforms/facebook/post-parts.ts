@@ -3,7 +3,7 @@ import { closest, containsNode, precedes, query, queryAll } from '@/utils/platfo
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { actionRow } from './action-row';
-import { commentAround, MARKS } from './landmarks';
+import { commentAround, COMMENTS, isComment, MARKS } from './landmarks';
 import { timeLink } from './time-link';
 
 export interface PostParts {
@@ -26,26 +26,31 @@ const NAME_LINKS = 'h2 a, h3 a, h4 a, [role="heading"] a, h2 object, h3 object, 
 export function postParts(document: Document, root: Element): PostParts {
   const own = (selector: string) => queryAll(root, selector).filter((part) => commentAround(part) === undefined);
   const row = actionRow(root);
-  const [header = fallbackHeader(own), ...further] = own(MARKS.name);
-  const shared = further.find((name) => header === undefined || !containsNode(header, name));
-  const message = own(MARKS.message).find((found) => shared === undefined || precedes(found, shared));
-  const end = [message, shared, row, query(root, '[role="article"][aria-label]')].filter((part) => part !== undefined);
-  const headerLinks = own('a').filter((link) => end.every((part) => precedes(link, part)) && isPainted(link) && !isPicture(link));
-  const time = timeLink(document, headerLinks);
+  const named = own(MARKS.name);
+  const [header, ...further] = named.length > 0 ? named : headings(own);
+  const [message] = own(MARKS.message);
+  const before = [message, row, queryAll(root, COMMENTS).find(isComment)].filter((part) => part !== undefined);
+  const links = own('a').filter((link) => before.every((part) => precedes(link, part)) && isPainted(link) && !isPicture(link));
+  const time = timeLink(document, links);
+  // A second name is the author's under a group's as long as no date has come; after the date or the words it is that of a shared post.
+  const shared = further.find((name) => [time, message].some((part) => part && precedes(part, name)));
+  const isShared = (part: Element) => shared !== undefined && precedes(shared, part);
   return {
     root,
-    headerLinks,
+    headerLinks: links.filter((link) => !isShared(link) && !(shared && containsNode(shared, link))),
     ...(time && { time }),
     ...(row && { row }),
     ...(header && { header }),
     ...(shared && { shared }),
-    ...(message && { message }),
+    ...(message && !isShared(message) && { message }),
   };
 }
 
-function fallbackHeader(own: (selector: string) => Element[]): Element | undefined {
-  const link = own(NAME_LINKS).find(isPainted) ?? own('strong a').find(isPainted);
-  return link && (closest(link, 'h2, h3, h4, [role="heading"], strong') ?? link);
+/** Where the renderer names no author's line: the headings with a link, else the first name in bold. */
+function headings(own: (selector: string) => Element[]): Element[] {
+  const linked = own(NAME_LINKS).filter(isPainted);
+  const links = linked.length > 0 ? linked : own('strong a').filter(isPainted).slice(0, 1);
+  return [...new Set(links.map((link) => closest(link, 'h2, h3, h4, [role="heading"], strong') ?? link))];
 }
 
 /** An avatar or an attached photo, without words of its own. */

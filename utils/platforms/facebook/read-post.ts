@@ -1,12 +1,12 @@
 // Reads everything of one post.
 import type { Post } from '@/utils/evidence/post';
-import { read, unknown } from '@/utils/evidence/read';
+import { read } from '@/utils/evidence/read';
 import { parentOf } from '@/utils/platforms/page/dom';
 import type { Candidate, Page, PostReading, Viewer } from '@/utils/platforms/platform';
 import { placeOf } from './address';
 import { audienceOf } from './audience';
 import { authorship, postAuthor } from './author';
-import { canonical, isOwn } from './canonical';
+import { canonical } from './canonical';
 import { isEdited } from './edited';
 import { groupOf } from './group';
 import { mentionsViewer } from './mentions';
@@ -64,31 +64,4 @@ export function readPost(page: Page, candidate: Candidate, seen: PostSeen, viewe
 /** The lines between author and words, where the site's own marks stand. */
 function headerLines({ parts: { header, time } }: PostSeen): Element[] {
   return [header, time].flatMap((part) => (part && parentOf(part)) ?? []);
-}
-
-/** Whether the viewer wrote it: then nothing of it may leave the device but where it stood. */
-export function isByViewer(handle: Post['handle'], viewer: Viewer): boolean {
-  return handle.source !== 'unknown' && isOwn(handle.value, viewer);
-}
-
-export function ownReading(reading: PostReading): PostReading {
-  const { kind } = reading.post;
-  const { permalink: _permalink, platformId: _id, ...locator } = reading.locator;
-  return {
-    ...reading,
-    post: {
-      kind,
-      author: unknown(),
-      handle: unknown(),
-      profile: unknown(),
-      postedAt: unknown(),
-      text: unknown(),
-      edited: unknown(),
-      translated: unknown(),
-      cut: unknown(),
-    },
-    locator,
-    source: '',
-    viewerMentioned: false,
-  };
 }

@@ -14,9 +14,10 @@ interface Clue {
 }
 
 /** Not known when no clue is found, as on a page that is open without an account. */
-export function viewer({ document }: Page): Viewer {
+export function viewer(page: Page): Viewer {
+  const { document } = page;
   const said = [...shortcut(document), ...labelled(document), ...started(document)];
-  const clues = [...said, ...pictured(document, unique(said.map(({ name }) => name)))];
+  const clues = [...said, ...pictured(page, unique(said.map(({ name }) => name)))];
   const names = unique(clues.map(({ name }) => name));
   const handles = unique(clues.map(({ handle }) => handle));
   return { known: names.length + handles.length > 0, names, handles };
@@ -41,12 +42,12 @@ function shortcut(document: Document): Clue[] {
  * Links around the banner's own picture. The viewer has several addresses (a slug, a number in a group), so that many may be own; but one
  * whose other links have another person's name only shares the silhouette of those without a picture.
  */
-function pictured(document: Document, known: readonly string[]): Clue[] {
-  const around = ownPictures(document).map((picture) => closest(picture, 'a[href]'));
+function pictured(page: Page, known: readonly string[]): Clue[] {
+  const around = ownPictures(page).map((picture) => closest(picture, 'a[href]'));
   const links = around.filter((link) => link !== undefined && isAccountLink(link)) as Element[];
   const owners = unique(links.map((link) => clueOf(link).handle));
   if (owners.length === 0) return [];
-  const all = queryAll(document, 'a[href]').filter(isAccountLink).map(clueOf);
+  const all = queryAll(page.document, 'a[href]').filter(isAccountLink).map(clueOf);
   return owners.flatMap((handle) => {
     const names = unique(all.filter((clue) => clue.handle === handle).map(({ name }) => name));
     const isOwn = known.length > 0 ? names.length === 0 || names.some((name) => known.includes(name)) : owners.length === 1;

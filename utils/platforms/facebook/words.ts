@@ -86,7 +86,7 @@ export const REPLY_LABEL =
 
 /** "1.2K members": the size of a group. */
 export const MEMBERS =
-  /(?<size>\d[\d.,\u00A0\u202F ]*(?:[km]|mil|tis\.|mila|tys\.)?)[\u00A0 ]*(?:o )?(?:total members|members?|aelodau?|membres?|mitglieder|miembros|membros|membri|leden|członk\w+|عضو|সদস্য|ممبر)/iu;
+  /(?<size>\d[\d.,\u00A0\u202F ]*(?:[km]|mil|tis\.|mila|tys\.)?)[\u00A0 ]*(?:o )?(?:total members|members?|aelod(?:au)?|membres?|mitglieder|miembros|membros|membri|leden|członk\w+|عضو|সদস্য|ممبر)/iu;
 
 /** What the counts under a post are of, where the site puts them in words: `{ comments: "12" }`. */
 export const COUNT_WORDS = [

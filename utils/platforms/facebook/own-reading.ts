@@ -1,0 +1,26 @@
+// What may be said of a post that the viewer wrote: that it is one, and on which page.
+import { unknown } from '@/utils/evidence/read';
+import type { PostReading } from '@/utils/platforms/platform';
+
+/** The reading without author, words, time, address and markup, all of which would name the reporter (DESIGN rule 1). */
+export function ownReading(reading: PostReading): PostReading {
+  const { kind } = reading.post;
+  const { permalink: _permalink, platformId: _id, ...locator } = reading.locator;
+  return {
+    ...reading,
+    post: {
+      kind,
+      author: unknown(),
+      handle: unknown(),
+      profile: unknown(),
+      postedAt: unknown(),
+      text: unknown(),
+      edited: unknown(),
+      translated: unknown(),
+      cut: unknown(),
+    },
+    locator,
+    source: '',
+    viewerMentioned: false,
+  };
+}
