@@ -1,4 +1,4 @@
-// The camera: one screenshot of one tab, refused unless that very tab was in front before, during and after.
+// The camera: one screenshot of one tab, refused when any tab came to the front meanwhile.
 import { browser } from 'wxt/browser';
 import { AppError } from '@/utils/errors';
 import { fromBase64 } from '@/utils/evidence/hex';
@@ -29,19 +29,18 @@ export async function tabState(tab: CameraTab): Promise<TabState> {
 }
 
 /**
- * A PNG of what the window shows of the tab. Throws `tab-left` when another tab came to the front at any moment meanwhile
- * (then the pixels are dropped here and go nowhere), `screenshot-quota`, `screenshot-refused` or `permission-lost`.
+ * A PNG of what the window shows; whoever calls checks by `tabState` before and after that it shows the tab. Throws `tab-left`
+ * when tabs changed at any moment meanwhile (then the pixels are dropped here and go nowhere), `screenshot-quota`, `screenshot-refused` or `permission-lost`.
  */
 export async function takeScreenshot(tab: CameraTab): Promise<Blob> {
   let left = false;
-  const watch = (info: { tabId: number; windowId: number }) => {
-    if (info.windowId === tab.windowId && info.tabId !== tab.id) left = true;
+  // Also when this very tab comes to the front: then another one was there a moment before.
+  const watch = (info: { windowId: number }) => {
+    if (info.windowId === tab.windowId) left = true;
   };
   browser.tabs.onActivated.addListener(watch);
   try {
-    await tabState(tab);
     const url = await captureWithinQuota(tab.windowId, () => left);
-    await tabState(tab);
     if (left) throw new AppError('tab-left');
     return pngOf(url);
   } catch (error) {

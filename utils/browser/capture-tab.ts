@@ -1,10 +1,12 @@
 // A real tab as the capture workflow needs it: page reader, camera and state of one tab.
 import { type CameraTab, tabState, takeScreenshot } from './camera';
-import { type AskPage, askPage, injectPageReader } from './page';
+import { type AskPage, askPage } from './page';
 
-/** Injects the page reader and hands out the tab; throws as `injectPageReader` does. */
-export async function openCaptureTab(tab: CameraTab) {
-  await injectPageReader(tab.id);
+/**
+ * The tab, with the page reader that the popup injected. A page that was replaced since has none: then the first question
+ * throws `page-changed`, which is what happened.
+ */
+export function captureTab(tab: CameraTab) {
   const ask: AskPage = (method, ...args) => askPage(tab.id, method, ...args);
   return {
     ask,

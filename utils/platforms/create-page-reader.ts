@@ -80,10 +80,13 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       const reading: PageReading = { platform: platform.id, locator: platform.locate(page.url, viewer), viewport, viewer, posts };
       return chosen === undefined ? reading : { ...reading, chosen };
     },
-    readPost(key) {
+    begin(key) {
       heard();
       const { page, platform, viewer } = look();
-      return platform.read(page, find(platform, page, key), viewer);
+      const window = windowBox(document);
+      const inWindow = platform.candidates(page).filter(({ frame }) => intersect(unionBox(frame), window) !== undefined).length;
+      const begun = { platform: platform.id, locator: platform.locate(page.url, viewer), viewer, inWindow };
+      return key === undefined ? begun : { ...begun, post: platform.read(page, find(platform, page, key), viewer) };
     },
     frame(key) {
       heard();

@@ -1,5 +1,5 @@
 // What the injected page reader answers: the one door between the page and the extension (each method by executeScript).
-import type { Frame, PageReading, PostReading } from './platform';
+import type { CaptureReading, Frame, PageReading } from './platform';
 
 /**
  * The page reader's methods. All arguments and results are JSON. Each answers within the page's own turn; a frozen page
@@ -8,8 +8,8 @@ import type { Frame, PageReading, PostReading } from './platform';
 export interface PageReader {
   /** The page as the popup shows it; nothing is scrolled. */
   read(): PageReading;
-  /** Everything read of the post with this key; throws `post-vanished` when it is gone. */
-  readPost(key: string): PostReading;
+  /** What a capture begins with; with a key, everything read of that post (`post-vanished` when it is gone). */
+  begin(key?: string): CaptureReading;
   /** A look at the page as it stands; with a key, at that post (`post-vanished` when it is gone). */
   frame(key?: string): Frame;
   /**

@@ -99,6 +99,18 @@ export interface PageReading {
   chosen?: string;
 }
 
+/** What a capture begins with: one look at the page, before its first pixel is taken. */
+export interface CaptureReading {
+  platform: PlatformId;
+  /** Of the page; the post's own stands in `post`. */
+  locator: Locator;
+  viewer: Viewer;
+  /** How many posts the window shows, wholly or in part. */
+  inWindow: number;
+  /** Everything read of the chosen post; absent where nothing was chosen. */
+  post?: PostReading;
+}
+
 /** The window as the page sees it, in CSS pixels. */
 export interface Viewport {
   width: number;

@@ -6,12 +6,12 @@ import { offsetOf } from '@/utils/evidence/clock';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Post } from '@/utils/evidence/post';
 import { unknown } from '@/utils/evidence/read';
-import type { PageReading } from '@/utils/platforms/platform';
 import type { CaptureRequest } from './capture-page';
 import type { CaptureTab } from './capture-tab';
 
 export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest): Promise<Pick<NewDraft, 'draft' | 'source'>> {
-  const [page, reading] = await Promise.all([tab.ask('read'), key === undefined ? undefined : tab.ask('readPost', key)]);
+  const page = await (key === undefined ? tab.ask('begin') : tab.ask('begin', key));
+  const reading = page.post;
   const now = new Date();
   const source = reading && new Blob([reading.source], { type: 'text/plain;charset=utf-8' });
   const draft: Draft = {
@@ -25,7 +25,7 @@ export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest)
     ...(source && { source: await sha256(source) }),
     alterations: [],
     reasons: reading?.reasons ?? [],
-    seen: mode === 'post' ? 1 : inWindow(page),
+    seen: mode === 'post' ? 1 : page.inWindow,
     browser: browserName(tab.userAgent),
     masks: [],
     viewer: { known: page.viewer.known, names: page.viewer.names, mentioned: reading?.viewerMentioned ?? false },
@@ -33,10 +33,6 @@ export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest)
     answers: { categories: [], concern: '' },
   };
   return { draft, ...(source && { source }) };
-}
-
-function inWindow(page: PageReading): number {
-  return page.posts.filter((post) => post.visible > 0).length;
 }
 
 function nothingRead(): Post {

@@ -1,6 +1,7 @@
 // Captures a page: reads it, takes its tiles one by one into the store, puts the page back, and leaves a draft whatever happens.
 import { AppError, type ErrorCode, toAppError } from '@/utils/errors';
 import type { Mode } from '@/utils/evidence/capture-record';
+import type { Post } from '@/utils/evidence/post';
 import { addDraft, updateDraft } from '@/utils/store/drafts';
 import { addTile } from '@/utils/store/tiles';
 import type { TystDatabase } from '@/utils/store/database';
@@ -84,6 +85,9 @@ async function captureInto(
     problem = toAppError(error);
   }
   if (!stored) await addDraft(db, { ...start, id: draftId }, new Date());
+  if (problem === undefined && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
+    reasons = [...reasons, 'page-changed'];
+  }
   const restored = await putBack(tab);
   const stopped = problem && (REASON_OF[problem.code] ?? 'content-not-loaded');
   await updateDraft(
@@ -98,6 +102,21 @@ async function captureInto(
     { stage: 'captured' },
   );
   return { draftId, ...(problem && { problem }) };
+}
+
+/** Whether the post no longer says what was read before the first picture: then words and picture may not belong together. */
+async function readsOtherwise(tab: CaptureTab, key: string, before: Post): Promise<boolean> {
+  try {
+    const { post } = await tab.ask('begin', key);
+    return post === undefined || saying(post.post) !== saying(before);
+  } catch {
+    return true;
+  }
+}
+
+/** What a post says, without what changes by itself (relative times, counts). */
+function saying({ author, handle, text, edited }: Post): string {
+  return JSON.stringify([author.value, handle.value, text.value, edited.value]);
 }
 
 /** A page that went away or froze puts itself back, or has nothing to put back: that is no reason to lose the draft. */

@@ -1,13 +1,14 @@
 // The background's side of a capture: one at a time, with a badge, a way to stop it, and the review tab at the end.
 import { showBadge } from '@/utils/browser/badge';
-import { openCaptureTab } from '@/utils/browser/capture-tab';
+import { captureTab } from '@/utils/browser/capture-tab';
 import type { CaptureAnswer, CaptureRequest } from '@/utils/browser/messages';
 import { openPage } from '@/utils/browser/tabs';
 import { toAppError } from '@/utils/errors';
-import { openDatabase } from '@/utils/store/database';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { capturePage } from './capture-page';
 
 let running: AbortController | undefined;
+let open: TystDatabase | undefined;
 
 /** Captures what the popup asked for and opens the review. Never throws: the popup gets a code, and the draft if there is one. */
 export async function serveCapture(request: CaptureRequest): Promise<CaptureAnswer> {
@@ -15,11 +16,11 @@ export async function serveCapture(request: CaptureRequest): Promise<CaptureAnsw
   const control = new AbortController();
   running = control;
   try {
-    const [db, tab] = await Promise.all([openDatabase(), openCaptureTab({ id: request.tabId, windowId: request.windowId })]);
+    const db = await database();
+    const tab = captureTab({ id: request.tabId, windowId: request.windowId });
     const { draftId, problem } = await capturePage(db, tab, request, control.signal, ({ done, about }) => {
       if (about > 1) void showBadge(`${done}/${about}`);
     });
-    db.close();
     await openPage(`review.html#${draftId}`);
     return problem === undefined ? { draftId } : { draftId, error: problem.code, details: problem.details };
   } catch (error) {
@@ -29,6 +30,12 @@ export async function serveCapture(request: CaptureRequest): Promise<CaptureAnsw
     running = undefined;
     await showBadge('');
   }
+}
+
+/** Opened once for the life of the service worker; again when an update of Tyst has closed it. */
+async function database(): Promise<TystDatabase> {
+  if (open?.isOpen() !== true) open = await openDatabase();
+  return open;
 }
 
 /** Stops the running capture, if any; what was taken so far is kept as a draft. */

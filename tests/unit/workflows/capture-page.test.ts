@@ -19,6 +19,7 @@ class FakePage implements CaptureTab {
   zoom = 1;
   place = 'https://x.com/poster_one/status/1';
   shots = 0;
+  post = POST;
   restored = 0;
   userAgent = 'Chrome/156.0.0.0';
   /** Called before each screenshot, with its number from 1. */
@@ -49,7 +50,7 @@ class FakePage implements CaptureTab {
   ask: CaptureTab['ask'] = async (method, ...args) => {
     const answers = {
       read: () => PAGE,
-      readPost: () => POST,
+      begin: () => ({ platform: PAGE.platform, locator: PAGE.locator, viewer: PAGE.viewer, inWindow: 1, post: this.post }),
       frame: () => this.frame(),
       scrollTo: () => {
         this.scroll = Math.min(100 + Number(args[1]) - BAR - 1, 100 + this.height);
@@ -204,6 +205,16 @@ describe('capturing a post', () => {
     const { draftId, problem } = await capture(page);
     expect(problem?.code).toBe('page-changed');
     expect(await tilesOf(db, draftId)).toEqual([]);
+  });
+
+  it('says that the page changed when the post reads otherwise after the picture than before it', async () => {
+    const page = new FakePage(300);
+    page.fault = () => {
+      page.post = { ...POST, post: { ...POST.post, text: read('Other words', 'page:test', 'Other words') } };
+    };
+    const { draftId, problem } = await capture(page);
+    expect(problem).toBeUndefined();
+    expect((await getCapture(db, draftId)).draft?.reasons).toEqual(['page-changed']);
   });
 
   it('stops when asked to, keeps what there is and puts the page back', async () => {
