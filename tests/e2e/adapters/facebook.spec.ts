@@ -196,6 +196,18 @@ test('a group: members, an anonymous participant, full dates, the group’s name
   expect(JSON.stringify(group.posts)).not.toContain('please stop');
 });
 
+test('a group’s post with words in its buttons and counts in a line of their own', async ({ openPage }) => {
+  const page = await openPage(`${FRONT}groups/100200300400/posts/500600700800/`, ownPage('practice/facebook-group-post.html'));
+  const { posts, areas, viewer } = await readFixture(page, 'facebook');
+  const [post] = posts;
+  expect(viewer.handles).toEqual(['fixture.reporter']);
+  expect(post).toMatchObject({ permalinked: true, reading: { groupSize: '312', audience: 'group' } });
+  expect(post?.reading.post.reach?.value).toEqual({ likes: '14', comments: '2', shares: '5' });
+  // The line of bare counts is not covered, the row of buttons is.
+  expect(areas).toContainEqual(post?.frame.at(-1));
+  expect(areas).not.toContainEqual(post?.frame.at(-2));
+});
+
 test('a dialog over the card: only the whole post in front, framed inside its scroller', async ({ openPage }) => {
   const page = await openPage(`${FRONT}poster.one/posts/990001?rdid=TOKEN&share_url=x`, ownPage('facebook/dialog.html'));
   const dialog = await readFixture(page, 'facebook');

@@ -4,7 +4,7 @@ import { postAuthor } from './author';
 import { type CommentParts, controlList } from './comment-parts';
 import { linesAbove } from './post-frame';
 import type { PostParts } from './post-parts';
-import { reactionLine } from './reactions';
+import { namesPeople, reactionLine } from './reactions';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
@@ -17,7 +17,7 @@ export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
  */
 function postAreas(parts: PostParts): Element[] {
   const reacted = reactionLine(parts);
-  const names = reacted && /\p{L}{2}/u.test(reacted.reactions) ? [reacted.line] : [];
+  const names = reacted?.pieces.some(namesPeople) ? [reacted.line] : [];
   const above = linesAbove(parts.root, postAuthor(parts)?.element ?? parts.header, parts.row);
   return [...(parts.row ? [parts.row] : []), ...names, ...above];
 }

@@ -7,12 +7,13 @@ const BANNER_PICTURES = '[role="banner"] image, [role="banner"] img';
 const OTHERS = '[role="listbox"], [role="dialog"], [role="menu"], [role="grid"], [role="option"]';
 const PICTURES = 'image, img';
 
-/** The name of the picture's file: the same at all sizes. Undefined for drawings, emoji and the silhouette of those without a picture. */
+/** The name of the picture's file: the same at all sizes; of a picture written into the page, all of it. Undefined for drawings and emoji. */
 function pictureName(picture: Element): string | undefined {
   const address = attribute(picture, 'href') ?? attribute(picture, 'xlink:href') ?? attribute(picture, 'src') ?? '';
+  if (address.startsWith('data:')) return address;
   const path = URL.parse(address, 'https://www.facebook.com/')?.pathname ?? '';
   const name = path.split('/').at(-1) ?? '';
-  return address.startsWith('data:') || name.length < 4 || /\/(?:rsrc|emoji)\.php\//.test(path) ? undefined : name;
+  return name.length < 4 || /\/(?:rsrc|emoji)\.php\//.test(path) ? undefined : name;
 }
 
 function ownPicture(document: Document): string | undefined {

@@ -1,6 +1,7 @@
 // Tells the viewer's own posts and comments from other people's.
-import { containsNode } from '@/utils/platforms/page/dom';
+import { closest, containsNode } from '@/utils/platforms/page/dom';
 import type { Page, Viewer } from '@/utils/platforms/platform';
+import { isAccountLink } from './account-link';
 import { placeOf } from './address';
 import { nameIn, postAuthor } from './author';
 import { isOwn } from './canonical';
@@ -15,18 +16,23 @@ import type { CommentSeen, PostSeen } from './surroundings';
  */
 export function isOwnRow(page: Page, thing: PostSeen | CommentSeen, viewer: Viewer): boolean {
   const author = thing.kind === 'post' ? postAuthor(thing.parts) : thing.parts.author;
-  const href = author && hrefOf(author.element);
-  const owner = href && placeOf(href).owner;
+  const owner = author && ownerOf(author.element);
   if (owner !== undefined && viewer.handles.length > 0) return isOwn(owner, viewer);
   if (author && viewer.handles.length === 0) return viewer.names.includes(nameIn(author.element));
-  return (
-    thing.kind === 'comment' &&
-    ownPictures(page).some((picture) => containsNode(thing.parts.root, picture) && isInFrame(thing, picture))
-  );
+  return thing.kind === 'comment' && isPictured(page, thing, viewer);
 }
 
-function isInFrame(thing: CommentSeen, picture: Element): boolean {
-  return commentFrame(thing.parts.root).some((part) => containsNode(part, picture));
+/** Whether the comment's avatar is the viewer's picture, and no silhouette that others have as well. */
+function isPictured(page: Page, { parts: { root } }: CommentSeen, viewer: Viewer): boolean {
+  const pictures = ownPictures(page);
+  const links = pictures.map((picture) => closest(picture, 'a[href]')).filter((link) => link !== undefined);
+  const isShared = links.some((link) => isAccountLink(link) && !isOwn(ownerOf(link) ?? '', viewer));
+  return !isShared && commentFrame(root).some((part) => pictures.some((picture) => containsNode(part, picture)));
+}
+
+function ownerOf(link: Element): string | undefined {
+  const href = hrefOf(link);
+  return href && placeOf(href).owner;
 }
 
 /** The frames of the viewer's own rows; what others wrote beneath is not covered with them. */

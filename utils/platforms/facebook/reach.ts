@@ -15,10 +15,11 @@ const COUNTS = [
   ['shares', '[data-ad-rendering-role="share_button"]'],
 ] as const;
 const BUTTON = '[role="button"], button';
-/** "66", "1.2K", "1,2 tis.", "1.2 mil": a number, and at most a short word for its size. */
-const COUNT = /^\d[\d.,\u00A0\u202F ]*(?:\p{L}{1,4}\.?)?$/u;
+const NUMBER = String.raw`\d[\d.,\u00A0\u202F ]*(?:k|m|b|mil|mio\.?|mln\.?|tis\.?|tys\.?|tsd\.?|rb|万|億|천|만)?`;
+/** "66", "1.2K", "1,2 tis.", "1.2 mil": a number with a short word for its size. */
+const COUNT = new RegExp(`^${NUMBER}$`, 'iu');
 /** "12 comments": a count with its word, in a line of its own above the buttons. */
-const COUNTED = /^(\d[\d.,\u00A0\u202F ]*(?:[KM]|mil|tis\.|tys\.)?)[\u00A0 ]+\p{L}/iu;
+const COUNTED = new RegExp(String.raw`^(?<count>${NUMBER})[\u00A0 ]+\p{L}`, 'iu');
 
 export function reachOf(parts: PostParts): Read<Reach> | undefined {
   const { root, row } = parts;
@@ -33,16 +34,20 @@ export function reachOf(parts: PostParts): Read<Reach> | undefined {
     const button = named ? (closest(named, BUTTON) ?? named) : shown?.length === COUNTS.length ? shown[index] : undefined;
     if (button) note(name, visibleText(button));
   }
-  note('likes', reactionLine(parts)?.reactions ?? '');
-  for (const text of queryAll(root, BUTTON)
-    .filter(isSummary)
-    .map((button) => visibleText(button))) {
-    const [name] = COUNT_WORDS.find(([, word]) => word.test(text)) ?? [];
-    if (name !== undefined) note(name, COUNTED.exec(text)?.[1]?.trim() ?? '');
+  const line = reactionLine(parts)?.pieces ?? [];
+  for (const piece of [...line, ...summaries(root)]) {
+    const [name] = COUNT_WORDS.find(([, word]) => word.test(piece)) ?? [];
+    if (name !== undefined) note(name, COUNTED.exec(piece)?.groups?.['count']?.trim() ?? '');
   }
+  // Of the line's counts, the one without a word is that of the reactions.
+  for (const piece of line) note('likes', piece);
   return Object.keys(counts).length === 0 ? undefined : read(counts, 'page:facebook-counts', Object.values(counts).join(' · '));
 }
 
-function isSummary(button: Element): boolean {
-  return commentAround(button) === undefined && closest(button, MARKS.message) === undefined && rawText(button).length <= 40;
+/** Short buttons that are no comment's and stand in no text. */
+function summaries(root: Element): string[] {
+  return queryAll(root, BUTTON)
+    .filter((button) => rawText(button).length <= 40)
+    .filter((button) => commentAround(button) === undefined && closest(button, MARKS.message) === undefined)
+    .map((button) => visibleText(button));
 }

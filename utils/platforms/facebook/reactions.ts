@@ -1,8 +1,8 @@
 // Finds the line between a post and its buttons that tells who reacted, or how many did.
-import { closest, containsNode, matches, precedes, queryAll } from '@/utils/platforms/page/dom';
+import { closest, matches, precedes, queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
-import { largestAround, tally } from './ancestry';
+import { largestAround, outermost, tally } from './ancestry';
 import { COMMENTS, commentAround, MARKS } from './landmarks';
 import type { PostParts } from './post-parts';
 import { NAMES_VIEWER } from './words';
@@ -10,8 +10,13 @@ import { NAMES_VIEWER } from './words';
 export interface ReactionLine {
   /** The whole line, counts of comments and shares included. */
   line: Element;
-  /** What it says of the reactions: "66", or "You, Friend One and 5 others". */
-  reactions: string;
+  /** What it says, piece by piece: "66", "12 comments", or "You, Friend One and 5 others". */
+  pieces: string[];
+}
+
+/** Whether a piece of the line names people: a count begins with its number in every language. */
+export function namesPeople(piece: string): boolean {
+  return /^\p{L}/u.test(piece);
 }
 
 /** The toolbar of reactions has its role in every language. */
@@ -33,8 +38,13 @@ export function reactionLine({ root, row, message, header }: PostParts): Reactio
       isPainted(part),
   );
   if (mark === undefined) return undefined;
-  const foreign = [row, ...queryAll(root, NOT_THE_LINE)];
-  const counts = between.filter((part) => matches(part, BUTTON) && !containsNode(mark, part) && !containsNode(part, mark));
-  const reactions = visibleText(largestAround(mark, tally([...foreign, ...counts])), { omit: (part) => matches(part, TOOLBAR) });
-  return { line: largestAround(mark, tally(foreign)), reactions: reactions || visibleText(mark) };
+  const line = largestAround(mark, tally([row, ...queryAll(root, NOT_THE_LINE)]));
+  return { line, pieces: piecesOf(line) };
+}
+
+/** Each control's words, and the words between controls at every dot and end of line. */
+function piecesOf(line: Element): string[] {
+  const controls = outermost(queryAll(line, `${TOOLBAR}, ${BUTTON}, a`));
+  const between = visibleText(line, { omit: (part) => controls.includes(part) });
+  return [...controls.map((control) => visibleText(control)), ...between.split(/\s*[·•\n]\s*/u)].filter((piece) => piece !== '');
 }

@@ -34,7 +34,7 @@ function shortcut(document: Document): Clue[] {
   );
   return rails.flatMap((rail) => {
     const first = query(rail, 'li a[href], [role="listitem"] a[href]') ?? query(rail, 'a[href]');
-    return first && isAccountLink(first) && query(first, 'image, img, svg') !== undefined ? [clueOf(first)] : [];
+    return first && isAccountLink(first) ? [clueOf(first)] : [];
   });
 }
 
