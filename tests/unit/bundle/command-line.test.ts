@@ -1,8 +1,8 @@
 // The verify command, run as people run it.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
 import { PROBLEM_KINDS } from '@/utils/bundle/problem';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
@@ -27,6 +27,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'empty.zip'), '');
   writeFileSync(join(folder, 'noise.zip'), crypto.getRandomValues(new Uint8Array(60_000)));
   mkdirSync(join(folder, 'folder.zip'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
 });
 
 function verify(...args: string[]) {

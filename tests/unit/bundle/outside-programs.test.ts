@@ -1,9 +1,9 @@
 // A written bundle, unpacked and checked by the programs that other people have.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, runLine } from '@/tests/programs';
 import { CHECK_LINES } from '@/utils/bundle/readme';
 import { MIMETYPE } from '@/utils/bundle/layout';
@@ -13,16 +13,21 @@ import type { BundleInput } from '@/utils/bundle/volume-input';
 let input: BundleInput;
 let zip: string;
 let folder: string;
+let root: string;
 
 beforeAll(async () => {
   input = await sampleInput([{}, { text: 'Dŵr & ŷd <script>' }]);
   const { bytes } = await written(onlyVolume(input));
-  const root = mkdtempSync(join(tmpdir(), 'tyst-bundle-'));
+  root = mkdtempSync(join(tmpdir(), 'tyst-bundle-'));
   zip = join(root, 'bundle.zip');
   folder = join(root, 'unpacked');
   writeFileSync(zip, bytes);
   mkdirSync(folder);
   expect(run('unzip', ['-q', zip, '-d', folder]).status).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
 });
 
 describe('a bundle as a ZIP', () => {
@@ -84,7 +89,8 @@ describe('a bundle as a bag', () => {
   });
 
   it('is noticed as changed by the same lines', () => {
-    const changed = mkdtempSync(join(tmpdir(), 'tyst-changed-'));
+    const changed = join(root, 'changed');
+    mkdirSync(changed);
     expect(run('unzip', ['-q', zip, '-d', changed]).status).toBe(0);
     writeFileSync(join(changed, 'data/report.html'), 'changed');
     expect(runLine(CHECK_LINES.payload, changed).status).not.toBe(0);

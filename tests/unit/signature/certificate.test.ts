@@ -1,10 +1,10 @@
 // The certificate of a case key, as openssl and pkijs read it, and as we refuse everything that is not exactly it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BitString, Utf8String } from 'asn1js';
 import { BasicConstraints, Certificate } from 'pkijs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
 import { AppError } from '@/utils/errors';
 import type { Bytes } from '@/utils/signature/bytes';
@@ -23,6 +23,10 @@ beforeAll(async () => {
   der = await certificateFor(keyPair, { commonName: 'Anonymous reporter', now: NOW });
   file = join(mkdtempSync(join(tmpdir(), 'tyst-certificate-')), 'certificate.der');
   writeFileSync(file, der);
+});
+
+afterAll(() => {
+  rmSync(dirname(file), { recursive: true });
 });
 
 describe('case key', () => {

@@ -1,10 +1,10 @@
 // The detached signature, as openssl, GnuTLS and pkijs verify it, and as we refuse everything that is not exactly it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromBER } from 'asn1js';
 import { ContentInfo, CryptoEngine, setEngine, SignedData } from 'pkijs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
 import { type Bytes, concat, toHex } from '@/utils/signature/bytes';
 import { certificateFor } from '@/utils/signature/certificate';
@@ -28,6 +28,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'signature.p7s'), der);
   writeFileSync(join(folder, 'content'), content);
   run('openssl', ['pkcs7', '-inform', 'DER', '-in', 'signature.p7s', '-print_certs', '-out', 'signer.pem'], { cwd: folder });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
 });
 
 describe('detached signature', () => {
