@@ -122,6 +122,8 @@ function wordsOn(png: Buffer): string {
     writeFileSync(file, png);
     const { status, stdout, stderr } = spawnSync('tesseract', [file, 'stdout', '--dpi', '96', '--psm', '11'], {
       encoding: 'utf8',
+      // Its threads wait for each other by spinning: two at once on a small machine hardly come forward.
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
     });
     if (status !== 0) throw new Error(`tesseract could not read the picture: ${stderr}`);
     return stdout.toLowerCase();
