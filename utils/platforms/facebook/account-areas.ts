@@ -14,6 +14,7 @@ import { hrefOf } from './landmarks';
 import { ownPictures } from './own-avatar';
 import { ownRows } from './own-rows';
 import { seenThings } from './surroundings';
+import { wholeBoxes } from './whole-boxes';
 
 /** Roles that hold navigation, friends, groups, notices and composers whatever the language. */
 const SIDES = '[role="banner"], [role="navigation"], [role="complementary"], [role="region"]';
@@ -46,7 +47,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...ownRows(page, seen, viewer),
     ...seen.flatMap(actedAreas),
   ];
-  return visibleBeside(page, outermost(areas.filter(isPainted)));
+  return visibleBeside(page, outermost(areas.filter(isPainted)).flatMap(wholeBoxes));
 }
 
 function isOwnLink(link: Element, viewer: Viewer): boolean {

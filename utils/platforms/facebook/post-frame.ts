@@ -3,6 +3,7 @@ import { childrenOf, containsNode, precedes, queryAll } from '@/utils/platforms/
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import { composers } from './composers';
 import { COMMENTS, isComment } from './landmarks';
+import { wholeBoxes } from './whole-boxes';
 
 /**
  * The painted pieces of the post from its author's line to the end of the row of buttons. What stands above the author ("Friend One
@@ -32,10 +33,11 @@ export function commentFrame(comment: Element): Element[] {
   return pieces(comment, undefined);
 }
 
-/** The largest painted parts that hold no comment and no composer, up to the end of `last`; the root itself when there are none. */
+/** The largest painted parts that hold no comment and no composer, up to the end of `last`; the root itself when it is all of them. */
 function pieces(root: Element, last: Element | undefined): Element[] {
   const unwanted = new Set([...queryAll(root, COMMENTS).filter(isComment), ...composers(root)]);
   const inner = [...unwanted, ...(last === undefined ? [] : [last])];
+  if (inner.length === 0) return [root];
   const found: Element[] = [];
   const open = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
@@ -43,7 +45,7 @@ function pieces(root: Element, last: Element | undefined): Element[] {
     if (part !== root && (unwanted.has(part) || (last !== undefined && precedes(last, part)))) continue;
     const splits = part === root || inner.some((other) => other !== part && containsNode(part, other));
     if (splits) open.push(...childrenOf(part).toReversed());
-    else if (isPainted(part)) found.push(part);
+    else if (isPainted(part)) found.push(...wholeBoxes(part));
   }
   return found.length > 0 ? found : [root];
 }

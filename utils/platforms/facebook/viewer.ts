@@ -75,17 +75,30 @@ function nameBy(patterns: readonly RegExp[], element: Element): string | undefin
   return patterns.map((pattern) => pattern.exec(label)?.groups?.['name']?.trim()).find((name) => name !== undefined);
 }
 
-/** What the site's start-up data says of the account: `["CurrentUserInitialData",[],{"USER_ID":"…","NAME":"…"}]`. */
+const STARTED = /"USER_ID":\s*"(?<id>[1-9]\d+)"/;
+const STARTED_NAME = /"NAME":\s*(?<name>"(?:[^"\\]|\\.){1,400}")/;
+const PROFILES = /"profileSwitcherEligibleProfiles":\s*\[(?<list>[^\]]{0,4000})/;
+
+/**
+ * What the site's start-up data says of the account (`{"USER_ID":"…","NAME":"…"}`) and of the profiles that it can switch to
+ * (`"profileSwitcherEligibleProfiles":[{"username":"…"}]`).
+ */
 function started(document: Document): Clue[] {
   const scripts = queryAll(document, 'script:not([src])').map(rawText);
-  return scripts.flatMap((text): Clue[] => {
-    const at = text.indexOf('CurrentUserInitialData');
-    if (at < 0) return [];
-    const data = text.slice(at, at + 3_000);
-    const [, id = ''] = /"USER_ID":\s*"(\d+)"/.exec(data) ?? [];
-    const [, name = ''] = /"NAME":\s*("(?:[^"\\]|\\.){1,400}")/.exec(data) ?? [];
-    return id === '' || id === '0' ? [] : [{ handle: id, name: unquoted(name) }];
-  });
+  return [...scripts.map(startedAs), ...scripts.flatMap(switchable)].filter((clue) => clue !== undefined);
+}
+
+function startedAs(text: string): Clue | undefined {
+  const found = STARTED.exec(text);
+  const id = found?.groups?.['id'];
+  if (found === null || id === undefined) return undefined;
+  const near = text.slice(Math.max(0, found.index - 1_000), found.index + 2_000);
+  return { handle: id, name: unquoted(STARTED_NAME.exec(near)?.groups?.['name'] ?? '') };
+}
+
+function switchable(text: string): Clue[] {
+  const list = PROFILES.exec(text)?.groups?.['list'] ?? '';
+  return Array.from(list.matchAll(/"username":\s*"([^"\\]{1,100})"/g), ([, handle = '']) => ({ handle }));
 }
 
 function unquoted(json: string): string {
