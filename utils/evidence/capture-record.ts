@@ -61,6 +61,8 @@ export const CaptureRecordSchema = v.strictObject({
   mode: v.picklist(MODES),
   locator: LocatorSchema,
   audience: v.picklist(AUDIENCES),
+  /** Present where a person corrected the audience. */
+  audienceSource: v.optional(v.literal('typed')),
   capturedAt: v.strictObject({ utc: UtcSchema, offset: OffsetSchema, clock: v.literal('device') }),
   post: PostSchema,
   picture: v.optional(PictureSchema),
