@@ -38,6 +38,11 @@ for (const [site, pageOf] of Object.entries(SITES)) {
         expect(foundIn(captured, reporter)).toEqual([]);
         expect(pixelsOf(captured.picture, reporter.avatar)).toBe(0);
         expect(readByOcr(captured, reporter)).toEqual([]);
+        expect(chunksOf(captured.files.get('data/captures/0001/screenshot.png') ?? Buffer.alloc(0))).toEqual([
+          'IHDR',
+          'IDAT',
+          'IEND',
+        ]);
       }
       // Non-interference: but for ids, times and what follows from the picture's bytes, the records are one.
       expect(comparable(first.record)).toEqual(comparable(second.record));
@@ -135,6 +140,13 @@ function wordsOn(png: Buffer): string {
 /** The record without what must differ: its id, its times, and the digest of the picture (compared by pixels instead). */
 function comparable(record: CaptureRecord) {
   return { ...record, id: '', capturedAt: '', picture: { ...record.picture, sha256: '' } };
+}
+
+/** The kinds of chunks of a PNG, in order, each once: no text, time or colour profile may tell of a machine (PNG §11.3). */
+function chunksOf(png: Buffer): string[] {
+  const kinds = new Set<string>();
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) kinds.add(png.toString('latin1', at + 4, at + 8));
+  return [...kinds];
 }
 
 function samePixels(a: PNG, b: PNG): boolean {
