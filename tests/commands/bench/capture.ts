@@ -22,7 +22,7 @@ export async function benchCapture(): Promise<Figure[]> {
       await page.bringToFront();
       reference.push(await timed(() => cdp.send('Page.captureScreenshot', { format: 'png' })));
       const popup = await browser.pressToolbar(page);
-      await popup.press('radio', /window/i);
+      await popup.press('button', /what the window shows$/);
       const stored = whenStored(watcher, run, 'any');
       await pressCapture(popup);
       const at = await stored;
