@@ -228,6 +228,30 @@ test('a dialog over the card: only the whole post in front, framed inside its sc
   expect(over).toContainEqual(post.frame.at(-1));
 });
 
+test('a dialog scrolled by itself: the same posts, keys, readings and sizes', async ({ openPage }) => {
+  const page = await openPage(`${FRONT}poster.one/posts/990001`, ownPage('facebook/dialog.html'));
+  const look = async (top: number) => {
+    await page
+      .locator('[role="dialog"] .scroll')
+      .evaluate((scroller, to) => scroller.scrollTo({ top: to, behavior: 'instant' }), top);
+    const { posts } = await readFixture(page, 'facebook');
+    return posts.map(({ key, reading, box }) => ({ key, reading, width: box.width, height: box.height, x: box.x }));
+  };
+  const before = await look(0);
+  for (const top of [200, 1_000, 5_000]) expect(await look(top)).toEqual(before);
+});
+
+test('a feed scrolled: the same posts, keys, readings and sizes', async ({ openPage }) => {
+  const page = await openPage(FRONT, ownPage('facebook/home-feed.html'));
+  const look = async (top: number) => {
+    await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+    const { posts } = await readFixture(page, 'facebook');
+    return posts.map(({ key, reading, box }) => ({ key, reading, width: box.width, height: box.height, x: box.x }));
+  };
+  const before = await look(0);
+  for (const top of [600, 3_000, 9_000]) expect(await look(top)).toEqual(before);
+});
+
 test('a post that has the page to itself, without a wrapper: found by its words, its time in the page’s data', async ({
   openPage,
 }) => {

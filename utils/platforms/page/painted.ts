@@ -13,11 +13,23 @@ export function isPainted(element: Element): boolean {
   if (boxed === undefined || !isVisible(boxed)) return false;
   const box = boxOf(element);
   if (box.width <= 1 || box.height <= 1) return false;
-  if (box.x + box.width + scrollX <= 0 || box.y + box.height + scrollY <= 0) return false;
+  const isAbove = box.x + box.width <= 0 || box.y + box.height <= 0;
+  if (isAbove && !isScrolledAway(boxed, box)) return false;
   for (let up: Element | undefined = boxed; up !== undefined; up = parentOf(up)) {
     if (isClippedAway(up, getComputedStyle(up))) return false;
   }
   return true;
+}
+
+/** Whether scrolling back, the window or any box around the element, would bring it onto the page. */
+function isScrolledAway(element: Element, box: Rect): boolean {
+  let x = box.x + box.width;
+  let y = box.y + box.height;
+  for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) {
+    x += Number(Reflect.get(Element.prototype, 'scrollLeft', up));
+    y += Number(Reflect.get(Element.prototype, 'scrollTop', up));
+  }
+  return x > 0 && y > 0;
 }
 
 function isVisible(element: Element): boolean {
