@@ -5,7 +5,7 @@ import type { Box } from './popup-screen.ts';
 /** The part of the first element with this selector that lies in the window, CSS pixels. Throws when there is none. */
 export async function pickedBox(page: Page, selector: string): Promise<Box> {
   const box = await page
-    .locator(selector)
+    .locator(`css=${selector}`)
     .first()
     .evaluate(
       (element) => {

@@ -1,5 +1,6 @@
 // The command line of `replay`: parsed and checked before anything is started.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface ReplayArguments {
@@ -29,5 +30,5 @@ export function replayArguments(args: string[]): ReplayArguments | string {
   if (!existsSync(html)) return `There is no file ${html}.`;
   if (mode === 'thread' || mode === 'page') return `--mode ${mode} cannot be captured yet.`;
   if (mode !== undefined && mode !== 'visible' && mode !== 'post') return `Unknown --mode “${mode}”.\n${USAGE}`;
-  return { url, html, out, ...(pick !== undefined && { pick }), ...(mode !== undefined && { mode }) };
+  return { url, html, out: resolve(out), ...(pick !== undefined && { pick }), ...(mode !== undefined && { mode }) };
 }

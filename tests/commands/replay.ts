@@ -77,7 +77,11 @@ async function realRun(asked: ReplayArguments): Promise<{ bundle: string; reques
 async function openSaved(browser: TystBrowser, asked: ReplayArguments): Promise<Page> {
   browser.server.serve(asked.url, { body: readFileSync(asked.html) });
   const page = await browser.open(asked.url);
-  if (asked.pick !== undefined) await page.locator(asked.pick).first().scrollIntoViewIfNeeded({ timeout: 5_000 });
+  if (asked.pick !== undefined) {
+    const picked = page.locator(`css=${asked.pick}`);
+    if ((await picked.count()) === 0) throw new Error(`No element of the page matches --pick “${asked.pick}”.`);
+    await picked.first().scrollIntoViewIfNeeded({ timeout: 5_000 });
+  }
   await page.waitForTimeout(SETTLE_MS);
   return page;
 }

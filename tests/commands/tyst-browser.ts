@@ -24,6 +24,12 @@ export interface BrowserOptions {
 /** How long a click or a wait may take that names no limit of its own. */
 const PATIENCE_MS = 15_000;
 
+/** Folders of browsers that run or were killed; none outlives this process, however it ends. */
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Opens by itself when the extension is installed. */
 const WELCOME = 'welcome.html';
 
@@ -37,6 +43,7 @@ export class TystBrowser {
 
   static async start(options: BrowserOptions = {}): Promise<TystBrowser> {
     const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tyst-browser-'));
+    folders.add(folder);
     const extension = join(folder, 'extension');
     const server = await RecordingServer.start();
     try {

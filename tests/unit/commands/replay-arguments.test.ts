@@ -1,4 +1,5 @@
 // The forms of `replay`'s command line that other things are built on.
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replayArguments } from '@/tests/commands/replay-arguments';
 
@@ -7,7 +8,7 @@ const NEEDED = ['--url', 'https://x.com/poster_one_x/status/1', '--html', HTML, 
 
 describe('replay’s command line', () => {
   it('takes the least that is needed and leaves the choice to the popup', () => {
-    expect(replayArguments(NEEDED)).toEqual({ url: 'https://x.com/poster_one_x/status/1', html: HTML, out: 'out' });
+    expect(replayArguments(NEEDED)).toEqual({ url: 'https://x.com/poster_one_x/status/1', html: HTML, out: resolve('out') });
   });
 
   it('takes a picked element and a mode', () => {
