@@ -111,10 +111,31 @@ test('own words are not read where the page tells only the account’s name', as
     await openPage(`${FRONT}poster.one/posts/123456789012345`, html),
     'facebook',
   );
-  expect(viewer).toEqual({ known: true, names: ['Fixture Reporter'], handles: [] });
+  expect(viewer).toMatchObject({ known: true, names: ['Fixture Reporter'] });
   const own = posts.find(({ kind }) => kind === 'comment');
   expect(own?.reading.post.text.source).toBe('unknown');
   expect(areas).toContainEqual(own?.frame[0]);
+});
+
+test('the account’s own profile is in no address where the page tells only its name', async ({ openPage }) => {
+  const html = ownPage('facebook/permalink.html')
+    .replace(/<script[\s\S]*<\/script>/, '')
+    .replace(/(<div role="main"[^>]*>)/, '$1<h1>Fixture Reporter</h1>');
+  const { viewer, locator, posts } = await readFixture(await openPage(`${FRONT}fixture.reporter?fref=t`, html), 'facebook');
+  expect(viewer).toEqual({ known: true, names: ['Fixture Reporter'], handles: ['fixture.reporter'] });
+  expect(locator).toEqual({ url: FRONT, droppedParameters: ['fref', 'path'] });
+  expect(JSON.stringify(posts)).not.toContain('fixture.reporter');
+});
+
+test('of the people tagged in a post none has an address in its source: the one without would be the viewer', async ({
+  openPage,
+}) => {
+  const tagged =
+    '<a href="/friend.tagged" role="link">Friend Tagged</a> <a href="/fixture.reporter" role="link">Fixture Reporter</a>';
+  const html = ownPage('facebook/permalink.html').replace(/(<div dir="auto"[^>]*>)/, `$1${tagged} `);
+  const { posts } = await readFixture(await openPage(`${FRONT}poster.one/posts/123456789012345`, html), 'facebook');
+  expect(posts[0]?.reading.source).toContain('Friend Tagged');
+  expect(posts[0]?.reading.source).not.toMatch(/friend\.tagged|fixture\.reporter/);
 });
 
 test('a line that names who reacted is covered and in no source, whether or not the account is among them', async ({

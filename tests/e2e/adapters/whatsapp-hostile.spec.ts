@@ -122,3 +122,50 @@ test('nothing in the page changes while it is read', async ({ openPage }) => {
   await readFixture(page, 'whatsapp');
   expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
 });
+
+test('descriptions of pictures, cards and votes tell nothing of the viewer or their contacts', async ({ openPage }) => {
+  const extras = `<img alt="Photo sent by Contact Example" width="60" height="60"><div><span>Contact Example</span></div>
+    <div role="checkbox" aria-checked="true" style="width:20px;height:20px"></div>`;
+  const html = chat(row('3EB0000000000001', 'Contact Example', 'words').replace('<div class="copyable-text"', `${extras}$&`));
+  const page = await openPage(ADDRESS, html);
+  const { posts, areas } = await readFixture(page, 'whatsapp');
+  expect(JSON.stringify(posts.map(({ reading: { shownNames: _, ...rest } }) => rest))).not.toContain('Contact Example');
+  const covered = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    return areas.some((area) => box && area.x <= box.x && area.y <= box.y && area.y + area.height >= box.y + box.height);
+  };
+  expect(await covered('[role="checkbox"]')).toBe(true);
+  expect(await covered('[data-testid="author"] ~ *, img + div span')).toBe(true);
+});
+
+test('a long own row under the id of another message is covered all the same', async ({ openPage }) => {
+  const html = chat(
+    row('3EB0000000000001', 'Contact Example', 'words') +
+      row('3EB0000000000001', 'Fixture Reporter', 'own '.repeat(600), '14:31, 13/10/2026', true),
+  );
+  const page = await openPage(ADDRESS, html);
+  const { areas } = await readFixture(page, 'whatsapp');
+  expect(areas).toContainEqual(await page.locator('[role="row"]').last().boundingBox());
+});
+
+test('what the author typed is not taken for a mention that it begins with', async ({ openPage }) => {
+  const mention = '<span data-jid="1@lid">@Sam</span>';
+  const html = chat(row('3EB0000000000001', 'Sam', 'first') + row('3EB0000000000002', 'Other', `${mention} knows @Samantha`));
+  const { posts } = await readFixture(await openPage(ADDRESS, html), 'whatsapp');
+  expect(posts[1]?.reading.post.text.value).toBe('@Person A knows @Samantha');
+});
+
+test('a contact named in flat text in a quote gets its label there, too', async ({ openPage }) => {
+  const quote = `<div data-testid="quoted-message"><span data-testid="author">Sam</span>
+    <span class="quoted-mention">ask @\u2068Contact Example\u2069 now</span></div>`;
+  const html = chat(
+    row('3EB0000000000001', 'Sam', 'first') +
+      row('3EB0000000000002', 'Other', 'words').replace('<div class="copyable-text"', `${quote}$&`),
+  );
+  const page = await openPage(ADDRESS, html);
+  const { posts, areas } = await readFixture(page, 'whatsapp');
+  const { post, source } = posts[1]!.reading;
+  expect(post.parent?.value).toBe('replying to Person A: ask @Person C now');
+  expect(source).toContain('ask @Person C now');
+  expect(areas).toContainEqual(await page.locator('.quoted-mention').boundingBox());
+});

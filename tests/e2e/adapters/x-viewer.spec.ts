@@ -52,3 +52,51 @@ function others(reading: FixtureReading, handle: string): unknown {
       rest: { ...rest, viewerMentioned: false },
     }));
 }
+
+const article = (name: string, handle: string, id: string, words: string) => `<article data-testid="tweet">
+<div data-testid="User-Name"><a href="/${handle}"><span>${name}</span></a> <a href="/${handle}"><span>@${handle}</span></a>
+<a href="/${handle}/status/${id}"><time datetime="2026-11-17T10:31:05.000Z">9h</time></a></div><div data-testid="tweetText">${words}</div></article>`;
+
+const REPORTERS = [
+  ['Fixture Reporter', 'fixture_reporter'],
+  ['Io', 'io_ffug'],
+] as const;
+
+/** A page of the viewer's own: their post, and under it one by somebody else; `above` stands over both. */
+const ownPlace = (name: string, handle: string, above = '') => `<!doctype html><title>${name} on X</title><body>
+<header role="banner"><a data-testid="AppTabBar_Profile_Link" href="/${handle}">Profile</a></header>
+<main><div data-testid="primaryColumn"><section>${above}${article(name, handle, '2111081085424108700', 'Own words.')}
+${article('Poster One', 'poster_one', '2111081085424108754', 'Invented words.')}</section></div></main>`;
+
+for (const path of ['', '/status/2111081085424108700?s=20', '/with_replies']) {
+  test(`a post under the viewer’s own address (/<handle>${path}) tells nothing of the viewer`, async ({ context }) => {
+    const readings = [];
+    for (const [name, handle] of REPORTERS) {
+      const page = await context.newPage();
+      const html = ownPlace(name, handle);
+      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+      await page.goto(`https://x.com/${handle}${path}`);
+      readings.push(await readFixture(page, 'x'));
+    }
+    const [first, second] = readings.map(({ locator, posts }) => JSON.stringify({ locator, posts }));
+    expect(first).toBe(second);
+    expect(first).toContain('"url":"https://x.com/"');
+    expect(first).not.toMatch(/reporter|2111081085424108700/i);
+  });
+}
+
+test('the viewer’s profile, what it is headed with and what was searched for are covered', async ({ openPage }) => {
+  const head = '<h2>Fixture Reporter</h2><div data-testid="UserName">Fixture Reporter</div><p>A bio.</p>';
+  const page = await openPage('https://x.com/fixture_reporter', ownPlace('Fixture Reporter', 'fixture_reporter', head));
+  const { areas } = await readFixture(page, 'x');
+  for (const part of ['h2', '[data-testid="UserName"]', 'p'])
+    expect(areas).toContainEqual(await page.locator(part).boundingBox());
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.setAttribute('role', 'search');
+    form.textContent = 'from:somebody';
+    document.querySelector('section')?.prepend(form);
+    history.replaceState(null, '', '/search?q=from');
+  });
+  expect((await readFixture(page, 'x')).areas).toContainEqual(await page.locator('form').boundingBox());
+});

@@ -15,6 +15,10 @@ describe('rebuild', () => {
     expect(rebuild(url, '/', []).droppedParameters).toEqual(['__cft__[0]', '…']);
   });
 
+  it('does not list a bare token, but a short mark', () => {
+    expect(rebuild(new URL('https://example.org/?tokQ7zShare&_rdr&a[0x9f]=1'), '/', []).droppedParameters).toEqual(['_rdr', '…']);
+  });
+
   it('caps an address of any length', () => {
     const url = new URL(`https://example.org/${'a'.repeat(100_000)}`);
     expect(rebuild(url, url.pathname, []).url.length).toBe(2_000);

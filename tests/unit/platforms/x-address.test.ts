@@ -90,14 +90,15 @@ describe('locate', () => {
   it.each([
     ['https://x.com/home', 'https://x.com/home'],
     ['https://x.com/search?q=fixture_reporter&src=typed_query', 'https://x.com/search'],
-    ['https://x.com/messages/111-222', 'https://x.com/messages'],
+    ['https://x.com/messages/111-222', 'https://x.com/'],
+    ['https://x.com/notifications', 'https://x.com/'],
     ['https://x.com/i/chat/111-222', 'https://x.com/'],
     ['https://x.com/i/communities/1500000000000000001', 'https://x.com/i/communities/1500000000000000001'],
     ['https://x.com/i/lists/1500000000000000001', 'https://x.com/'],
     ['https://x.com/poster_one/with_replies', 'https://x.com/poster_one/with_replies'],
     ['https://x.com/poster_one/lists/secret', 'https://x.com/poster_one'],
     ['https://x.com/fixture_reporter/followers', 'https://x.com/'],
-    ['https://x.com/Fixture_Reporter/status/2108200564985692165', 'https://x.com/i/status/2108200564985692165'],
+    ['https://x.com/Fixture_Reporter/status/2108200564985692165', 'https://x.com/'],
   ])('keeps of %s only %s', (address, kept) => {
     expect(locate(new URL(address), ME).url).toBe(kept);
   });

@@ -20,7 +20,7 @@ export interface Canonical extends Rebuilt {
 
 /**
  * The address rebuilt from the whitelist of PLATFORMS §2.7. A share token in the path is dropped and recorded as `share`, a path
- * that is none of the known shapes as `path`, and one that names the viewer as `own-profile`: the front page then stands for it.
+ * that is none of the known shapes, or that names the viewer, as `path`: the front page then stands for it, and nothing says which it was.
  */
 export function canonical(url: URL, viewer: Viewer): Canonical {
   const place = placeOf(url);
@@ -34,9 +34,8 @@ export function canonical(url: URL, viewer: Viewer): Canonical {
   if (reply) copy.searchParams.set('reply_comment_id', reply);
   const { url: written, droppedParameters } = rebuild(copy, place.path, keep);
   const dropped = droppedParameters.filter((name) => name !== 'multi_permalinks' || place.kind !== 'post');
-  if (namesViewer(place, viewer)) return front(place, [...dropped, 'own-profile']);
   if (place.kind === 'share') return front(place, [...dropped, 'share']);
-  if (place.kind === 'elsewhere') return front(place, [...dropped, 'path']);
+  if (place.kind === 'elsewhere' || namesViewer(place, viewer)) return front(place, [...dropped, 'path']);
   const address = place.kind === 'profile' && place.group !== undefined ? `${written}?id=${place.owner}` : written;
   return { place, url: address, droppedParameters: dropped, ...(comment && { comment }), ...(reply && { reply }) };
 }

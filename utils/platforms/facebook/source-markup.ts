@@ -4,7 +4,7 @@ import { sourceText } from '@/utils/platforms/page/source-text';
 import type { Viewer } from '@/utils/platforms/platform';
 import { isPosted, placeOf } from './address';
 import { canonical, isFacebook, namesViewer } from './canonical';
-import { MARKS } from './landmarks';
+import { hrefOf, MARKS } from './landmarks';
 import { isScrambled } from './painted-time';
 
 /** Who reacted is told by name, the viewer among them. */
@@ -21,6 +21,8 @@ export interface OwnMarkup {
 }
 
 export function sourceMarkup({ root, frame, author, leftOut }: OwnMarkup, viewer: Viewer): string {
+  const link = author && hrefOf(author);
+  const owner = link && placeOf(link).owner;
   return sourceText(root, {
     omit: (element) =>
       !frame.some((piece) => containsNode(piece, element) || containsNode(element, piece)) ||
@@ -28,7 +30,7 @@ export function sourceMarkup({ root, frame, author, leftOut }: OwnMarkup, viewer
       matches(element, `${REACTIONS}, ${MARKS.textbox}`) ||
       (matches(element, 'a') && isScrambled(element)),
     keep: (element) => author !== undefined && isNameWithoutLink(author, element),
-    href: (url) => keptHref(url, viewer),
+    href: (url) => keptHref(url, viewer, owner),
   });
 }
 
@@ -37,12 +39,16 @@ function isNameWithoutLink(author: Element, element: Element): boolean {
   return containsNode(author, element) && query(author, 'a') === undefined;
 }
 
-/** Facebook's own addresses in canonical form, outgoing ones unwrapped without being followed, the viewer's own not at all. */
-export function keptHref(url: URL, viewer: Viewer): string | undefined {
+/**
+ * Facebook's own addresses in canonical form, outgoing ones unwrapped without being followed. Of profiles only `author`'s: were those of
+ * all people tagged kept but the viewer's, the one without an address would be the viewer.
+ */
+export function keptHref(url: URL, viewer: Viewer, author: string | undefined): string | undefined {
   const target = unwrapped(url);
   if (!isFacebook(target)) return /(?:^|\.)facebook\.com$/.test(target.hostname) ? undefined : withoutTokens(target);
   const place = placeOf(target);
   if (namesViewer(place, viewer)) return undefined;
+  if (place.kind === 'profile' && place.owner !== author) return undefined;
   return isPosted(place) || place.kind === 'profile' || place.kind === 'group' ? canonical(target, viewer).url : undefined;
 }
 

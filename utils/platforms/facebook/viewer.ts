@@ -19,8 +19,21 @@ export function viewer(page: Page): Viewer {
   const said = [...shortcut(document), ...labelled(document), ...started(document)];
   const clues = [...said, ...pictured(page, unique(said.map(({ name }) => name)))];
   const names = unique(clues.map(({ name }) => name));
-  const handles = unique(clues.map(({ handle }) => handle));
+  const told = unique(clues.map(({ handle }) => handle));
+  const handles = told.length > 0 ? told : namesakes(page, names);
   return { known: names.length + handles.length > 0, names, handles };
+}
+
+/**
+ * Where only the name is told, as on a profile, which has no list of shortcuts: the profiles under that name, the page's own among them.
+ * Of two people of one name both are taken for the viewer, for a name beside one's own address would tell.
+ */
+function namesakes({ document, url }: Page, names: readonly string[]): string[] {
+  const links = queryAll(document, 'a[href]').filter(
+    (link) => isAccountLink(link) && names.includes(shortText(rawText(link), 200)),
+  );
+  const isTitled = queryAll(document, 'h1').some((title) => names.includes(shortText(rawText(title), 200)));
+  return unique([...links.map((link) => clueOf(link).handle), isTitled ? placeOf(url).owner : undefined]);
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

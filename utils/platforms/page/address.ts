@@ -24,11 +24,16 @@ export function rebuild(url: URL, path: string, keep: readonly string[]): Rebuil
   };
 }
 
+/** What a parameter's name looks like; an index of three digits may follow, as in `__cft__[0]`. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_.~-]{0,39}(?:\[\d{0,3}\])?$/;
+/** A parameter without a value is a mark such as `_rdr` when it is short, else it may be a token itself. */
+const LONGEST_MARK = 6;
+
 /** The names of the parameters that `keep` does not name. A name that does not look like one could itself be a token: it becomes `…`. */
 export function droppedNames(url: URL, keep: readonly string[]): string[] {
   const names = [...url.searchParams.entries()]
     .filter(([name]) => !keep.includes(name))
-    .map(([name]) => (/^[A-Za-z_][A-Za-z0-9_.[\]~-]{0,39}$/.test(name) ? name : '…'));
+    .map(([name, value]) => (NAME.test(name) && (value !== '' || name.length <= LONGEST_MARK) ? name : '…'));
   return [...new Set(names)].toSorted().slice(0, 200);
 }
 

@@ -1,5 +1,5 @@
 // Everything on the page that tells whose account it is, shows other chats, or shows people under the viewer's contact names.
-import { attribute, childrenOf, closest, parentOf, queryAll, tagOf } from '@/utils/platforms/page/dom';
+import { attribute, childrenOf, closest, containsNode, parentOf, queryAll, rawText, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import { intersect } from '@/utils/evidence/rect';
 import { type Chat, namesViewer } from './chat';
@@ -7,7 +7,7 @@ import { inDocumentOrder, outermost } from './document-order';
 import type { Message } from './message-parts';
 import { isPhoneNumber } from './phone-number';
 import { findPanel } from './rows';
-import { ACCOUNT, AVATAR, AVATAR_PICTURE } from './selectors';
+import { ACCOUNT, AVATAR, AVATAR_PICTURE, CHOICE } from './selectors';
 import { wholeLine } from './whole-line';
 
 /** Deep enough for the wrappers of the page's shell; a hostile page may nest without end. */
@@ -61,12 +61,22 @@ function inChat(chat: Chat): Element[] {
     // Not a word of the author's: WhatsApp writes the viewer's name for the person there.
     ...mentions.filter(({ name }) => chat.people.isContact(name)).map(({ element }) => element),
     ...avatars(chat),
+    ...chat.others.flatMap((message) => [...cards(chat, message), ...queryAll(message.body, CHOICE)]),
   ].filter(isPainted);
 }
 
 function isContact(chat: Chat, message: Message): boolean {
   const sender = chat.senders.get(message);
   return sender === undefined || sender.person.contactName !== undefined;
+}
+
+/** Names of contacts that stand alone beside the words, as on a card that shares a contact. */
+function cards({ people }: Chat, { body, words, quote, authors }: Message): Element[] {
+  const elsewhere = [quote, ...words, ...authors].filter((element) => element !== undefined);
+  return queryAll(body, 'span, div')
+    .filter((element) => childrenOf(element).length === 0 && people.isContact(rawText(element)))
+    .filter((element) => !elsewhere.some((part) => containsNode(part, element)))
+    .map((element) => wholeLine(element, body));
 }
 
 /** Pictures beside messages; in some builds they stand in a layer of their own, with the name in a label. */

@@ -6,7 +6,7 @@ import { audienceOf } from './audience';
 import { withAuthorNames } from './author-names';
 import { type ChatDays, chatDays, languageOf } from './chat-days';
 import { type ChatHeader, readHeader } from './chat-header';
-import { type Mention, mentionsIn } from './mentions';
+import { type Mention, mentionsIn, mentionsWithin } from './mentions';
 import { type Message, messageParts } from './message-parts';
 import { ownMessages } from './own-rows';
 import { isTilde, keyText, People } from './people';
@@ -83,7 +83,10 @@ function readChat({ document, now }: Page, panel: Element): Chat {
       quotes.set(row, { ...quote, own: isOwn, label: isOwn || quote.author === '' ? '' : people.mention(quote.author).shown });
     }
     const scopes = [...row.words, ...(row.quote !== undefined && quotes.get(row)?.own === false ? [row.quote] : [])];
-    const named = mentionsIn(scopes, (name) => inChat.has(name) || people.knows(name));
+    const marked = mentionsIn(scopes, (name) => inChat.has(name) || people.knows(name));
+    const quoted = quotes.get(row);
+    const flat = quoted?.own === false && quoted.wordsElement !== undefined ? mentionsWithin(quoted.wordsElement) : [];
+    const named = [...marked, ...flat.filter(({ shown }) => !marked.some((mention) => mention.shown === shown))];
     for (const { name } of named) if (!namesViewer(name, ownNames, people)) people.mention(name);
     if (named.length > 0) mentions.set(row, named);
   }

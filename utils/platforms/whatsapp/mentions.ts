@@ -10,6 +10,8 @@ export interface Mention {
   /** As it stands in the text, `@` and direction marks included. */
   shown: string;
   name: string;
+  /** Set where the element holds other words as well. */
+  within?: true;
 }
 
 /** Formatting and links that an author can give to any words: `*@everyone*`. */
@@ -29,6 +31,17 @@ export function mentionsIn(words: readonly Element[], isName: (text: string) => 
     }
   }
   return found;
+}
+
+/** Names between isolates in a quote's running text; there the words are not the message's own, and a name may be all that is quoted. */
+export function mentionsWithin(words: Element): Mention[] {
+  const text = rawText(words).slice(0, LONGEST);
+  return [...text.matchAll(/@\s*\u2068([^\u2069]{1,200})\u2069/gu)].map(([shown, name = '']) => ({
+    element: words,
+    shown,
+    name: keyText(name),
+    within: true as const,
+  }));
 }
 
 /** By its hooks, by the isolates that WhatsApp puts around inserted names, or because it is nothing but `@` and a known name. */

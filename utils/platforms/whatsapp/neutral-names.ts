@@ -1,5 +1,6 @@
 // Puts neutral labels in the place of contact names in everything of a message that leaves the page (DESIGN rule 1).
-import { containsNode, matches, rawText } from '@/utils/platforms/page/dom';
+import { containsNode, matches, rawText, tagOf } from '@/utils/platforms/page/dom';
+import { isEmoji } from '@/utils/platforms/page/emoji';
 import { sourceText } from '@/utils/platforms/page/source-text';
 import { type Chat, namesViewer } from './chat';
 import type { Mention } from './mentions';
@@ -23,13 +24,23 @@ export function authorName(chat: Chat, message: Message): string | undefined {
 function mentionLabels(chat: Chat, message: Message): (Mention & { label: string })[] {
   return (chat.mentions.get(message) ?? [])
     .filter(({ name }) => !namesViewer(name, chat.ownNames, chat.people))
-    .map(({ element, shown, name }) => ({ element, shown, name, label: chat.people.mention(name).shown }));
+    .map((mention) => ({ ...mention, label: chat.people.mention(mention.name).shown }));
 }
 
 /** Renames the mentions in a text of the message. */
 export function mentionRenamer(chat: Chat, message: Message): (text: string) => string {
   const labels = mentionLabels(chat, message).toSorted((a, b) => b.shown.length - a.shown.length);
-  return (text) => labels.reduce((renamed, { shown, label }) => renamed.replaceAll(shown, () => `@${label}`), text);
+  return (text) =>
+    labels.reduce(
+      (renamed, { shown, label }) =>
+        renamed.replaceAll(shown, (found, at: number) => (isWhole(renamed, found, at) ? `@${label}` : found)),
+      text,
+    );
+}
+
+/** Whether no letter follows: the author may have typed `@Samantha` beside a mention of Sam. */
+function isWhole(text: string, found: string, at: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(at + found.length));
 }
 
 /** Every label used for the message, with the name on the viewer's screen. */
@@ -57,7 +68,9 @@ export function messageSource(chat: Chat, message: Message): string {
   const named = [
     ...message.authors.map((element) => ({ element, label: author ?? '' })),
     ...(quote?.authors.map((element) => ({ element, label: quote.label })) ?? []),
-    ...mentionLabels(chat, message).map(({ element, label }) => ({ element, label: `@${label}` })),
+    ...mentionLabels(chat, message)
+      .filter(({ within }) => within === undefined)
+      .map(({ element, label }) => ({ element, label: `@${label}` })),
   ];
   const numbers = [...message.authors.slice(1), ...(quote?.authors.slice(1) ?? [])].filter((element) =>
     isPhoneNumber(rawText(element)),
@@ -65,6 +78,7 @@ export function messageSource(chat: Chat, message: Message): string {
   const left = new Set([...numbers, ...readMore(message), ...(quote?.own === true ? [quote.element] : [])]);
   const isWords = (element: Element) => message.words.some((words) => containsNode(words, element));
   const written = new Set<Element>();
+  const rename = mentionRenamer(chat, message);
   return sourceText(message.body, {
     href: () => undefined,
     omit: (element) => left.has(element) || matches(element, AVATAR),
@@ -75,7 +89,11 @@ export function messageSource(chat: Chat, message: Message): string {
     rename: (text, within) => {
       const name = within && named.find(({ element }) => containsNode(element, within));
       if (text.trim() === '' || within === undefined) return text;
+      // WhatsApp describes pictures by the viewer's name for the sender; only emoji are the author's.
+      if (tagOf(within) === 'img' && !isEmoji(text)) return '';
       // Wherever else a contact's name stands alone (a card, a notice), it is not a word of the author's.
+      const inQuote = quote?.wordsElement !== undefined && containsNode(quote.wordsElement, within);
+      if (name === undefined && inQuote) return rename(text);
       if (name === undefined) return !isWords(within) && chat.people.isContact(text) ? chat.people.mention(text).shown : text;
       if (written.has(name.element)) return '';
       written.add(name.element);

@@ -30,7 +30,7 @@ export interface MessageRow extends MessageId {
 export interface OtherRow {
   kind: 'other';
   row: Element;
-  /** Empty when nothing is mounted. */
+  /** Empty when nothing is mounted; of a very long one only `…`. */
   text: string;
 }
 
@@ -91,8 +91,9 @@ function classMark(body: Element): boolean | undefined {
 /** An empty element between rows is a spacer; an empty message is one that is not mounted. */
 function otherRow(row: Element, isMessage: boolean): OtherRow[] {
   const long = rawText(row).length > LONGEST_NOTICE;
-  const text = long || !isPainted(row) ? '' : shortText(visibleText(row));
-  return text === '' && !isMessage && !long ? [] : [{ kind: 'other', row, text }];
+  const read = () => (long ? '…' : shortText(visibleText(row)));
+  const text = isPainted(row) ? read() : '';
+  return text === '' && !isMessage ? [] : [{ kind: 'other', row, text }];
 }
 
 /** The chat list, the header and quotes hold elements like those of messages. */

@@ -47,6 +47,9 @@ export const REACTIONS = '[data-testid^="reaction"]';
 export const MENTION =
   '[data-mention-jid], [data-jid], [data-testid*="mention"], [class*="mention"]:not(.quoted-mention), [data-app-text-template*="@"], [role="button"]';
 
+/** The viewer's own vote in a poll, or the lack of one. */
+export const CHOICE = '[role="checkbox"], [role="radio"], input[type="checkbox"], input[type="radio"]';
+
 /** Marks of sending: they stand on the viewer's own messages only. */
 export const DELIVERY =
   '[data-icon^="msg-check"], [data-icon^="msg-dblcheck"], [data-icon="msg-time"], [data-testid^="msg-check"], [data-testid^="msg-dblcheck"], [data-testid="msg-time"], ' +

@@ -12,6 +12,7 @@ import {
   parentOf,
   queryAll,
 } from '@/utils/platforms/page/dom';
+import { segmentsOf } from '@/utils/platforms/page/address';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Page, Viewer } from '@/utils/platforms/platform';
 import { type FoundPost, findPosts, openModals, own } from './found-post';
@@ -28,7 +29,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...composers(page, posts),
     ...posts.flatMap((post) => areasOf(post, viewer)),
     ...ownLinks(page, posts, viewer),
-    ...(viewer.known ? [] : outside(page, posts)),
+    ...(viewer.known && !isOwnPage(page.url, viewer) ? [] : outside(page, posts)),
   ];
   return outermost(areas.flatMap(withFixedParts).filter(isPainted), page);
 }
@@ -75,7 +76,13 @@ function blockAround(element: Element): Element {
   return element;
 }
 
-/** Everything that is not a post: used where the page did not tell whose account it is. */
+/** The viewer's own profile and what hangs under it: its head, its tabs and its title tell who they are. */
+function isOwnPage(url: URL, viewer: Viewer): boolean {
+  const [handle = ''] = segmentsOf(url);
+  return isViewer(handle, viewer);
+}
+
+/** Everything that is not a post: used where the page did not tell whose account it is, and where it is theirs. */
 function outside(page: Page, posts: readonly FoundPost[]): Element[] {
   const [body] = queryAll(page.document, 'body');
   if (body === undefined || posts.length === 0) return [];

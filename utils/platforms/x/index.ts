@@ -5,6 +5,7 @@ import { accountAreas } from './account-areas';
 import { answerOf, focalPost, statusIn } from './conversation';
 import { findPosts, type FoundPost, isAdvert } from './found-post';
 import { locate } from './locate';
+import { isByViewer } from './post-areas';
 import { readPost } from './read-post';
 import { isX } from './status-address';
 import { viewerOf } from './viewer';
@@ -18,7 +19,11 @@ export const x: Platform = {
     const posts = findPosts(page);
     const focal = focalPost(page, posts);
     const keys = keysOf(page, posts);
-    return posts.map((post, index) => candidate(page, posts, post, keys[index] ?? '', post === focal));
+    const viewer = viewerOf(page);
+    // The viewer's own posts are account areas, never posts to record.
+    return posts.flatMap((post, index) =>
+      isByViewer(post, viewer) ? [] : [candidate(page, posts, post, keys[index] ?? '', post === focal)],
+    );
   },
   read(page, { root }, viewer) {
     const posts = findPosts(page);

@@ -4,8 +4,8 @@ import { rebuild, segmentsOf } from '@/utils/platforms/page/address';
 import type { Viewer } from '@/utils/platforms/platform';
 import { isHandle, permalinkOf, statusOf } from './status-address';
 
-/** Pages whose first segment says what they are and nothing of whose they are. */
-const PLACES = new Set(['home', 'explore', 'notifications', 'messages', 'search', 'hashtag', 'compose', 'settings', 'jobs']);
+/** Pages whose first segment says what they are and nothing of whose they are: who is notified of a post is named in it. */
+const PLACES = new Set(['home', 'explore', 'search', 'hashtag', 'jobs']);
 /** Under `/i/`: things with a public number of their own. */
 const NUMBERED = new Set(['communities', 'spaces', 'events', 'broadcasts']);
 const PROFILE_TABS = new Set(['with_replies', 'media', 'likes', 'highlights', 'articles', 'followers', 'following']);
@@ -14,8 +14,9 @@ const PROFILE_TABS = new Set(['with_replies', 'media', 'likes', 'highlights', 'a
 export function locate(url: URL, viewer: Viewer): Locator {
   const named = statusOf(url);
   if (named === undefined) return rebuild(onX(url), pathOf(url, viewer), []);
-  const own = named.handle !== undefined && isViewer(named.handle, viewer);
-  const permalink = permalinkOf(own ? { id: named.id } : named);
+  // Without its handle the address of the viewer's own post would still lead to their account.
+  if (named.handle !== undefined && isViewer(named.handle, viewer)) return rebuild(onX(url), '/', []);
+  const permalink = permalinkOf(named);
   return { ...rebuild(onX(url), new URL(permalink).pathname, []), permalink, platformId: named.id };
 }
 

@@ -9,11 +9,12 @@ import { profileOf } from './status-address';
 
 /** What in a post is the viewer's: all of it when they wrote it; else the row above it, the row of actions, and quotes of the viewer. */
 export function areasOf(post: FoundPost, viewer: Viewer): Element[] {
-  if (isOwn(post, viewer)) return [post.root];
+  if (isByViewer(post, viewer)) return [post.root];
   return [...contextRows(post), ...actionRows(post), ...ownQuotes(post, viewer), ...ownPictures(post, viewer)];
 }
 
-function isOwn(post: FoundPost, viewer: Viewer): boolean {
+/** Whether the viewer wrote it, by the handle beside the author's name. */
+export function isByViewer(post: FoundPost, viewer: Viewer): boolean {
   const { handle } = readAuthor(post);
   return handle.source !== 'unknown' && isViewer(handle.value.slice(1), viewer);
 }
@@ -32,7 +33,7 @@ export function ownPicture(handle: string): string {
 function ownQuotes(post: FoundPost, viewer: Viewer): Element[] {
   return quotesIn(post).filter((quote) => {
     const marked = viewer.handles.some((handle) => query(quote, ownPicture(handle)) !== undefined);
-    return marked || isOwn({ generation: post.generation, root: quote, body: query(quote, 'article') ?? quote }, viewer);
+    return marked || isByViewer({ generation: post.generation, root: quote, body: query(quote, 'article') ?? quote }, viewer);
   });
 }
 

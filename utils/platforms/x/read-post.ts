@@ -11,7 +11,7 @@ import { type Author, readAuthor } from './author';
 import { answerOf, statusIn } from './conversation';
 import { type FoundPost, openModals, own } from './found-post';
 import { isViewer, locate } from './locate';
-import { areasOf } from './post-areas';
+import { areasOf, isByViewer } from './post-areas';
 import { readPostedAt } from './posted-at';
 import { readReach } from './reach';
 import { CLASSIC, X_WEB } from './selectors';
@@ -25,7 +25,9 @@ export function readPost(page: Page, posts: readonly FoundPost[], found: FoundPo
   const words = readWords(post);
   const reach = readReach(post);
   const answer = answerOf(page, posts, found);
-  const parent = answer?.to?.status && permalinkOf(answer.to.status);
+  // A post of the viewer's own is masked as a row, and the address would name it.
+  const answered = answer?.to !== undefined && isByViewer(answer.to, viewer) ? undefined : answer?.to?.status;
+  const parent = answered && permalinkOf(answered);
   return {
     post: {
       kind: read(answer === undefined ? 'post' : 'reply', `page:${answer?.strategy ?? 'x-post'}`, ''),
@@ -52,7 +54,7 @@ function locatorOf(page: Page, status: StatusAddress | undefined, { handle }: Au
   const named = shown === undefined || isViewer(shown, viewer) ? { id: status.id } : { id: status.id, handle: shown };
   const permalink = permalinkOf(named);
   // Any handle before the id opens the same post: the address is written with the author's own.
-  const url = where.platformId === status.id ? permalink : where.url;
+  const url = statusOf(page.url)?.id === status.id ? permalink : where.url;
   return { ...where, url, permalink, platformId: status.id };
 }
 

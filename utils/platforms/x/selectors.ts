@@ -93,6 +93,9 @@ export const ACCOUNT_AREAS = [
   'button:has([data-testid="pillLabel"]), [role="button"]:has([data-testid="pillLabel"])',
   '[data-testid="UserCell"]',
   '[data-testid="notification"]',
+  // What the viewer searched for.
+  '[role="search"]',
+  '[data-testid="SearchBox_Search_Input"]',
   '[role="tablist"]:not(article *)',
   '[data-testid="conversation"]',
   '[data-testid="userFollowIndicator"]',
