@@ -24,7 +24,7 @@ export function authorName(chat: Chat, message: Message): string | undefined {
 function mentionLabels(chat: Chat, message: Message): (Mention & { label: string })[] {
   return (chat.mentions.get(message) ?? [])
     .filter(({ name }) => !namesViewer(name, chat.ownNames, chat.people))
-    .map((mention) => ({ ...mention, label: chat.people.mention(mention.name).shown }));
+    .map((mention) => Object.assign({ label: chat.people.mention(mention.name).shown }, mention));
 }
 
 /** Renames the mentions in a text of the message. */
