@@ -11,13 +11,20 @@ export function proposeMasks(tiles: readonly Tile[], picture: { width: number; h
   const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
   const boxes = tiles.flatMap((tile) => {
     const origin = tile.target ?? { x: 0, y: 0 };
-    return tile.accountAreas.flatMap((area) => intersect(outward(area, origin, picture.scale), whole) ?? []);
+    return shownAreas(tile).flatMap((area) => intersect(outward(area, origin, picture.scale), whole) ?? []);
   });
   const kept: Rect[] = [];
   for (const box of boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)) {
     if (!kept.some((known) => contains(known, box, 1))) kept.push(box);
   }
   return kept.toSorted((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** The account areas as far as they lie on what the tile gives to the picture: a fixed bar lies over rows that another tile shows. */
+function shownAreas({ accountAreas, target, clear, viewport }: Tile): Rect[] {
+  if (target === undefined) return accountAreas;
+  const given = { x: 0, y: clear.top, width: viewport.width, height: clear.bottom - clear.top };
+  return accountAreas.flatMap((area) => intersect(area, given) ?? []);
 }
 
 function outward(area: Rect, origin: { x: number; y: number }, scale: number): Rect {

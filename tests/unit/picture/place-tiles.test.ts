@@ -131,6 +131,12 @@ describe('proposed masks', () => {
     expect(proposeMasks([{ ...tile, accountAreas }], { width: 600, height: 900, scale: 1.5 })).toHaveLength(1);
   });
 
+  it('leave out a bar that lies over rows which another tile shows', () => {
+    const covered = { ...tile, target: { ...tile.target, y: -300 }, clear: { top: 60, bottom: 300 } };
+    const bar = { x: 0, y: 0, width: 1000, height: 60 };
+    expect(proposeMasks([{ ...covered, accountAreas: [bar] }], { width: 600, height: 900, scale: 1.5 })).toEqual([]);
+  });
+
   it('follow the post through the tiles, each area once', () => {
     const area = { x: 110, y: 300, width: 50, height: 20 };
     const scrolled = { ...tile, index: 1, target: { ...tile.target, y: -150 }, accountAreas: [{ ...area, y: 100 }] };

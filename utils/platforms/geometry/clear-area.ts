@@ -1,5 +1,6 @@
 // Which rows of a post no bar lies over, found by asking the page what is painted where; nothing is hidden to get rid of bars.
 import { paints } from './paints';
+import { shadowReach } from './shadow';
 import { intersect, type Rect } from '@/utils/evidence/rect';
 
 export interface ClearArea {
@@ -35,9 +36,10 @@ export function clearArea(document: Document, post: Rect, view: Rect, related: r
       const isRelated = (hit: Element) => related.some((element) => element.contains(hit) || hit.contains(element));
       const hit = document.elementsFromPoint(x, y).find((each) => isRelated(each) || paints(each));
       if (hit === undefined || isRelated(hit)) return [];
-      return [{ box: hit.getBoundingClientRect(), standing: standingOf(hit, related, scroller) }];
+      const between = pathToPost(hit, related);
+      return [{ ...edges(hit, between), standing: standingOf(hit, between, scroller) }];
     });
-  const barsOver = (y: number) => over(y).flatMap(({ box, standing }) => (standing === 'bar' ? [box] : []));
+  const barsOver = (y: number) => over(y).filter(({ standing }) => standing === 'bar');
 
   let top = shown.y;
   let bottom = shown.y + shown.height;
@@ -52,16 +54,35 @@ export function clearArea(document: Document, post: Rect, view: Rect, related: r
   return { top, bottom: Math.max(top, bottom), covered };
 }
 
-/** Decided by the CSS positions between the painted element and what it shares with the post. */
-function standingOf(hit: Element, related: readonly Element[], scroller: Element): Standing {
-  const positions = new Set<string>();
+/** The computed styles from the painted element up to what it shares with the post. */
+function pathToPost(hit: Element, related: readonly Element[]): { element: Element; style: CSSStyleDeclaration }[] {
+  const path = [];
   for (
     let element: Element | null = hit;
     element !== null && !related.some((own) => element?.contains(own));
     element = element.parentElement
   ) {
-    positions.add(getComputedStyle(element).position);
+    path.push({ element, style: getComputedStyle(element) });
   }
+  return path;
+}
+
+/** The rows at which what is painted here begins and ends, with the shadow of the bar that it stands in. */
+function edges(hit: Element, between: ReturnType<typeof pathToPost>): { top: number; bottom: number } {
+  let { top, bottom } = hit.getBoundingClientRect();
+  for (const { element, style } of between) {
+    if (style.boxShadow === 'none') continue;
+    const box = element.getBoundingClientRect();
+    const { above, below } = shadowReach(style.boxShadow);
+    top = Math.min(top, box.top - above);
+    bottom = Math.max(bottom, box.bottom + below);
+  }
+  return { top, bottom };
+}
+
+/** Decided by the CSS positions between the painted element and what it shares with the post. */
+function standingOf(hit: Element, between: ReturnType<typeof pathToPost>, scroller: Element): Standing {
+  const positions = new Set(between.map(({ style }) => style.position));
   if (positions.has('fixed') || positions.has('sticky') || !scroller.contains(hit)) return 'bar';
   return positions.has('absolute') ? 'cover' : 'flow';
 }

@@ -1,5 +1,6 @@
 // The box that scrolls a post: the nearest ancestor that scrolls, else the window.
 import type { Rect } from '@/utils/evidence/rect';
+import { parentOf } from '@/utils/platforms/page/dom';
 
 export interface Scroller {
   readonly element: Element;
@@ -15,18 +16,20 @@ export function scrollerOf(post: Element): Scroller {
   const { document } = windowOf(post);
   const root = document.scrollingElement ?? document.documentElement;
   for (
-    let element = post.parentElement;
-    element !== null && element !== root && element !== document.body;
-    element = element.parentElement
+    let element = parentOf(post);
+    element !== undefined && element !== root && element !== document.body;
+    element = parentOf(element)
   ) {
-    if (
-      element.scrollHeight > element.clientHeight + 1 &&
-      /^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY)
-    ) {
+    if (overflows(element) && /^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY))
       return innerScroller(element);
-    }
   }
   return { element: root, view: () => windowBox(document) };
+}
+
+/** Asked of the prototype: a form with a field of that name answers with the field. */
+function overflows(element: Element): boolean {
+  const size = (name: 'scrollHeight' | 'clientHeight'): number => Number(Reflect.get(Element.prototype, name, element));
+  return size('scrollHeight') > size('clientHeight') + 1;
 }
 
 /** Scrolls at once, whatever the page's own `scroll-behavior` says. */
