@@ -5,6 +5,7 @@ import { createPageReader } from '@/utils/platforms/create-page-reader';
 import { PAGE_READER } from '@/utils/platforms/page-reader';
 
 export default defineUnlistedScript(() => {
-  // A reader that is there already may be in the middle of a capture: it stays.
-  if (!(PAGE_READER in globalThis)) Object.assign(globalThis, { [PAGE_READER]: createPageReader(window, platformFor) });
+  // A reader that is there already may be in the middle of a capture: it stays. An element of the page with that id is none.
+  if (!Object.hasOwn(globalThis, PAGE_READER))
+    Object.assign(globalThis, { [PAGE_READER]: createPageReader(window, platformFor) });
 });
