@@ -38,6 +38,7 @@ export function xPage({
   [data-testid=primaryColumn] { width: 600px; border: 1px solid #eee; padding-bottom: 1200px }
   .bar { position: sticky; top: 0; height: 53px; background: #fff; z-index: 2; font-weight: 700 }
   article { padding: 16px; overflow-wrap: anywhere }
+  [data-testid=User-Name] { max-height: 60px; overflow: hidden }
   [data-testid=tweetText] { white-space: pre-wrap; font-size: 17px; line-height: 24px }
 </style></head><body><div class="shell">
 <header role="banner"><div class="rail"><nav role="navigation" aria-label="Primary"><a href="/home" data-testid="AppTabBar_Home_Link">Home</a>
