@@ -1,6 +1,9 @@
 // A post taller than the window: pixel for pixel what one large screenshot would show, at every scale, with the page put back.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { PROJECT } from '@/tests/commands/built-extension';
 import { expect, test } from './fixtures';
 import { captureDraft, openXPage } from './flow';
 
@@ -30,6 +33,31 @@ for (const scale of [1, 1.25, 1.5, 2]) {
       expect(await page.evaluate(() => scrollY)).toBeCloseTo(137, 0);
       expect(differing(png, await wholePost(page))).toBe(0);
     });
+  });
+}
+
+for (const [where, file, address] of [
+  ['under a bar that throws a shadow', 'home-feed.html', 'https://www.facebook.com/'],
+  ['in a dialog that scrolls by itself', 'dialog.html', 'https://www.facebook.com/'],
+] as const) {
+  test(`a tall Facebook post ${where} is whole and meets`, async ({ tyst }) => {
+    tyst.server.serve(address, { body: readFileSync(join(PROJECT, 'tests/fixtures/pages/facebook', file)) });
+    const page = await tyst.open(address);
+    await bringUpTallest(page);
+    const review = await captureDraft(tyst, page);
+    const { draft } = await storedDraft(review.page);
+    expect(draft.reasons).toEqual([]);
+    expect(draft.picture.tiles.length).toBeGreaterThan(2);
+    expect(draft.picture.tiles.slice(1).every(({ overlap, matched }) => overlap > 0 && matched)).toBe(true);
+  });
+}
+
+/** Scrolls the tallest post's words to the top, as a reader would: it is the most visible one then. */
+async function bringUpTallest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const messages = [...document.querySelectorAll('[data-ad-rendering-role="story_message"]')];
+    const heights = messages.map((message) => message.getBoundingClientRect().height);
+    messages[heights.indexOf(Math.max(...heights))]?.scrollIntoView({ block: 'start' });
   });
 }
 
