@@ -65,9 +65,16 @@ function demoArguments(): { headless: boolean; out: string } | string {
   }
 }
 
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env;
+}
+
 const asked = demoArguments();
 if (typeof asked === 'string') {
   console.error(asked);
+  process.exitCode = 2;
+} else if (!asked.headless && !hasScreen()) {
+  console.error('There is no screen here to open a window on. Try: npm run demo -- --headless');
   process.exitCode = 2;
 } else if (!asked.headless) {
   await show();

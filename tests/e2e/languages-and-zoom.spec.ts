@@ -1,0 +1,43 @@
+// The browser's own language decides until somebody chooses, and every page fits a window of half the width (200 % zoom).
+import { popup as welsh } from '@/utils/i18n/cy/popup';
+import { HandOverScreen } from '@/tests/commands/hand-over-screen';
+import { expect, test } from './fixtures';
+import { captureDraft, openXPage } from './flow';
+
+test.describe('in a Welsh browser', () => {
+  test.use({ start: { languages: 'cy,en-GB' } });
+
+  test('the popup speaks Welsh at once', async ({ tyst }) => {
+    const popup = await tyst.pressToolbar(await openXPage(tyst));
+    await popup.find('button', new RegExp(`^${welsh.button}$`));
+    expect(await popup.evaluate('document.documentElement.lang')).toBe('cy');
+  });
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ start: { size: { width: 640, height: 500 } } });
+
+  test('no page scrolls sideways', async ({ tyst }) => {
+    const review = await captureDraft(
+      tyst,
+      await openXPage(tyst, { author: 'Poster Withoutanyplacetobreakinaverylongname', lines: 3 }),
+    );
+    const tooWide: string[] = [];
+    const measure = async (page: typeof review.page) => {
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      if (needed > there) tooWide.push(`${new URL(page.url()).pathname}: ${needed} in ${there}`);
+    };
+    await measure(review.page);
+    await review.answerByDefault();
+    await review.sealIt();
+    await measure(review.page);
+    await review.handOver();
+    const handOver = new HandOverScreen(await tyst.extensionPage('handover.html'));
+    await measure(handOver.page);
+    await handOver.toSaving();
+    await measure(handOver.page);
+    for (const path of ['casebook.html', 'options.html', 'welcome.html']) await measure(await tyst.open(tyst.address(path)));
+    expect(tooWide).toEqual([]);
+  });
+});
