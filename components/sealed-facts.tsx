@@ -1,7 +1,7 @@
 // The facts of a sealed capture as rows of a list: who, when, where, who could see it, and its words.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { type Read, isKnown } from '@/utils/evidence/read';
-import { postedTime, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { PageText } from './page-text';
 import { PageWords } from './page-words';
@@ -30,7 +30,12 @@ function factRows({ platform, locator, audience, capturedAt, post }: CaptureReco
     { term: t('evidence.field.address'), value: <PageWords text={locator.permalink ?? locator.url} /> },
     ...(locator.chatTitle === undefined
       ? []
-      : [{ term: t('evidence.field.chat'), value: <PageText text={locator.chatTitle} /> }]),
+      : [
+          {
+            term: t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'),
+            value: <PageText text={locator.chatTitle} />,
+          },
+        ]),
     { term: t('evidence.field.audience'), value: t(`evidence.audience.${audience}`) },
     wordsRow(post.text),
   ];
@@ -49,7 +54,7 @@ function wordsRow(text: Read<string>): SummaryRow {
 
 function postedRow(posted: CaptureRecord['post']['postedAt']): SummaryRow {
   const term = t('evidence.field.posted');
-  const shown = posted.value === 'unknown' ? undefined : postedTime(posted.value);
+  const shown = posted.value === 'unknown' ? undefined : postedTimeWithZone(posted.value);
   if (posted.value === 'unknown' || shown === undefined) return { term, value: t('common.notKnown') };
   return { term, value: <TimeOf utc={posted.value.utc} shown={shown} />, source: sourceName(posted.source) };
 }

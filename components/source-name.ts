@@ -1,4 +1,4 @@
-// Where a value was read, in words.
+// Where a value was read, in words; the strategy's own name stands in the technical detail only.
 import type { Source } from '@/utils/evidence/read';
 import { t } from '@/utils/i18n/translate';
 

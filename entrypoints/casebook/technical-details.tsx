@@ -23,8 +23,9 @@ function rowsOf({ picture, alterations, tool, locator }: CaptureRecord, seal: Se
           { term: t('case.detail.picture'), value: <code>{picture.sha256}</code> },
           {
             term: t('case.detail.size'),
-            value: t('case.detail.pixels', { width: picture.width, height: picture.height, tiles: picture.tiles.length }),
+            value: t('case.detail.pixels', { width: picture.width, height: picture.height }),
           },
+          { term: t('case.detail.parts'), value: picture.tiles.length },
         ]),
     {
       term: t('case.detail.previous'),

@@ -54,8 +54,8 @@ export function WhoStep({ db, found, school, onNext }: WhoStepProps) {
           error={errorOf('aboutHead')}
           inline
           choices={[
-            { value: 'yes', label: t('common.yes') },
-            { value: 'no', label: t('common.no') },
+            { value: 'yes', label: t('handover.who.yes') },
+            { value: 'no', label: t('handover.who.no') },
           ]}
           value={answers.aboutHead}
           onChange={(aboutHead) => {

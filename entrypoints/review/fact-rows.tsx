@@ -3,16 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
 import { PageWords } from '@/components/page-words';
 import { shownText } from '@/components/shown-text';
+import { sourceName } from '@/components/source-name';
 import type { SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import { type CorrectableField, fieldName } from './correctable-fields';
 import { takeBack, takeBackAudience } from './corrections';
 import { PostedTime, TimeDisagreement } from './posted-time';
-import { sourceName } from './source-name';
 import { valueBefore } from './value-before';
 
 export interface FactActs {
@@ -38,7 +39,12 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     },
     ...(locator.chatTitle === undefined
       ? []
-      : [{ term: t('evidence.field.chat'), value: <PageWords text={locator.chatTitle} /> }]),
+      : [
+          {
+            term: t(draft.platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'),
+            value: <PageWords text={locator.chatTitle} />,
+          },
+        ]),
     { term: fieldName('audience'), value: <AudienceValue draft={draft} change={acts.change} /> },
     row('text', textOf(post.text), draft, acts),
   ];
@@ -158,10 +164,4 @@ function audienceText({ audience, groupSize }: Draft): string {
 
 function textOf(read: Read<string>): ComponentChildren {
   return isKnown(read) && (read.value === '' ? t('review.facts.noValue') : <PageWords text={read.value} />);
-}
-
-function reachText(reach: Record<string, string>): string {
-  return Object.entries(reach)
-    .map(([name, count]) => `${name}: ${count}`)
-    .join(' · ');
 }

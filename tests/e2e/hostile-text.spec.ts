@@ -11,7 +11,7 @@ import { expect, test } from './fixtures';
 import { captureDraft, openXPage, outFolder } from './flow';
 
 const MARKUP =
-  '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script></script><b>bold</b>{{author}}$t(common.yes)';
+  '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script></script><b>bold</b>{{author}}$t(common.back)';
 
 const HOSTILE: { name: string; author: string; text: string }[] = [
   { name: 'markup and script', author: `Poster ${MARKUP}`, text: `Words ${MARKUP} end` },

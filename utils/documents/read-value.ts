@@ -19,17 +19,27 @@ export function detail(text: string | Html): Html {
 
 /** A read text with its source; "not known" when nobody could read it. */
 export function readText(value: Read<string>, t: Translate): Html {
-  if (!isKnown(value) || value.value === '') return html`${t('common.notKnown')}`;
+  if (!isKnown(value) || value.value === '') return notKnown(t);
   return html`${pageText(value.value)}${sourceOf(value, t)}`;
 }
 
 /** A read yes or no with its source. */
 export function readFlag(value: Read<boolean>, t: Translate): Html {
-  if (value.value === 'unknown') return html`${t('common.notKnown')}`;
-  return html`${t(value.value ? 'common.yes' : 'common.no')}${sourceOf(value, t)}`;
+  if (value.value === 'unknown') return notKnown(t);
+  return html`${t(value.value ? 'report.facts.yes' : 'report.facts.no')}${sourceOf(value, t)}`;
 }
 
-/** Where a value was read; the strategy's own name is kept, since two strategies may be trusted differently. */
+/** What nobody could read. */
+export function notKnown(t: Translate): Html {
+  return sentence(t('common.notKnown'));
+}
+
+/** The catalogue's phrases stand within sentences elsewhere; alone in a cell they begin with a capital. */
+export function sentence(phrase: string): Html {
+  return html`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+}
+
+/** Where a value was read; the name of the strategy that read it stands in capture.json, for those who check. */
 export function sourceOf({ source }: Read<unknown>, t: Translate): Html {
   return detail(t('report.source', { source: sourceName(source, t) }));
 }
@@ -45,6 +55,6 @@ function sourceName(source: Read<unknown>['source'], t: Translate): string {
     case 'unknown':
       return t('evidence.source.unknown');
     default:
-      return `${t('evidence.source.page')} (${source.slice('page:'.length)})`;
+      return t('evidence.source.page');
   }
 }

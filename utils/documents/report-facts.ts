@@ -1,10 +1,11 @@
 // The facts of one item: where it is, who wrote it, when, who could see it, and its words.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
+import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
-import { detail, fact, readFlag, readText, sourceOf } from './read-value';
+import { detail, fact, readFlag, readText, sentence, sourceOf } from './read-value';
 import { capturedFact, postedFact } from './report-time';
 
 export function factsOf(record: CaptureRecord, t: Translate): Html {
@@ -18,7 +19,7 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.captured'), capturedFact(record.capturedAt, t))}
       ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
       ${post.parent && fact(t('evidence.field.parent'), readText(post.parent, t))}
-      ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), reachText(post.reach, t)) : undefined}
+      ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), html`${pageText(reachText(post.reach.value, t))}${sourceOf(post.reach, t)}`) : undefined}
       ${fact(t('evidence.field.edited'), readFlag(post.edited, t))}
       ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
       ${fact(t('evidence.field.cut'), readFlag(post.cut, t))}
@@ -28,7 +29,7 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
 }
 
 /** Addresses are text, never links: opening one is a decision, and the site would see who looks. */
-function locatorFacts({ locator }: CaptureRecord, t: Translate): Html {
+function locatorFacts({ locator, platform }: CaptureRecord, t: Translate): Html {
   const { url, permalink, platformId, chatTitle, droppedParameters } = locator;
   return html`${fact(
     t('evidence.field.address'),
@@ -36,21 +37,11 @@ function locatorFacts({ locator }: CaptureRecord, t: Translate): Html {
     ${droppedParameters.length === 0 ? undefined : detail(html`${t('report.facts.left')}: ${pageText(droppedParameters.join(', '))}`)}`,
   )}
   ${platformId === undefined ? undefined : fact(t('report.facts.platformId'), pageText(platformId))}
-  ${chatTitle === undefined ? undefined : fact(t('evidence.field.chat'), pageText(chatTitle))}`;
-}
-
-function reachText(reach: NonNullable<CaptureRecord['post']['reach']>, t: Translate): Html {
-  const shown = Object.entries(reach.value).map(([name, count]) => `${name}: ${count}`);
-  return html`${pageText(shown.join(' · '))}${sourceOf(reach, t)}`;
+  ${chatTitle === undefined ? undefined : fact(t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'), pageText(chatTitle))}`;
 }
 
 function wordsOf(text: CaptureRecord['post']['text'], t: Translate): Html {
   if (!isKnown(text) || text.value === '') return html`<p>${t('report.facts.noText')}</p>`;
   return html`${pageWords(text.value)}
     <p>${sourceOf(text, t)}</p>`;
-}
-
-/** The catalogue's phrases stand within sentences elsewhere; alone in a cell they begin with a capital. */
-function sentence(phrase: string): Html {
-  return html`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
 }

@@ -32,6 +32,10 @@ function lines(picture: PictureRecord, t: Translate): string[] {
 
 function coveredLines({ masks }: PictureRecord, t: Translate): string[] {
   const account = masks.filter(({ reason }) => reason === 'account area').length;
-  const reasons = t('report.picture.coveredReasons', { account, hand: masks.length - account });
-  return [`${t('report.picture.covered', { count: masks.length })}: ${reasons}.`, t('report.picture.coveredMeaning')];
+  const hand = masks.length - account;
+  const reasons = [
+    ...(account === 0 ? [] : [t('report.picture.coveredAccount', { number: account })]),
+    ...(hand === 0 ? [] : [t('report.picture.coveredHand', { number: hand })]),
+  ];
+  return [`${t('report.picture.covered', { count: masks.length })} (${reasons.join('; ')}).`, t('report.picture.coveredMeaning')];
 }

@@ -270,6 +270,8 @@ export const REPORT_STYLE = html`<style>
     blockquote {
       background: none;
       border: 1px solid var(--line);
+      /* The edge of the sheet would swallow the border. */
+      margin-inline-end: 1px;
     }
     a {
       color: inherit;

@@ -1,19 +1,19 @@
 // Times in the report: UK time first, UTC and how exactly it is known as small print.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { Post } from '@/utils/evidence/post';
-import { postedTime, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText } from './page-text';
-import { detail, sourceOf } from './read-value';
+import { detail, notKnown, sourceOf } from './read-value';
 
 /** When a post was made, no finer than it is known; the page's own words always stand beside it. */
 export function postedFact(posted: Post['postedAt'], t: Translate): Html {
   if (posted.value === 'unknown') {
-    return html`${t('common.notKnown')}${posted.raw === '' ? undefined : detail(shownWords(posted.raw, t))}`;
+    return html`${notKnown(t)}${posted.raw === '' ? undefined : detail(shownWords(posted.raw, t))}`;
   }
   const { utc, precision, shown, agrees } = posted.value;
-  return html`${utc === undefined ? t('common.notKnown') : (postedTime(posted.value, t) ?? t('common.notKnown'))}
+  return html`${utc === undefined ? notKnown(t) : (postedTimeWithZone(posted.value, t) ?? notKnown(t))}
   ${utc === undefined || precision === 'day' ? undefined : detail(utcDetail(utc, t))}
   ${detail(t('report.facts.exact', { precision: t(`evidence.precision.${precision}`) }))}
   ${shown === '' ? undefined : detail(shownWords(shown, t))}

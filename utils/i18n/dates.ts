@@ -47,19 +47,28 @@ export function utcDetail(utc: string, translate: Translate = t): string {
 
 /** When something was posted, no finer than it is known; undefined when nothing at all is known. */
 export function postedTime(posted: KnownTime, translate: Translate = t): string | undefined {
+  return timeOfPost(posted, ukTime, translate);
+}
+
+/** As `postedTime`, followed by `GMT` or `BST`: for records, where an hour must not be open to doubt. */
+export function postedTimeWithZone(posted: KnownTime, translate: Translate = t): string | undefined {
+  return timeOfPost(posted, ukTimeWithZone, translate);
+}
+
+function timeOfPost(posted: KnownTime, shown: typeof ukTime, translate: Translate): string | undefined {
   if (posted.utc === undefined) {
     return posted.shown === '' ? undefined : translate('common.time.shownAs', { shown: posted.shown });
   }
   switch (posted.precision) {
     case 'millisecond':
     case 'second':
-      return ukTime(posted.utc, 'second', translate);
+      return shown(posted.utc, 'second', translate);
     case 'minute':
     case 'day':
-      return ukTime(posted.utc, posted.precision, translate);
+      return shown(posted.utc, posted.precision, translate);
     case 'relative':
     case 'unknown':
-      return translate('common.time.about', { time: ukTime(posted.utc, 'minute', translate) });
+      return translate('common.time.about', { time: shown(posted.utc, 'minute', translate) });
   }
 }
 

@@ -17,7 +17,7 @@ function textOf(input: ReportInput): string {
 describe('the report', () => {
   it('shows the facts of each item with their sources', () => {
     const text = textOf(REPORT);
-    for (const part of ['K7-MQ4', 'Ysgol Enghraifft', 'Poster One', '16 Oct 2026, 14:05:22', '2026-10-16 13:05:22 UTC']) {
+    for (const part of ['K7-MQ4', 'Ysgol Enghraifft', 'Poster One', '16 Oct 2026, 14:05:22 BST', '2026-10-16 13:05:22 UTC']) {
       expect(text).toContain(part);
     }
     expect(text).toContain('worked out from the post’s number');
@@ -34,7 +34,7 @@ describe('the report', () => {
   it('shows each picture by its address beside the report, and says how much of it is covered', () => {
     const images = [...pageOf(REPORT).querySelectorAll('img')].map((image) => image.getAttribute('src'));
     expect(images).toEqual(['captures/0001/screenshot.png', 'captures/0002/screenshot.png']);
-    expect(textOf(REPORT)).toContain('2 areas are covered: 1 because they show the account it was viewed from, 1 by hand');
+    expect(textOf(REPORT)).toContain('2 areas are covered (to hide the account it was viewed from: 1; by hand: 1).');
   });
 
   it('says that an item has no picture when it has none', () => {

@@ -55,7 +55,9 @@ describe('the catalogues', () => {
   test.each(Object.entries({ en, cy }))('do not shout and use no words that only makers know (%s)', (_, tree) => {
     for (const [key, text] of texts(tree)) {
       expect(text, key).not.toMatch(/!/);
-      expect(text.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/\b(hash|manifest|IndexedDB|tiles?|enrolled|no one can tell|cipio)\b/i);
+      expect(text.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(
+        /\b(hash|manifest|IndexedDB|tiles?|enrolled|no one can tell|cipio)\b/i,
+      );
     }
   });
 });

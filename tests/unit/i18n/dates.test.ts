@@ -1,6 +1,6 @@
 // Times are shown in UK time, summer and winter, and no finer than they are known.
 import { describe, expect, test } from 'vitest';
-import { postedTime, ukTime, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { postedTime, postedTimeWithZone, ukTime, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { translator } from '@/utils/i18n/translate';
 
 const SUMMER = '2026-07-01T23:05:07.123Z';
@@ -35,6 +35,14 @@ describe('the time of a post', () => {
     ['relative', 'about 2 July 2026, 00:05'],
   ] as const)('known to the %s is shown so', (precision, expected) => {
     expect(postedTime({ utc: SUMMER, precision, shown: '' })).toBe(expected);
+  });
+
+  test.each([
+    ['minute', '2 July 2026, 00:05 BST'],
+    ['day', '2 July 2026'],
+    ['relative', 'about 2 July 2026, 00:05 BST'],
+  ] as const)('known to the %s has its zone where it has an hour', (precision, expected) => {
+    expect(postedTimeWithZone({ utc: SUMMER, precision, shown: '' })).toBe(expected);
   });
 
   test('that could not be settled is quoted from the page', () => {

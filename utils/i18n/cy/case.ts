@@ -36,7 +36,8 @@ export const caseTexts = {
     previous: 'Y sêl cyn hon',
     first: 'dim, hon oedd y gyntaf',
     size: 'Maint y llun',
-    pixels: '{{width}} × {{height}} picsel, o {{tiles}} sgrinlun',
+    pixels: '{{width}} × {{height}} picsel',
+    parts: 'Rhannau’r llun',
     scrolled: 'Sgrolio',
     notScrolled: 'dim',
     positions: 'o {{before}} drwy {{visited}} yn ôl i {{after}}',
@@ -69,7 +70,7 @@ export const caseTexts = {
     title: 'Hanes y dystiolaeth',
     intro: 'Mae pob llinell yn cynnwys ôl bys digidol yr un o’i blaen, fel na ellir newid na thynnu’r un heb i rywun sylwi.',
     broken:
-      'Nid yw llinell {{number}} yn dilyn o’r un o’i blaen. Cafodd yr hanes ei ddifrodi neu ei newid y tu allan i Tyst: peidiwch â dibynnu arno, a dywedwch wrth eich cymorth TG.',
+      'Nid yw llinell {{number}} yn dilyn o’r un o’i blaen. Cafodd yr hanes ei ddifrodi neu ei newid y tu allan i ap Tyst: peidiwch â dibynnu arno, a dywedwch wrth eich cymorth TG.',
     event: {
       sealed: 'wedi’i selio',
       'bundle-written': 'ffeil wedi’i chadw',

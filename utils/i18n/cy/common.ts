@@ -7,8 +7,6 @@ export const common = {
   reporterAnonymous: 'Y sawl sy’n rhoi gwybod: dienw',
   worksOffline: 'Yn gweithio all-lein',
   notKnown: 'anhysbys',
-  yes: 'Ie',
-  no: 'Na',
   back: 'Yn ôl',
   cancel: 'Canslo',
   close: 'Cau',

@@ -124,12 +124,12 @@ export const errors = {
     todo: 'Dechreuwch eto pan fyddwch yn barod.',
   },
   'network-refused': {
-    what: 'Nid yw Tyst yn defnyddio’r rhwydwaith yma.',
+    what: 'Nid yw ap Tyst yn defnyddio’r rhwydwaith yma.',
     safe: 'Ni adawodd dim y cyfrifiadur hwn.',
     todo: 'Nid oes angen gwneud dim.',
   },
   unexpected: {
-    what: 'Aeth rhywbeth o’i le nad oedd Tyst yn ei ddisgwyl.',
+    what: 'Aeth rhywbeth o’i le nad oedd ap Tyst yn ei ddisgwyl.',
     safe: 'Mae’r hyn a gadwyd cynt yno o hyd.',
     todo: 'Rhowch gynnig arall arni. Os bydd yn digwydd eto, copïwch y manylion i’ch cymorth TG.',
   },

@@ -19,6 +19,8 @@ export const handover = {
       'Gallai eitem ymwneud â niwed i blentyn. Dywedwch wrth eich {{term}} nawr, pwy bynnag sydd dan sylw; peidiwch ag aros am y trosglwyddo hwn.',
     question: 'A yw’r mater yn ymwneud â’r Pennaeth?',
     hint: 'Mae’r postiad yn sôn am y Pennaeth, yn enwi’r Pennaeth, neu’n cyhuddo’r Pennaeth o rywbeth.',
+    yes: 'Ydy',
+    no: 'Nac ydy',
     missing: 'Dywedwch a yw’r mater yn ymwneud â’r Pennaeth',
     receiver: 'Pwy ddylai ei dderbyn?',
     receiverHint: 'Nid yw mater sy’n ymwneud â’r Pennaeth byth yn mynd at y Pennaeth.',
@@ -27,7 +29,7 @@ export const handover = {
     chair: 'Cadeirydd y Llywodraethwyr',
     chairHint: 'Lle nad oes Dirprwy, neu lle mae’r Pennaeth wedi’i gyhuddo o niweidio plentyn.',
     noDeputy:
-      'Mae Tyst wedi cael gwybod nad oes gan yr ysgol Ddirprwy Bennaeth, felly at Gadeirydd y Llywodraethwyr y cyfeirir y ffeil.',
+      'Mae ap Tyst wedi cael gwybod nad oes gan yr ysgol Ddirprwy Bennaeth, felly at Gadeirydd y Llywodraethwyr y cyfeirir y ffeil.',
   },
   check: {
     title: 'Gwirio beth sy’n mynd i mewn',
@@ -67,9 +69,9 @@ export const handover = {
   },
   save: {
     title: 'Cadw’r ffeil',
-    intro: 'Mae Tyst yn ysgrifennu un ffeil. Nid yw ei henw, {{name}}, yn dweud pwy na beth.',
+    intro: 'Mae ap Tyst yn ysgrifennu un ffeil. Nid yw ei henw, {{name}}, yn dweud pwy na beth.',
     introMany:
-      'Mae gormod o dystiolaeth ar gyfer un ffeil, felly mae Tyst yn ysgrifennu {{count}}. Cadwch nhw un ar ôl y llall: mae’r olaf yn enwi’r lleill.',
+      'Mae gormod o dystiolaeth ar gyfer un ffeil, felly mae ap Tyst yn ysgrifennu {{count}}. Cadwch nhw un ar ôl y llall: mae’r olaf yn enwi’r lleill.',
     where: 'Y lle gorau: gyriant yr ysgol neu gofbin sy’n eiddo i’r ysgol. Nid e-bost, ffôn na ffolder cwmwl personol.',
     part: 'Rhan {{number}} o {{count}}',
     fileType: 'Ffeil dystiolaeth Tyst',
@@ -86,14 +88,14 @@ export const handover = {
     notChosen: 'Ni ddewiswyd lle, felly ni ysgrifennwyd dim. Cadwch eto, neu lawrlwythwch yn lle hynny.',
     stopped: 'Wedi stopio. Ni adawyd ffeil hanner parod, ac ni chofnodwyd dim.',
     refused:
-      'Ni adawodd y cyfrifiadur hwn i Tyst ysgrifennu yno. Ni chofnodwyd dim. Dewiswch le arall, neu lawrlwythwch yn lle hynny.',
+      'Ni adawodd y cyfrifiadur hwn i ap Tyst ysgrifennu yno. Ni chofnodwyd dim. Dewiswch le arall, neu lawrlwythwch yn lle hynny.',
   },
   done: {
     titleWritten: 'Mae’r ffeil wedi’i chadw',
     titleOffered: 'Mae’r lawrlwytho wedi dechrau',
     titleGiven: 'Mae wedi’i throsglwyddo',
     titleNotSaved: 'Ni chadwyd dim',
-    offeredHint: 'Ni all Tyst weld a gyrhaeddodd. Chwiliwch am {{name}} yn eich lawrlwythiadau.',
+    offeredHint: 'Ni all ap Tyst weld a gyrhaeddodd. Chwiliwch am {{name}} yn eich lawrlwythiadau.',
     receiptTitle: 'Cod derbyn',
     receipt:
       'Ysgrifennwch ef wrth ymyl cod yr achos. Mae wedi’i gyfrifo o’r ffeil: mae pwy bynnag sydd â’r un ffeil yn cael yr un cod.',
@@ -109,11 +111,11 @@ export const handover = {
       drive: 'Cadwch hi ar yriant yr ysgol. Peidiwch â’i hanfon o gyfeiriad e-bost personol nac i un.',
       email: 'Mae e-bost, hyd yn oed un yr ysgol, yn dangos pwy a’i hanfonodd.',
       whole: 'Cadwch hi fel y mae. Dim ond y ffeil gyfan y gellir ei gwirio, nid yr hyn a dynnir ohoni.',
-      copies: 'Unwaith y bydd wedi’i throsglwyddo, tynnwch gopïau eraill a wnaethoch, yn eich lawrlwythiadau er enghraifft.',
+      copies: 'Unwaith y bydd wedi’i throsglwyddo, dilëwch gopïau eraill a wnaethoch, yn eich lawrlwythiadau er enghraifft.',
       author: 'Peidiwch ag ateb, gwneud sylw na chysylltu â’r awdur. O hyn ymlaen yr ysgol sy’n penderfynu.',
     },
     copyTitle: 'Beth sy’n digwydd i’r copi yma',
-    copy: 'Mae’r dystiolaeth a seliwyd yn aros yn Tyst ar y cyfrifiadur hwn. Dylai aros nes i’r derbynnydd ddweud bod y ffeil wedi cyrraedd a bod modd ei hagor. Nid yw’r fersiwn hon yn tynnu dim ohoni’i hun, ac nid yw’n cael gwybod pan fydd y ffeil yn cyrraedd.',
+    copy: 'Mae’r dystiolaeth a seliwyd yn aros yn ap Tyst ar y cyfrifiadur hwn. Dylai aros nes i’r derbynnydd ddweud bod y ffeil wedi cyrraedd a bod modd ei hagor. Ni all ap Tyst weld pryd y mae hynny, ac nid yw’n tynnu dim ohono’i hun.',
     toCase: 'Agor yr achos',
   },
   earlier: {

@@ -25,8 +25,8 @@ export const popup = {
   takesPostAbout_many: 'y postiad cyfan, tua {{count}} eiliad',
   takesPostAbout_other: 'y postiad cyfan, tua {{count}} eiliad',
   takesVisible: 'dim ond yr hyn sydd yn y ffenestr nawr',
-  onlyVisible: 'Dim ond yr hyn sydd yn y ffenestr',
-  wholePost: 'Y postiad cyfan',
+  onlyVisible: 'Cymryd dim ond yr hyn sydd yn y ffenestr',
+  wholePost: 'Cymryd y postiad cyfan',
   chooseAnother: 'Dewis postiad arall ({{count}} ar gael)',
   scrolls:
     'Bydd y dudalen yn sgrolio ac yn cael ei rhoi’n ôl. Gall postiadau gyfrif fel rhai a welwyd, negeseuon fel rhai a ddarllenwyd, a gall mwy lwytho.',
@@ -68,6 +68,7 @@ export const popup = {
     address: 'Cyfeiriad',
     time: 'Yr amser nawr',
     account: 'Cyfrif',
+    chat: 'Sgwrs neu grŵp',
     why: 'Ni all ap Tyst gadw cofnod heb lun eto, felly papur yw’r ffordd iawn heddiw. Nid oes dim ar y dudalen hon yn cael ei gadw.',
     also: 'Mae’r un drefn yn berthnasol i ddelweddau personol o oedolion ac i gynnwys terfysgol.',
     help: 'Gall eich {{dsl}} ddefnyddio Report Remove, CEOP a’r Internet Watch Foundation (IWF).',

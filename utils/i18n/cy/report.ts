@@ -47,6 +47,8 @@ export const report = {
   facts: {
     platformId: 'Rhif y platfform ei hun arno',
     left: 'Hepgorwyd o’r cyfeiriad',
+    yes: 'Ydy',
+    no: 'Nac ydy',
     noText: 'Ni ellid darllen unrhyw eiriau. Gweler y llun.',
     shown: 'Dangosodd y dudalen: {{shown}}',
     exact: 'Pa mor fanwl: {{precision}}',
@@ -76,7 +78,7 @@ export const report = {
     screenshot: 'Sgrinlun',
     rendition: 'Nid sgrinlun: wedi’i ail-greu o’r dudalen, am fod y porwr wedi gwrthod sgrinluniau',
     none: 'Ni chymerwyd llun o’r eitem hon.',
-    size: '{{width}} × {{height}} picsel, {{scale}} picsel i bob uned o’r dudalen',
+    size: '{{width}} × {{height}} picsel, ar raddfa sgrin o {{scale}}',
     tiles_zero: 'Heb ddarnau',
     tiles_one: 'Wedi’i gymryd mewn un darn',
     tiles_two: 'Wedi’i roi at ei gilydd o {{count}} ddarn, a’u gorgyffwrdd wedi’i gymharu',
@@ -90,7 +92,8 @@ export const report = {
     covered_many: 'Mae {{count}} rhan wedi’u gorchuddio',
     covered_other: 'Mae {{count}} rhan wedi’u gorchuddio',
     coveredNone: 'Nid oes dim wedi’i orchuddio',
-    coveredReasons: '{{account}} am eu bod yn dangos y cyfrif yr edrychwyd ohono, {{hand}} â llaw',
+    coveredAccount: 'i guddio’r cyfrif yr edrychwyd ohono: {{number}}',
+    coveredHand: 'â llaw: {{number}}',
     coveredMeaning:
       'Dinistriwyd yr hyn sydd wedi’i orchuddio cyn selio, fel na ellir adnabod y sawl a roddodd wybod. Ni all neb ei adfer, gan gynnwys yr heddlu.',
     moving_zero: 'Ni symudodd unrhyw ran ohoni’i hun',
@@ -137,7 +140,7 @@ export const report = {
   check: {
     heading: 'Sut i wirio’r ffeil hon',
     intro:
-      'Cadwch y ffeil ZIP a gawsoch fel y mae, a gwiriwch y ffeil honno: gallai’r hyn a ddadbaciwyd ohoni fod wedi’i newid ers hynny. Mae README.txt ynddi’n rhestru’r gorchmynion, ac nid oes angen Tyst arnynt.',
+      'Cadwch y ffeil ZIP a gawsoch fel y mae, a gwiriwch y ffeil honno: gallai’r hyn a ddadbaciwyd ohoni fod wedi’i newid ers hynny. Mae README.txt ynddi’n rhestru’r gorchmynion, ac nid oes angen ap Tyst arnynt.',
     steps: {
       receipt:
         'Gofynnwch i’r sawl a’i trosglwyddodd am y cod derbyn. Daw o’r ffeil ZIP ei hun, felly ar ei sgrin ef neu hi y mae, nid yma.',

@@ -13,7 +13,7 @@ export const slip = {
   captured: 'Cofnodwyd',
   sealed: 'Seliwyd',
   clock: 'yn ôl cloc y cyfrifiadur a’i gwnaeth',
-  fingerprint: 'Ôl bys',
+  fingerprint: 'Ôl bys digidol',
   fingerprintHint: 'Yr un fath ag yn y dystiolaeth. Pe bai un nod yn y cofnod yn newid, byddai’n wahanol.',
   police: 'Cyf. arddangosyn yr heddlu',
   name: 'Enw',

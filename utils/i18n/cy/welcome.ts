@@ -26,13 +26,13 @@ export const welcome = {
     title: 'Yr hyn nad yw ap Tyst yn ei wneud',
     network:
       'Nid yw’n anfon dim. Mae’r hyn yr ydych yn ei gofnodi yn aros ar y cyfrifiadur hwn nes bod rhywun yn ei gadw mewn ffeil.',
-    watching: 'Nid yw’n gwneud dim ar unrhyw dudalen nes i chi bwyso ei fotwm.',
+    watching: 'Nid yw’n edrych ar unrhyw dudalen nes i chi bwyso ei fotwm.',
     page: 'Nid yw’n ateb, hoffi, adrodd na chlicio dim. Ar y mwyaf mae’n sgrolio’r dudalen ac yn ei rhoi’n ôl.',
     looking:
       'Nid yw’n gwneud edrych yn anweladwy. Gall gwefan gyfrif faint sydd wedi gweld postiad, a gall sgwrs ddangos bod negeseuon wedi’u darllen.',
     proof:
       'Nid yw’n profi bod postiad yn wir na phwy a’i ysgrifennodd. Mae’n dangos yr hyn a welwyd ar y cyfrifiadur hwn, ac nad yw’r cofnod wedi newid ers hynny.',
-    safeguarding: 'Nid cofnod diogelu eich ysgol ydyw.',
+    safeguarding: 'Nid yw’n cymryd lle cofnod diogelu eich ysgol.',
   },
   name: {
     title: 'Eich enw',
@@ -43,9 +43,9 @@ export const welcome = {
     child: 'Peidiwch byth ag addo i blentyn y bydd rhywbeth yn aros yn gyfrinach.',
   },
   situations: {
-    title: 'Os …',
+    title: 'Pan nad yw mor syml',
     phone: {
-      title: 'Gwelsoch ef ar ffôn, neu gartref',
+      title: 'Fe’i gwelais ar ffôn, neu gartref',
       text: 'Ar gyfrifiadur y mae ap Tyst yn gweithio. Peidiwch ag anfon y postiad ymlaen. Ysgrifennwch pwy, ble a phryd, a’i gofnodi ar gyfrifiadur ysgol cyn gynted ag y gallwch, â chyfrif sy’n gallu ei weld beth bynnag. Mae cofnodion yn aros ar y cyfrifiadur lle cawsant eu gwneud, felly peidiwch â defnyddio cyfrifiadur y teulu.',
       whatsapp:
         'Peidiwch byth â chysylltu WhatsApp rhiant â chyfrifiadur ysgol. Os bydd rhiant yn dangos neges i chi, gofynnwch am sgrinlun.',

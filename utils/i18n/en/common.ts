@@ -5,8 +5,6 @@ export const common = {
   reporterAnonymous: 'Reporter: anonymous',
   worksOffline: 'Works offline',
   notKnown: 'not known',
-  yes: 'Yes',
-  no: 'No',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

@@ -17,6 +17,8 @@ export const handover = {
       'An item may concern harm to a child. Tell your {{term}} now, whoever this is about; do not wait for this hand-over.',
     question: 'Is the matter about the Head Teacher?',
     hint: 'The post is about them, names them, or accuses them of something.',
+    yes: 'Yes',
+    no: 'No',
     missing: 'Say whether the matter is about the Head Teacher',
     receiver: 'Who should receive it?',
     receiverHint: 'A matter about the Head never goes to the Head.',
@@ -45,7 +47,7 @@ export const handover = {
     title: 'What it does not say, and what it cannot hide',
     promise:
       'Your name and account are not in this file, and the school does not tell the author who reported it. A court, the police or the platform could still find out, and in a small group people may guess.',
-    channel: 'The way you send it names you: e-mail and Teams show the sender, and a file on a drive shows its owner.',
+    channel: 'The way you send it names you: email and Teams show the sender, and a file on a drive shows its owner.',
     time: 'The times of capture and of sealing are in it. Beside a timetable they may show who was free then.',
     words: 'What you wrote about an item goes in word for word. People may know your way of writing.',
     direct: 'Items from a one-to-one chat: {{items}}. The author will know who showed it.',
@@ -60,7 +62,8 @@ export const handover = {
     intro: 'Tyst writes one file. Its name, {{name}}, says neither who nor what.',
     introMany:
       'There is too much evidence for one file, so Tyst writes {{count}}. Save them one after the other: the last one names the others.',
-    where: 'Best place: the school’s drive or a memory stick of the school’s. Not a personal e-mail, phone or cloud folder.',
+    where:
+      'Best place: the school’s drive, or a memory stick that belongs to the school. Not a personal email, phone or cloud folder.',
     part: 'Part {{number}} of {{count}}',
     fileType: 'Tyst evidence file',
     save: 'Save the file',
@@ -95,14 +98,14 @@ export const handover = {
     saveAgain: 'Make the file again',
     nowTitle: 'What to do with this file',
     now: {
-      drive: 'Keep it on the school’s drive. Do not send it from or to a personal e-mail address.',
-      email: 'E-mail, even the school’s, shows who sent it.',
+      drive: 'Keep it on the school’s drive. Do not send it from or to a personal email address.',
+      email: 'Email, even the school’s, shows who sent it.',
       whole: 'Keep it as it is. Only the whole file can be checked, not what is taken out of it.',
       copies: 'Once it is handed over, remove other copies you made, in your downloads for example.',
       author: 'Do not reply, comment or contact the author. From here the school decides.',
     },
     copyTitle: 'What happens to the copy here',
-    copy: 'The sealed evidence stays in Tyst on this computer. It should stay until the receiver says that the file arrived and can be opened. This version removes nothing by itself and is not told when the file arrives.',
+    copy: 'The sealed evidence stays in Tyst on this computer. It should stay until the receiver says that the file arrived and can be opened. Tyst cannot see when that is, and removes nothing by itself.',
     toCase: 'Open the case',
   },
   earlier: {

@@ -21,26 +21,26 @@ export const welcome = {
   },
   does: {
     title: 'What Tyst does not do',
-    network: 'It sends nothing. What you record stays on this computer until a person saves it to a file.',
-    watching: 'It does nothing on any page until you press its button.',
+    network: 'It does not send anything. What you record stays on this computer until a person saves it to a file.',
+    watching: 'It does not look at any page until you press its button.',
     page: 'It does not reply, like, report or click anything. At most it scrolls the page and puts it back.',
     looking: 'It does not make looking invisible. A site may count views, and a chat may show messages as read.',
     proof:
       'It does not prove that a post is true or who wrote it. It shows what this computer displayed, and that the record has not been changed since.',
-    safeguarding: 'It is not your school’s safeguarding record.',
+    safeguarding: 'It does not take the place of your school’s safeguarding record.',
   },
   name: {
     title: 'Your name',
     promise:
       'Your name and your account are not put into the file, and the school will not tell the author who reported the post.',
     limit:
-      'A court, the police or the platform could still find out, and in a small group people may guess. How you hand the file over can also show who you are: an e-mail names its sender.',
+      'A court, the police or the platform could still find out, and in a small group people may guess. How you hand the file over can also show who you are: an email names its sender.',
     child: 'Never promise a child that something will stay secret.',
   },
   situations: {
-    title: 'If …',
+    title: 'When it is not that simple',
     phone: {
-      title: 'You saw it on a phone, or at home',
+      title: 'I saw it on a phone, or at home',
       text: 'Tyst works on a computer. Do not forward the post. Write down who, where and when, and record it on a school computer as soon as you can, with an account that can see it anyway. Records stay on the computer where they were made, so do not use a family computer.',
       whatsapp:
         'Never link a parent’s WhatsApp to a school computer. If a parent shows you a message, ask them for a screenshot.',
