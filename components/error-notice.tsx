@@ -27,7 +27,8 @@ export function ErrorNotice({ error, act, onClose }: ErrorNoticeProps) {
         </p>
       )}
       <p class="small">
-        {t('common.errorCode', { code })} ·{' '}
+        {t('common.errorCode', { code })}
+        <br />
         <LinkButton
           onClick={() => {
             void navigator.clipboard.writeText(message).then(() => {

@@ -12,12 +12,10 @@ export interface FieldProps {
   onInput: (value: string) => void;
   /** More than one: a text area with so many rows. */
   rows?: number;
-  /** Absent: plain text. */
-  type?: 'date' | 'time';
   maxLength?: number;
 }
 
-export function Field({ id, label, hint, error, value, onInput, rows = 1, type, maxLength }: FieldProps) {
+export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength }: FieldProps) {
   const shared = {
     id,
     class: 'input',
@@ -35,13 +33,7 @@ export function Field({ id, label, hint, error, value, onInput, rows = 1, type, 
     <div class={error === undefined ? 'field' : 'field has-error'}>
       <label for={id}>{label}</label>
       <HintAndError id={id} hint={hint} error={error} />
-      {rows > 1 ? (
-        <textarea {...shared} rows={rows} onInput={onType} />
-      ) : type === undefined ? (
-        <input {...shared} onInput={onType} />
-      ) : (
-        <input {...shared} type={type} onInput={onType} />
-      )}
+      {rows > 1 ? <textarea {...shared} rows={rows} onInput={onType} /> : <input {...shared} onInput={onType} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { nameOfRun, visibleRuns } from '@/utils/evidence/visible-text';
 import { t } from '@/utils/i18n/translate';
 import { LinkButton } from './button';
+import './page-words.css';
 
 /** More than this is folded: about five lines of a card. */
 const FOLDED = 200;
@@ -10,7 +11,7 @@ const FOLDED = 200;
 export function PageWords({ text }: { text: string }) {
   const [all, setAll] = useState(false);
   const folds = text.length > FOLDED || text.split('\n', 5).length > 4;
-  const shown = folds && !all ? text.slice(0, FOLDED) : text;
+  const shown = folds && !all ? beginning(text) : text;
   return (
     <>
       <bdi class={folds ? (all ? 'page-words unfolded' : 'page-words folded') : 'page-words'} dir="auto">
@@ -36,4 +37,12 @@ export function PageWords({ text }: { text: string }) {
       )}
     </>
   );
+}
+
+/** The first words, never half of one, followed by the sign that there are more. */
+function beginning(text: string): string {
+  if (text.length <= FOLDED) return text;
+  const cut = text.slice(0, FOLDED).replace(/[\uD800-\uDBFF]$/, '');
+  const lastSpace = cut.search(/\s\S*$/);
+  return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`;
 }

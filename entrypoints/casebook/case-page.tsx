@@ -1,8 +1,8 @@
 // One case: its evidence at the left; the files made and the history of the evidence at the right.
 import { Card } from '@/components/card';
+import { CaseStatusTag } from '@/components/case-tags';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
-import { Tag } from '@/components/tag';
 import { t } from '@/utils/i18n/translate';
 import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
@@ -11,7 +11,6 @@ import { CaseSummary } from './case-summary';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
 import { History } from './history';
-import { STATUS_TONE } from './status-tone';
 import { useBrokenLink } from './use-broken-link';
 
 export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
@@ -28,7 +27,7 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
       </p>
       <div class="case-head">
         <h1>{shownText(of.title)}</h1>
-        <Tag tone={STATUS_TONE[of.status]}>{t(`evidence.caseStatus.${of.status}`)}</Tag>
+        <CaseStatusTag status={of.status} />
       </div>
       <div class="case-columns">
         <div>

@@ -1,12 +1,11 @@
 // All cases on this computer, the one touched last first; no picture until a case is opened.
-import { Tag } from '@/components/tag';
+import { CaseTags } from '@/components/case-tags';
 import { shownText } from '@/components/shown-text';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { STATUS_TONE } from './status-tone';
 import { addressOfCase } from './use-route';
 
 export function CaseTable({ db }: { db: TystDatabase }) {
@@ -31,8 +30,8 @@ export function CaseTable({ db }: { db: TystDatabase }) {
   );
 }
 
-function CaseRow({ entry: { case: of, captures } }: { entry: CaseWithCaptures }) {
-  const toReview = captures.some(({ reviewedAt }) => reviewedAt === undefined);
+function CaseRow({ entry }: { entry: CaseWithCaptures }) {
+  const { case: of, captures } = entry;
   return (
     <li>
       <div>
@@ -43,10 +42,7 @@ function CaseRow({ entry: { case: of, captures } }: { entry: CaseWithCaptures })
           {t('common.captures', { count: captures.length })} · {t('case.changed', { time: ukTime(of.updatedAt) })}
         </div>
       </div>
-      <span class="tags">
-        {toReview && <Tag tone="quiet">{t('evidence.review.toReview')}</Tag>}
-        <Tag tone={STATUS_TONE[of.status]}>{t(`evidence.caseStatus.${of.status}`)}</Tag>
-      </span>
+      <CaseTags entry={entry} />
     </li>
   );
 }

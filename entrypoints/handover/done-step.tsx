@@ -27,14 +27,17 @@ export function DoneStep({ db, bundleId, addressee, onAgain }: DoneStepProps) {
   if (bundle === undefined) return null;
   // Volume 1 names the other files, so its digest stands for all of them.
   const [digest = ''] = bundle.volumes;
+  const answered = bundle.state === 'confirmed' || bundle.state === 'not-saved';
+  const outcome = <Outcome db={db} bundle={bundle} addressee={addressee} onAgain={onAgain} />;
   return (
     <StepFrame number={4} title={titleOf(bundle)}>
       {bundle.state === 'offered' && <Notice tone="warn">{t('handover.done.offeredHint', { name: bundle.fileName })}</Notice>}
+      {answered && outcome}
       <Card title={t('handover.done.receiptTitle')}>
         <p class="receipt-code">{receiptCode(digest)}</p>
         <p>{t('handover.done.receipt')}</p>
       </Card>
-      <Outcome db={db} bundle={bundle} addressee={addressee} onAgain={onAgain} />
+      {!answered && outcome}
       <Card title={t('handover.done.nowTitle')}>
         <ul>
           <li>{t('handover.done.now.drive')}</li>

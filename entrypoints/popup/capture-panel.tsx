@@ -1,6 +1,8 @@
 // The Capture tab: what the page in front is, what must be known before it is captured, and the one main act.
 import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
+import { Notice } from '@/components/notice';
+import { toAppError } from '@/utils/errors';
 import { t } from '@/utils/i18n/translate';
 import { CaptureAct } from './capture-act';
 import { ChoosePost } from './choose-post-view';
@@ -17,12 +19,25 @@ export function CapturePanel({ looked }: { looked: Looked }) {
     return (
       <div class="pad">
         <h1>{t('popup.cannot')}</h1>
-        <ErrorNotice error={looked.error} />
+        <CannotCapture error={looked.error} />
         <DangerLine />
       </div>
     );
   }
   return <CapturePage page={looked.page} />;
+}
+
+/** A page that no extension may look at is nothing that went wrong: it is said calmly, with no code to pass on. */
+function CannotCapture({ error }: { error: unknown }) {
+  if (toAppError(error).code !== 'page-forbidden') return <ErrorNotice error={error} />;
+  return (
+    <Notice live>
+      <p>
+        {t('errors.page-forbidden.what')} {t('errors.page-forbidden.safe')}
+      </p>
+      <p>{t('errors.page-forbidden.todo')}</p>
+    </Notice>
+  );
 }
 
 function CapturePage({ page }: { page: PageInFront }) {

@@ -1,5 +1,6 @@
 // One case of the list: its picture (blurred), name, author, times and states; its name opens it.
 import { BlobImage } from '@/components/blob-image';
+import { CaseTags } from '@/components/case-tags';
 import { PageText } from '@/components/page-text';
 import { shownText } from '@/components/shown-text';
 import { openPage } from '@/utils/browser/tabs';
@@ -10,7 +11,6 @@ import { t } from '@/utils/i18n/translate';
 import { getBytes } from '@/utils/store/bytes';
 import type { CaseWithCaptures } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
-import { CaseTags } from './case-tags';
 
 export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
   const { case: found, captures } = entry;

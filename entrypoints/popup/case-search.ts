@@ -1,4 +1,5 @@
 // Which cases a search and a filter leave: pure functions over what the store holds.
+import { isSafeguarding, isToReview } from '@/components/case-states';
 import { isKnown } from '@/utils/evidence/read';
 import type { CaseWithCaptures } from '@/utils/store/cases';
 
@@ -7,15 +8,6 @@ export type CaseFilter = (typeof CASE_FILTERS)[number];
 
 /** Words of one post that are searched; the rest of a very long one is found by opening its case. */
 const LONGEST_TEXT = 5_000;
-
-export function isToReview({ captures }: CaseWithCaptures): boolean {
-  return captures.some(({ reviewedAt }) => reviewedAt === undefined);
-}
-
-/** Whether any capture says, or does not rule out, that a child has been or may be harmed (PRACTICE 3). */
-export function isSafeguarding({ captures }: CaseWithCaptures): boolean {
-  return captures.some(({ record }) => record?.safeguarding === 'yes' || record?.safeguarding === 'not-sure');
-}
 
 export function matchesFilter(each: CaseWithCaptures, filter: CaseFilter): boolean {
   if (filter === 'all') return true;

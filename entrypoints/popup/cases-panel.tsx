@@ -10,6 +10,7 @@ import { CaseFilters } from './case-filters';
 import { CaseList } from './case-list';
 import { type CaseFilter, matchesFilter, searchable, matchesSearch } from './case-search';
 import { DraftsWaiting } from './drafts-waiting';
+import { OtherPages } from './other-pages';
 
 export function CasesPanel({ db }: { db: TystDatabase }) {
   const cases = useLiveQuery(() => listCases(db), [db]);
@@ -26,6 +27,7 @@ export function CasesPanel({ db }: { db: TystDatabase }) {
       ) : (
         <SearchedCases db={db} cases={cases} />
       )}
+      <OtherPages />
     </div>
   );
 }

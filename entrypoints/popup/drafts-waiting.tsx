@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { ConfirmDialog } from '@/components/dialog';
 import { ErrorNotice } from '@/components/error-notice';
+import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
 import { useAction } from '@/components/use-action';
 import { openPage } from '@/utils/browser/tabs';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import { isKnown } from '@/utils/evidence/read';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -58,11 +60,10 @@ export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readon
 
 function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean; onDestroy: () => void }) {
   const time = ukTime(entry.createdAt);
-  const platform = t(`evidence.platform.${entry.draft?.platform ?? 'other'}`);
   return (
     <li>
       <span>
-        {t('cases.draftOf', { platform, time })} {old && <Tag tone="warn">{t('cases.old', { days: DRAFT_DAYS })}</Tag>}
+        {nameOf(entry, time)} {old && <Tag tone="warn">{t('cases.old', { days: DRAFT_DAYS })}</Tag>}
       </span>
       <span class="ways">
         <LinkButton
@@ -83,4 +84,11 @@ function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean
       </span>
     </li>
   );
+}
+
+/** What tells one draft from another: where, who and when. */
+function nameOf({ draft }: CaptureEntry, time: string): string {
+  const platform = t(`evidence.platform.${draft?.platform ?? 'other'}`);
+  const author = draft !== undefined && isKnown(draft.post.author) ? shownText(draft.post.author.value, 40) : '';
+  return author === '' ? t('cases.draftOf', { platform, time }) : t('cases.draftBy', { platform, author, time });
 }

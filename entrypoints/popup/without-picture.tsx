@@ -4,7 +4,7 @@ import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
-import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { DangerLine } from './danger-line';
@@ -20,6 +20,7 @@ export interface WithoutPictureProps {
 export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
   const dsl = useSetting(dslTerm) ?? 'DSL';
   const { locator } = reading;
+  const posted = post === undefined || post.postedAt.value === 'unknown' ? undefined : postedTimeWithZone(post.postedAt.value);
   const [now] = useState(() => new Date().toISOString());
   return (
     <div class="pad scrolling">
@@ -39,6 +40,10 @@ export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
             ...(post === undefined || post.author === ''
               ? []
               : [{ term: t('popup.without.account'), value: <PageText text={post.author} /> }]),
+            ...(locator.chatTitle === undefined
+              ? []
+              : [{ term: t('popup.without.chat'), value: <PageText text={locator.chatTitle} /> }]),
+            ...(posted === undefined ? [] : [{ term: t('popup.posted'), value: <PageText text={posted} /> }]),
           ]}
         />
       </div>

@@ -27,27 +27,31 @@ export function CaseCard({ draft, change, openCases, error }: CaseCardProps) {
   const isNew = caseId === undefined;
   return (
     <Card title={t('review.case.title')}>
-      <SelectField
-        id={ANSWER_PLACE.case}
-        label={t('review.case.choose')}
-        hint={isNew ? t('review.case.newHint') : undefined}
-        error={error}
-        value={caseId ?? NEW}
-        options={[
-          { value: NEW, label: t('review.case.new') },
-          ...openCases.map(({ case: each, captures }) => ({
-            value: each.id,
-            label: t('review.case.option', {
-              code: each.reference ?? each.code,
-              title: shownText(each.title, 60),
-              items: t('common.captures', { count: captures.length }),
-            }),
-          })),
-        ]}
-        onChange={(chosen) => {
-          change(withCase(chosen));
-        }}
-      />
+      {openCases.length === 0 && <p class="small">{t('review.case.newHint')}</p>}
+      {/* With no other open case there is nothing to choose. */}
+      {(openCases.length > 0 || !isNew) && (
+        <SelectField
+          id={ANSWER_PLACE.case}
+          label={t('review.case.choose')}
+          hint={isNew ? t('review.case.newHint') : undefined}
+          error={error}
+          value={caseId ?? NEW}
+          options={[
+            { value: NEW, label: t('review.case.new') },
+            ...openCases.map(({ case: each, captures }) => ({
+              value: each.id,
+              label: t('review.case.option', {
+                code: each.reference ?? each.code,
+                title: shownText(each.title, 60),
+                items: t('common.captures', { count: captures.length }),
+              }),
+            })),
+          ]}
+          onChange={(chosen) => {
+            change(withCase(chosen));
+          }}
+        />
+      )}
       {isNew && (
         <Field
           id="case-title"

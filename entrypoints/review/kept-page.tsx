@@ -1,20 +1,34 @@
-// After "Keep as draft": says that everything is kept, for browsers that do not let a page close its own tab.
-import { Button } from '@/components/button';
+// After "Keep as draft": says that everything is kept and where it is found again, before the tab is closed.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
 import { TopBar } from '@/components/top-bar';
 import { t } from '@/utils/i18n/translate';
 
 export function KeptPage({ onGoOn }: { onGoOn: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: the focus goes to what came of it.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <>
       <TopBar title={t('review.title')} />
       <main class="page prose">
-        <h1>{t('review.keep.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('review.keep.title')}
+        </h1>
         <p>{t('review.keep.body')}</p>
         <p>{t('review.keep.week')}</p>
-        <p>{t('review.keep.closeTab')}</p>
-        <Button look="second" onClick={onGoOn}>
-          {t('review.keep.goOn')}
-        </Button>
+        <p class="quiet-acts">
+          <Button
+            onClick={() => {
+              window.close();
+            }}
+          >
+            {t('review.keep.close')}
+          </Button>
+          <LinkButton onClick={onGoOn}>{t('review.keep.goOn')}</LinkButton>
+        </p>
       </main>
     </>
   );

@@ -60,7 +60,6 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     await drawThumbnail();
     await settled();
     setKept(true);
-    window.close();
   });
 
   const seal = () => {

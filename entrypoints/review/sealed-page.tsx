@@ -1,6 +1,6 @@
 // After sealing: which item of which case it is now, what happens next, and the witness slip.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/button';
+import { Button, LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/summary-list';
 import { TopBar } from '@/components/top-bar';
@@ -63,14 +63,21 @@ export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) 
         {record.safeguarding !== 'no' && <SafeguardingFollows dsl={dsl} />}
         <Card title={t('review.sealed.next')}>
           <p>{t('review.sealed.handOverHint')}</p>
-          <p>
+          <p class="main-acts">
             <Button
               onClick={() => {
                 void openPage(`handover.html#${caseId}`);
               }}
             >
               {t('review.sealed.handOver')}
-            </Button>
+            </Button>{' '}
+            <LinkButton
+              onClick={() => {
+                void openPage(`casebook.html#case/${caseId}`);
+              }}
+            >
+              {t('review.sealed.openCase')}
+            </LinkButton>
           </p>
           <p>{t('review.sealed.conduct')}</p>
         </Card>

@@ -23,6 +23,9 @@ export function WelcomePage() {
       <main class="page welcome">
         <h1>{t('welcome.heading')}</h1>
         <p class="lead">{t('welcome.lead')}</p>
+        <Notice tone="bad">
+          <b>{t('common.danger')}</b> {t('common.dangerCall')} {t('common.dangerRest')}
+        </Notice>
         <Card title={t('welcome.pin.title')}>
           <p>{import.meta.env.FIREFOX ? t('welcome.pin.firefox') : t('welcome.pin.chrome')}</p>
           <p>{t('welcome.pin.shortcut', { keys: SHORTCUT })}</p>

@@ -1,6 +1,7 @@
 // Which cases a search and a filter leave.
 import { describe, expect, test } from 'vitest';
-import { isSafeguarding, isToReview, matchesFilter, matchesSearch, searchable } from '@/entrypoints/popup/case-search';
+import { isSafeguarding, isToReview } from '@/components/case-states';
+import { matchesFilter, matchesSearch, searchable } from '@/entrypoints/popup/case-search';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { read, unknown } from '@/utils/evidence/read';
