@@ -121,10 +121,24 @@ test('the account’s own profile is in no address where the page tells only its
   const html = ownPage('facebook/permalink.html')
     .replace(/<script[\s\S]*<\/script>/, '')
     .replace(/(<div role="main"[^>]*>)/, '$1<h1>Fixture Reporter</h1>');
-  const { viewer, locator, posts } = await readFixture(await openPage(`${FRONT}fixture.reporter?fref=t`, html), 'facebook');
+  const page = await openPage(`${FRONT}fixture.reporter?fref=t`, html);
+  const { viewer, locator, posts, areas } = await readFixture(page, 'facebook');
   expect(viewer).toEqual({ known: true, names: ['Fixture Reporter'], handles: ['fixture.reporter'] });
   expect(locator).toEqual({ url: FRONT, droppedParameters: ['fref', 'path'] });
   expect(JSON.stringify(posts)).not.toContain('fixture.reporter');
+  const title = await page.locator('h1').first().boundingBox();
+  expect(areas).toContainEqual(title);
+});
+
+test('a post of the viewer’s that somebody else shares is covered and in no source', async ({ openPage }) => {
+  const shared = `<div class="shared"><h4><a href="/profile.php?id=100000000000009" role="link">Fixture Reporter</a></h4>
+    <div dir="auto">Own words that are shared.</div></div>`;
+  const html = ownPage('facebook/permalink.html').replace('<div class="summary">', `${shared}$&`);
+  const page = await openPage(`${FRONT}poster.one/posts/123456789012345`, html);
+  const { posts, areas } = await readFixture(page, 'facebook');
+  expect(posts[0]?.reading.post.author.value).toBe('Poster One');
+  expect(posts[0]?.reading.source).not.toMatch(/Own words|Fixture Reporter/);
+  expect(areas).toContainEqual(await page.locator('.shared').boundingBox());
 });
 
 test('of the people tagged in a post none has an address in its source: the one without would be the viewer', async ({

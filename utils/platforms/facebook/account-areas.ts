@@ -12,6 +12,7 @@ import { composers, contentTally } from './composers';
 import { fixedBlocks } from './fixed-blocks';
 import { hrefOf } from './landmarks';
 import { ownPictures } from './own-avatar';
+import { ownPageParts } from './own-page';
 import { ownRows } from './own-rows';
 import { seenThings } from './surroundings';
 import { wholeBoxes } from './whole-boxes';
@@ -45,6 +46,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...fixedBlocks(document, isApart),
     ...[...pictures.filter(isApart), ...own].map(around),
     ...ownRows(page, seen, viewer),
+    ...ownPageParts(page, viewer, roots, holders),
     ...seen.flatMap(actedAreas),
   ];
   return visibleBeside(page, outermost(areas.filter(isPainted)).flatMap(wholeBoxes));

@@ -1,13 +1,15 @@
 // Tells the viewer's own posts and comments from other people's.
-import { closest, containsNode } from '@/utils/platforms/page/dom';
+import { closest, containsNode, queryAll } from '@/utils/platforms/page/dom';
 import type { Page, Viewer } from '@/utils/platforms/platform';
 import { isAccountLink } from './account-link';
 import { placeOf } from './address';
+import { largestAround, tally } from './ancestry';
 import { nameIn, postAuthor } from './author';
 import { isOwn } from './canonical';
 import { hrefOf } from './landmarks';
 import { ownPictures } from './own-avatar';
 import { commentFrame, postFrame } from './post-frame';
+import type { PostParts } from './post-parts';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 /**
@@ -37,9 +39,18 @@ function ownerOf(link: Element): string | undefined {
 
 /** The frames of the viewer's own rows; what others wrote beneath is not covered with them. */
 export function ownRows(page: Page, seen: readonly (PostSeen | CommentSeen)[], viewer: Viewer): Element[] {
-  return seen
-    .filter((thing) => isOwnRow(page, thing, viewer))
-    .flatMap(({ kind, parts }) =>
-      kind === 'comment' ? commentFrame(parts.root) : postFrame(parts.root, postAuthor(parts)?.element, parts.row),
-    );
+  return seen.flatMap((thing) => {
+    if (!isOwnRow(page, thing, viewer)) return thing.kind === 'post' ? sharedOwn(thing.parts, viewer) : [];
+    const { kind, parts } = thing;
+    return kind === 'comment' ? commentFrame(parts.root) : postFrame(parts.root, postAuthor(parts)?.element, parts.row);
+  });
+}
+
+/** A post of the viewer's that somebody else shares, from its author's name on; it stands in the sharer's post. */
+export function sharedOwn({ root, shared, header, message, row }: PostParts, viewer: Viewer): Element[] {
+  const [link] = shared === undefined ? [] : queryAll(shared, 'a[href]').filter(isAccountLink);
+  const owner = link && ownerOf(link);
+  if (shared === undefined || owner === undefined || !isOwn(owner, viewer)) return [];
+  const sharer = [root, header, message, row].filter((part) => part !== undefined);
+  return [largestAround(shared, tally(sharer))];
 }

@@ -11,6 +11,7 @@ import { isEdited } from './edited';
 import { groupOf } from './group';
 import { mentionsViewer } from './mentions';
 import { postRuns, postWords } from './message';
+import { sharedOwn } from './own-rows';
 import { postLocator } from './post-locator';
 import { postedAt } from './posted-at';
 import { reachOf } from './reach';
@@ -48,7 +49,7 @@ export function readPost(page: Page, candidate: Candidate, seen: PostSeen, viewe
   );
   // The viewer's own like shows in the row of buttons and in the line of those who reacted.
   const reacted = reactionLine(parts);
-  const leftOut = [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : [])];
+  const leftOut = [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : []), ...sharedOwn(parts, viewer)];
   return {
     post,
     locator: group && group.name !== '' ? { ...locator, chatTitle: group.name } : locator,
