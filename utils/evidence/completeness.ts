@@ -13,6 +13,7 @@ export const INCOMPLETE_REASONS = [
   'video-or-sound',
   'covered-by-overlay',
   'wider-than-window',
+  'outside-window',
   'window-or-zoom-changed',
   'page-changed',
   'tab-left',
@@ -20,6 +21,8 @@ export const INCOMPLETE_REASONS = [
   'permission-lost',
   'cancelled',
   'rendition-only',
+  'no-picture',
+  'not-captured-here',
 ] as const;
 
 export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];

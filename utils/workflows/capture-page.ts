@@ -9,7 +9,8 @@ import type { IncompleteReason } from '@/utils/evidence/completeness';
 import { beginDraft } from './begin-draft';
 import type { CaptureTab } from './capture-tab';
 import { takePost } from './take-post';
-import { type TakeTile, takeTile } from './take-tile';
+import type { TakeTile } from './take-tile';
+import { takeWindow } from './take-window';
 
 export interface CaptureRequest {
   mode: Extract<Mode, 'visible' | 'post'>;
@@ -80,7 +81,7 @@ async function captureInto(
   let reasons: IncompleteReason[] = [];
   try {
     if (request.mode === 'post' && request.key !== undefined) reasons = await takePost(tab, request.key, store, onProgress);
-    else reasons = await takeTile(tab, request.key, 0, store, 'whole-window').then(({ reasons: found }) => found);
+    else reasons = await takeWindow(tab, request.key, store);
   } catch (error) {
     problem = toAppError(error);
   }

@@ -8,7 +8,7 @@ import type { CaptureTab } from './capture-tab';
 import { type TakeTile, takeTile } from './take-tile';
 
 /** Scroll positions snap to device pixels: an end that is this close (CSS pixels) is the end (CAPTURE.md §4). */
-const SLACK = 1.5;
+export const SLACK = 1.5;
 
 /**
  * Takes the tiles of the post with this key. Scrolls only when the post does not stand in the clear rows already. Returns the
@@ -29,7 +29,7 @@ export async function takePost(
   const height = heightOf(first);
   let reached = 0;
   for (let index = 0; ; index++) {
-    const { frame, reasons: found } = await takeTile(tab, key, index, { ...store, like: first }, 'post');
+    const { frame, reasons: found } = await takeTile(tab, key, index, { ...store, like: first });
     for (const reason of found) reasons.add(reason);
     const rows = rowsOf(frame);
     if (heightOf(frame) > height + SLACK) reasons.add('content-grew');

@@ -23,23 +23,21 @@ export interface TakenTile {
 const TRIES = 4;
 
 /**
- * Takes the tile with this index. With a key, the tile is of that post; `whole-window` keeps the window's whole box, `post`
- * the post's. Throws `page-changed`, `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a
- * screenshot that does not fit is dropped, never stored.
+ * Takes the tile with this index: of the post with this key, or without one of all that the window shows. Throws
+ * `page-changed`, `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a screenshot that does not
+ * fit is dropped, never stored.
  */
 export async function takeTile(
   tab: CaptureTab,
   key: string | undefined,
   index: number,
   { signal, like, keep }: TakeTile,
-  scope: 'whole-window' | 'post',
 ): Promise<TakenTile> {
-  const target = scope === 'post' ? key : undefined;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new AppError('cancelled');
-    const [before, stateBefore] = await Promise.all([look(tab, target), tab.state()]);
+    const [before, stateBefore] = await Promise.all([look(tab, key), tab.state()]);
     const png = await tab.screenshot();
-    const [after, stateAfter] = await Promise.all([look(tab, target), tab.state()]);
+    const [after, stateAfter] = await Promise.all([look(tab, key), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
     if (like !== undefined && (like.place !== before.place || !sameWindow(like, before))) {
@@ -64,7 +62,8 @@ async function look(tab: CaptureTab, key: string | undefined): Promise<Frame> {
   return key === undefined ? tab.ask('frame') : tab.ask('frame', key);
 }
 
-function reasonsOf(frame: Frame): IncompleteReason[] {
+/** What a look at the page says of why a picture of it is not whole. */
+export function reasonsOf(frame: Frame): IncompleteReason[] {
   const wider =
     frame.target !== undefined && (frame.target.x < -1 || frame.target.x + frame.target.width > frame.viewport.width + 1);
   return [

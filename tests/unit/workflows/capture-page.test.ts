@@ -217,6 +217,16 @@ describe('capturing a post', () => {
     expect((await getCapture(db, draftId)).draft?.reasons).toEqual(['page-changed']);
   });
 
+  it('says of a picture of the window when the post recorded with it does not stand wholly in it', async () => {
+    const window = (page: FakePage) => capturePage(db, page, { mode: 'visible', key: '1' }, new AbortController().signal);
+    const reasonsOf = async (page: FakePage) => (await getCapture(db, (await window(page)).draftId)).draft?.reasons;
+    expect(await reasonsOf(new FakePage(300))).toEqual([]);
+    expect(await reasonsOf(new FakePage(3000))).toEqual(['outside-window']);
+    const scrolledOut = new FakePage(300);
+    scrolledOut.scroll = 2000;
+    expect(await reasonsOf(scrolledOut)).toContain('outside-window');
+  });
+
   it('stops when asked to, keeps what there is and puts the page back', async () => {
     const control = new AbortController();
     const page = new FakePage(5000);

@@ -105,6 +105,7 @@ export const evidence = {
     'video-or-sound': 'Mae fideo neu sain yn y postiad; ni chofnodir y rhain.',
     'covered-by-overlay': 'Roedd rhywbeth ar y dudalen yn gorwedd dros y postiad.',
     'wider-than-window': 'Mae’r postiad yn lletach na’r ffenestr; ni ddangosir yr hyn oedd y tu allan iddi.',
+    'outside-window': 'Nid oedd y postiad yn gyfan yn y ffenestr; ni ddangosir yr hyn oedd y tu allan iddi neu o dan far.',
     'window-or-zoom-changed': 'Newidiodd maint neu chwyddo’r ffenestr yn ystod y cofnodi.',
     'page-changed': 'Newidiodd y dudalen, neu diflannodd y postiad, yn ystod y cofnodi.',
     'tab-left': 'Daeth tab arall i’r blaen yn ystod y cofnodi.',

@@ -103,6 +103,7 @@ export const evidence = {
     'video-or-sound': 'The post has video or sound, which is not recorded.',
     'covered-by-overlay': 'Something on the page lay over the post.',
     'wider-than-window': 'The post is wider than the window; what lay outside it is not shown.',
+    'outside-window': 'The post did not stand wholly in the window; what lay outside it or under a bar is not shown.',
     'window-or-zoom-changed': 'The window or its zoom changed during the capture.',
     'page-changed': 'The page changed, or the post went away, during the capture.',
     'tab-left': 'Another tab was brought to the front during the capture.',
