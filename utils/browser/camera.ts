@@ -44,8 +44,8 @@ export async function takeScreenshot(tab: CameraTab): Promise<Blob> {
     if (left) throw new AppError('tab-left');
     return pngOf(url);
   } catch (error) {
-    // A tab that is closed brings another one to the front: say what happened to the tab itself.
-    if (left) await tabState(tab);
+    // A refusal may only follow from the tab having been left or closed: then that is what happened.
+    await tabState(tab);
     throw error;
   } finally {
     browser.tabs.onActivated.removeListener(watch);
