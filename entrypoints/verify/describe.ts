@@ -4,12 +4,12 @@ import type { Verdict } from '@/utils/bundle/verdict';
 import { inGroups } from '@/utils/signature/fingerprint';
 import type { Texts } from './texts';
 
-/** Headline, facts, every problem, and what the answer does not show; one line each. */
-export function describe(verdict: Verdict, texts: Texts): string[] {
+/** Headline, facts, every problem, and what the answer does not show; one line each. `receipt`: see receiptOf. */
+export function describe(verdict: Verdict, receipt: string | undefined, texts: Texts): string[] {
   const { problems } = verdict;
   const problemLines =
     problems.length === 0 ? [] : ['', texts.problemsFollow, ...problems.map((problem) => `- ${sentence(problem, texts)}`)];
-  return [headline(problems, texts), '', ...facts(verdict, texts), ...problemLines, '', texts.notShown];
+  return [headline(problems, texts), '', ...facts(verdict, receipt, texts), ...problemLines, '', texts.notShown];
 }
 
 function headline(problems: readonly Problem[], { verdict }: Texts): string {
@@ -17,12 +17,13 @@ function headline(problems: readonly Problem[], { verdict }: Texts): string {
   return problems.every(({ kind }) => kind === 'newer-format') ? verdict.newer : verdict.changed;
 }
 
-function facts({ bundle, source }: Verdict, texts: Texts): string[] {
+function facts({ bundle, source }: Verdict, receipt: string | undefined, texts: Texts): string[] {
   const { label } = texts;
   const lines: string[] = [];
   if (bundle.case)
     lines.push(`${label.case}: ${bundle.case.name} (${texts.items.replace('{n}', String(bundle.captures.length))})`);
   if (bundle.volume) lines.push(`${label.volume}: ${bundle.volume.number} / ${bundle.volume.count}`);
+  if (receipt !== undefined) lines.push(`${label.receipt}: ${receipt}`);
   if (bundle.signer) {
     lines.push(`${label.signed}: ${bundle.signer.signingTime} (${texts.byTheirClock})`);
     lines.push(`${label.signer}: ${bundle.signer.name}`);

@@ -1,11 +1,19 @@
-// A file on disk as the verifier reads it, with the checksum that Node computes faster.
+// A file on disk as the verifier reads it, with the checksums that Node computes faster.
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { BundleFile } from '@/utils/bundle/bundle-file';
 import type { Crc32 } from '@/utils/bundle/digest-entry';
+import type { ZipHash } from '@/utils/bundle/zip-hash';
 
 /** zlib's checksum, several times as fast as our own. */
 export const NODE_CRC32: Crc32 = (bytes, before) => crc32(bytes, before);
+
+/** OpenSSL's SHA-256. */
+export function nodeHash(): ZipHash {
+  const hash = createHash('sha256');
+  return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };
+}
 
 export type OpenedFile = BundleFile & { close: () => Promise<void> };
 

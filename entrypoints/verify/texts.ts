@@ -9,7 +9,7 @@ export interface Texts {
   source: Record<BundleSource, string>;
   notShown: string;
   /** Labels of the facts. */
-  label: { case: string; volume: string; signed: string; signer: string; fingerprint: string };
+  label: { case: string; volume: string; receipt: string; signed: string; signer: string; fingerprint: string };
   /** `{n}` items. */
   items: string;
   /** What the clock of `signed` is. */

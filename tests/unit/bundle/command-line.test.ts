@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
 import { PROBLEM_KINDS } from '@/utils/bundle/problem';
+import { sha256 } from '@/utils/evidence/digest';
+import { receiptCode } from '@/utils/evidence/receipt-code';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { textsFor } from '@/entrypoints/verify/texts';
 import { forged, withText } from './forger';
@@ -13,12 +15,14 @@ import { putTogether, takeApart } from './zip-parts';
 
 let folder: string;
 let fingerprint: string;
+let receipt: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tyst-command-'));
   const input = await sampleInput();
   fingerprint = await fingerprintOf(input.signer.certificate);
   const { bytes } = await written(onlyVolume(input));
+  receipt = receiptCode(await sha256(bytes));
   const parts = takeApart(bytes);
   writeFileSync(join(folder, 'good.zip'), bytes);
   writeFileSync(join(folder, 'changed.zip'), putTogether({ parts: withText(parts, 'data/report.html', (text) => `${text}!`) }));
@@ -45,6 +49,11 @@ describe('the verify command', () => {
     expect(text).toContain('Maker not known.');
     expect(text).toContain('This does not show that the page was true, who wrote it, or that the clock was right.');
     expect(text.replaceAll(' ', '').toLowerCase()).toContain(fingerprint);
+  });
+
+  it('shows the receipt code that the maker of the file was shown', () => {
+    expect(verify('good.zip').text).toContain(`Receipt code: ${receipt}`);
+    expect(verify('changed.zip').text).not.toContain(receipt);
   });
 
   it('ends with 1 for a changed one and lists every problem', () => {
