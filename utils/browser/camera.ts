@@ -5,7 +5,7 @@ import { fromBase64 } from '@/utils/evidence/hex';
 
 /** How long to wait for the browser's limit of screenshots a second to clear, and how often to try (milliseconds). */
 const QUOTA_WAIT = 6_000;
-const QUOTA_RETRY = 60;
+const QUOTA_RETRY = 20;
 
 export interface CameraTab {
   id: number;

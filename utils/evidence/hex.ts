@@ -19,7 +19,10 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes of base64 or base64url text, or undefined when it is neither. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const standard = text.replaceAll('-', '+').replaceAll('_', '/');
+    // Browsers of the last year decode a screenshot many times as fast as the loop below.
+    if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(standard);
+    const binary = atob(standard);
     const bytes = new Uint8Array(binary.length);
     for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
     return bytes;

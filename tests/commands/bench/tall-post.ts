@@ -5,7 +5,7 @@ export function tallPost(address: string, tiles: number): string {
   const path = new URL(address).pathname;
   const handle = path.split('/')[1] ?? 'poster_one';
   const lines = Array.from(
-    { length: tiles * 37 - 12 },
+    { length: tiles * 35 - 5 },
     (_, index) => `Line ${index + 1} of an invented post, ${(index * 7919) % 1000}.`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>X</title><style>body{margin:0;font:15px/20px sans-serif}
