@@ -22,9 +22,16 @@ export interface Answer {
 
 const FIRST_BYTE_OF_TLS = 0x16;
 
-/** Chromium asks here for parts of itself whatever the flags say, each time under another address. No page and no extension sends the header. */
-const isBrowsersOwn = (request: IncomingMessage) =>
-  request.headers.host === 'update.googleapis.com' && 'x-goog-update-updater' in request.headers;
+/**
+ * What Chromium asks for by itself at times of its own, whatever the flags say: parts of itself (each time under another
+ * address) and the accounts it is signed in to. No page and no extension asks in these forms.
+ */
+function isBrowsersOwn({ headers, url = '' }: IncomingMessage): boolean {
+  return (
+    (headers.host === 'update.googleapis.com' && 'x-goog-update-updater' in headers) ||
+    (headers.host === 'accounts.google.com' && /^\/ListAccounts\?.*\bsource=ChromiumBrowser\b/.test(url))
+  );
+}
 
 /** One port for TLS and plain HTTP. What it was given no answer for is a 404, recorded all the same. */
 export class RecordingServer {
