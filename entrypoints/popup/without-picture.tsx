@@ -40,9 +40,6 @@ export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
             ...(post === undefined || post.author === ''
               ? []
               : [{ term: t('popup.without.account'), value: <PageText text={post.author} /> }]),
-            ...(locator.chatTitle === undefined
-              ? []
-              : [{ term: t('popup.without.chat'), value: <PageText text={locator.chatTitle} /> }]),
             ...(posted === undefined ? [] : [{ term: t('popup.posted'), value: <PageText text={posted} /> }]),
           ]}
         />

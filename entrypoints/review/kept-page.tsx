@@ -19,7 +19,7 @@ export function KeptPage({ onGoOn }: { onGoOn: () => void }) {
         </h1>
         <p>{t('review.keep.body')}</p>
         <p>{t('review.keep.week')}</p>
-        <p class="quiet-acts">
+        <p class="main-acts">
           <Button
             onClick={() => {
               window.close();

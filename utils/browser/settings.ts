@@ -7,8 +7,10 @@ export type Role = 'staff' | 'dsl';
 /** Undefined: the browser's own language decides. */
 export const language = storage.defineItem<Language | null>('local:language', { fallback: null });
 export const role = storage.defineItem<Role>('local:role', { fallback: 'staff' });
-/** Wales says DSP, England DSL. */
-export const dslTerm = storage.defineItem<'DSL' | 'DSP'>('local:dslTerm', { fallback: 'DSL' });
+/** Wales says DSP, England DSL: until somebody chooses, a browser that asks for Welsh is taken to stand in Wales. */
+export const dslTerm = storage.defineItem<'DSL' | 'DSP'>('local:dslTerm', {
+  fallback: navigator.languages.some((tag) => /^cy(-|$)/i.test(tag)) ? 'DSP' : 'DSL',
+});
 /** Goes into bundles as `Source-Organization`; empty: not stated. */
 export const schoolName = storage.defineItem<string>('local:schoolName', { fallback: '' });
 /** Whether there is a Deputy Head; without one a matter about the Head goes to the Chair of Governors (P1.3). */

@@ -68,7 +68,6 @@ export const popup = {
     address: 'Cyfeiriad',
     time: 'Yr amser nawr',
     account: 'Cyfrif',
-    chat: 'Sgwrs neu grŵp',
     why: 'Ni all ap Tyst gadw cofnod heb lun eto, felly papur yw’r ffordd iawn heddiw. Nid oes dim ar y dudalen hon yn cael ei gadw.',
     also: 'Mae’r un drefn yn berthnasol i ddelweddau personol o oedolion ac i gynnwys terfysgol.',
     help: 'Gall eich {{dsl}} ddefnyddio Report Remove, CEOP a’r Internet Watch Foundation (IWF).',

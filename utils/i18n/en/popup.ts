@@ -59,7 +59,6 @@ export const popup = {
     address: 'Address',
     time: 'Time now',
     account: 'Account',
-    chat: 'Chat or group',
     why: 'Tyst cannot keep a record without a picture yet, so paper is the right way today. Nothing on this page is stored.',
     also: 'The same way applies to intimate images of adults and to terrorist content.',
     help: 'Your {{dsl}} can use Report Remove, CEOP and the Internet Watch Foundation (IWF).',
