@@ -86,3 +86,30 @@ test('does not take a hidden copy of a post for a second one', async ({ openPage
   const { posts } = await readFixture(await openPage(STATUS, copied), 'x');
   expect(posts.filter((post) => post.reading.locator.platformId === '2108200564985692165')).toHaveLength(1);
 });
+
+test('words that nobody can see are not read, however they are hidden', async ({ openPage }) => {
+  const ways = [
+    'opacity: 0.01',
+    'color: transparent',
+    '-webkit-text-fill-color: rgba(0, 0, 0, 0.01)',
+    'display: block; height: 0; overflow: hidden',
+    'display: inline-block; width: 0; overflow: clip',
+    'position: absolute; left: -9999px',
+    'display: block; text-indent: -9999px',
+    'display: inline-block; transform: scale(0)',
+    'display: inline-block; transform: translateX(-9999px)',
+    'clip-path: circle(0)',
+    'filter: opacity(0)',
+    'font-size: 0.5px',
+    'visibility: hidden',
+  ];
+  const hidden = ways.map((style, index) => `<span style="${style}">HIDDEN${index}</span>`).join('');
+  const shown = '<span style="color: transparent; background: #c00; background-clip: text">painted</span>';
+  const html = ownPage('x/status.html').replaceAll(/(data-testid="tweetText"[^>]*>)/g, `$1${hidden}${shown}`);
+  const { posts } = await readFixture(await openPage(STATUS, html), 'x');
+  expect(posts.length).toBeGreaterThan(0);
+  for (const { reading } of posts) {
+    expect(reading.post.text.value).toContain('painted');
+    expect(`${reading.post.text.value} ${reading.source}`).not.toContain('HIDDEN');
+  }
+});
