@@ -1,5 +1,5 @@
 // Takes one tile: a screenshot that counts only if page, tab, window and zoom were the same before and after it.
-import { AppError } from '@/utils/errors';
+import { AppError, codeOf } from '@/utils/errors';
 import type { Tile } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
@@ -36,7 +36,7 @@ export async function takeTile(
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new AppError('cancelled');
     const [before, stateBefore] = await Promise.all([look(tab, key), tab.state()]);
-    const png = await tab.screenshot();
+    const png = await shoot(tab, target, before);
     const [after, stateAfter] = await Promise.all([look(tab, key), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
@@ -55,6 +55,18 @@ export async function takeTile(
     ];
     await keep({ index, png, clear, viewport, accountAreas: areas, moving, ...(before.target && { target: before.target }) });
     return { frame: before, reasons: reasonsOf(before) };
+  }
+}
+
+/** A screenshot that fails because the page went away meanwhile says that, and not that the browser refused it. */
+async function shoot(tab: CaptureTab, key: string | undefined, before: Frame): Promise<Blob> {
+  try {
+    return await tab.screenshot();
+  } catch (error) {
+    if (codeOf(error) === 'screenshot-refused' && (await look(tab, key)).place !== before.place) {
+      throw new AppError('page-changed', 'address', { cause: error });
+    }
+    throw error;
   }
 }
 
