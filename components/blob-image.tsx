@@ -5,6 +5,8 @@ import { t } from '@/utils/i18n/translate';
 export interface BlobImageProps {
   /** Fetches the bytes; called again when `id` changes. */
   load: () => Promise<Blob>;
+  /** Fetches a larger picture of the same, shown instead once it is asked for. */
+  loadWhole?: () => Promise<Blob>;
   /** What the picture is filed under, e.g. its digest. */
   id: string;
   /** What the picture is of, for screen readers and for the button's name. */
@@ -12,9 +14,10 @@ export interface BlobImageProps {
   class?: string;
 }
 
-export function BlobImage({ load, id, name, class: className = '' }: BlobImageProps) {
+export function BlobImage({ load, loadWhole, id, name, class: className = '' }: BlobImageProps) {
   const [shown, setShown] = useState(false);
-  const picture = useBlobAddress(load, id);
+  const whole = shown ? loadWhole : undefined;
+  const picture = useBlobAddress(whole ?? load, whole === undefined ? id : `whole ${id}`);
   const act = shown ? t('common.hidePicture') : t('common.showPicture');
   // One damaged picture must not take a whole list with it; the case's own page says more.
   if (picture !== undefined && 'error' in picture)

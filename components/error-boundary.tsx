@@ -1,5 +1,6 @@
 // Catches what a screen throws while it is drawn, and shows it as an error notice.
 import { Component, type ComponentChildren } from 'preact';
+import { toAppError } from '@/utils/errors';
 import { t } from '@/utils/i18n/translate';
 import { ErrorNotice } from './error-notice';
 
@@ -18,16 +19,26 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
     if (this.state.caught === undefined) return this.props.children;
     return (
       <div class="page">
-        <ErrorNotice
-          error={this.state.caught.error}
-          act={{
-            label: t('common.reload'),
-            run: () => {
-              location.reload();
-            },
-          }}
-        />
+        <ErrorNotice error={this.state.caught.error} act={actAfter(this.state.caught.error)} />
       </div>
     );
   }
+}
+
+/** Loading a page again does not bring back what is not there. */
+function actAfter(error: unknown): { label: string; run: () => void } {
+  if (toAppError(error).code === 'not-found') {
+    return {
+      label: t('common.toCases'),
+      run: () => {
+        location.assign('casebook.html');
+      },
+    };
+  }
+  return {
+    label: t('common.reload'),
+    run: () => {
+      location.reload();
+    },
+  };
 }

@@ -7,10 +7,11 @@ import './page-words.css';
 
 /** More than this is folded: about five lines of a card. */
 const FOLDED = 200;
+const FOLDED_LINES = 4;
 
 export function PageWords({ text }: { text: string }) {
   const [all, setAll] = useState(false);
-  const folds = text.length > FOLDED || text.split('\n', 5).length > 4;
+  const folds = text.length > FOLDED || text.split('\n', FOLDED_LINES + 1).length > FOLDED_LINES;
   const shown = folds && !all ? beginning(text) : text;
   return (
     <>
@@ -39,10 +40,11 @@ export function PageWords({ text }: { text: string }) {
   );
 }
 
-/** The first words, never half of one, followed by the sign that there are more. */
+/** The first words of the first lines, never half a word, followed by the sign that there are more. */
 function beginning(text: string): string {
-  if (text.length <= FOLDED) return text;
-  const cut = text.slice(0, FOLDED).replace(/[\uD800-\uDBFF]$/, '');
+  const lines = text.split('\n', FOLDED_LINES).join('\n');
+  if (lines.length <= FOLDED) return `${lines.trimEnd()} …`;
+  const cut = lines.slice(0, FOLDED).replace(/[\uD800-\uDBFF]$/, '');
   const lastSpace = cut.search(/\s\S*$/);
-  return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`;
+  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).trimEnd()} …`;
 }

@@ -13,24 +13,25 @@ import { dslTerm, role } from '@/utils/browser/settings';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { t } from '@/utils/i18n/translate';
-import { getVerifiedBytes } from '@/utils/store/bytes';
+import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
 import { TechnicalDetails } from './technical-details';
 
 export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
-  const { record, seal, item: number = 0 } = entry;
+  const { record, seal, thumbnail, item: number = 0 } = entry;
   if (record === undefined || seal === undefined) return null;
   const picture = record.picture?.sha256;
   return (
     <li class="item">
       {picture === undefined ? (
-        <div class="item-thumbnail none">{t('common.noPicture')}</div>
+        <div class="item-picture none">{t('common.noPicture')}</div>
       ) : (
         <BlobImage
           class="item-picture"
           id={picture}
-          load={() => getVerifiedBytes(db, picture)}
+          load={() => getBytes(db, thumbnail ?? picture)}
+          loadWhole={() => getVerifiedBytes(db, picture)}
           name={t('case.pictureOf', { number })}
         />
       )}

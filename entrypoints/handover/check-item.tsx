@@ -6,22 +6,24 @@ import { SealedFacts } from '@/components/sealed-facts';
 import { VerdictTag } from '@/components/verdict-tag';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import { getBytes } from '@/utils/store/bytes';
+import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 
 export function CheckItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
   const { record, thumbnail, item: number = 0 } = entry;
   if (record === undefined) return null;
+  const picture = record.picture?.sha256;
   const covered = record.picture?.masks.length ?? 0;
   return (
     <li class="item">
-      {thumbnail === undefined ? (
-        <div class="item-thumbnail none">{t('common.noPicture')}</div>
+      {picture === undefined ? (
+        <div class="item-picture none">{t('common.noPicture')}</div>
       ) : (
         <BlobImage
-          class="item-thumbnail"
-          id={thumbnail}
-          load={() => getBytes(db, thumbnail)}
+          class="item-picture"
+          id={picture}
+          load={() => getBytes(db, thumbnail ?? picture)}
+          loadWhole={() => getVerifiedBytes(db, picture)}
           name={t('handover.check.pictureOf', { number })}
         />
       )}

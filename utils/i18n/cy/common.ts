@@ -25,6 +25,7 @@ export const common = {
   copyDetails: 'Copïo’r manylion i’ch cymorth TG',
   copied: 'Wedi’i gopïo',
   errorCode: 'Cod: {{code}}',
+  toCases: 'Mynd at y rhestr achosion',
   reload: 'Llwytho’r dudalen hon eto',
   danger: 'Rhywun mewn perygl nawr?',
   dangerCall: 'Ffoniwch 999 yn gyntaf.',

@@ -23,6 +23,7 @@ export const common = {
   copyDetails: 'Copy details for your IT support',
   copied: 'Copied',
   errorCode: 'Code: {{code}}',
+  toCases: 'Go to the list of cases',
   reload: 'Load this page again',
   danger: 'Someone in danger now?',
   dangerCall: 'Call 999 first.',
