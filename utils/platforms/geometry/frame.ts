@@ -4,6 +4,7 @@ import { boxOf, unionBox } from '@/utils/platforms/page/painted';
 import type { Candidate, Frame, Page, Platform, Viewer } from '@/utils/platforms/platform';
 import { clearArea } from './clear-area';
 import { scrollerOf, windowBox } from './scroller';
+import { wholeArea } from './whole-area';
 
 /** Boxes that may change by themselves between two tiles. */
 const MOVING = 'video, canvas, iframe, object, embed, time, [role="progressbar"], img[src*=".gif"]';
@@ -34,7 +35,7 @@ export function lookAt(page: Page, platform: Platform, viewer: Viewer, candidate
     shown: document.visibilityState === 'visible',
     ...(target && { target }),
     clear: { top: area.top, bottom: area.bottom },
-    accountAreas: platform.accountAreas(page, viewer).map(boxOf).filter(inScope),
+    accountAreas: platform.accountAreas(page, viewer).flatMap(wholeArea).filter(inScope),
     moving: pictures.flatMap((element) => [...element.querySelectorAll(MOVING)].map(boxOf)).filter(inScope),
     covered: area.covered,
     pictureMissing: pictures.some((element) => [...element.querySelectorAll('img')].some((image) => isMissing(image, scope))),
