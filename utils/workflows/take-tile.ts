@@ -36,7 +36,7 @@ export async function takeTile(
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new AppError('cancelled');
     const [before, stateBefore] = await Promise.all([look(tab, key), tab.state()]);
-    const png = await shoot(tab, target, before);
+    const png = await shoot(tab, key, before);
     const [after, stateAfter] = await Promise.all([look(tab, key), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');

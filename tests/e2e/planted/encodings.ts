@@ -15,9 +15,9 @@ export function formsOf(secret: string): { form: string; bytes: Buffer }[] {
       [...utf8].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''),
     ],
     ['plus for space', secret.replaceAll(' ', '+')],
-    ['HTML decimal', [...secret].map((letter) => `&#${letter.codePointAt(0)};`).join('')],
-    ['HTML hexadecimal', [...secret].map((letter) => `&#x${letter.codePointAt(0)?.toString(16)};`).join('')],
-    ['JSON escapes', [...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')],
+    ['HTML decimal', Array.from(secret, (letter) => `&#${letter.codePointAt(0)};`).join('')],
+    ['HTML hexadecimal', Array.from(secret, (letter) => `&#x${letter.codePointAt(0)?.toString(16)};`).join('')],
+    ['JSON escapes', Array.from(secret, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')],
     ['hexadecimal', utf8.toString('hex')],
   ];
   const forms = texts.map(([form, text]) => ({ form, bytes: Buffer.from(text, 'utf8') }));

@@ -28,7 +28,7 @@ export function scrollerOf(post: Element): Scroller {
 
 /** Asked of the prototype: a form with a field of that name answers with the field. */
 function overflows(element: Element): boolean {
-  const size = (name: 'scrollHeight' | 'clientHeight'): number => Number(Reflect.get(Element.prototype, name, element));
+  const size = (name: 'scrollHeight' | 'clientHeight'): number => Reflect.get(Element.prototype, name, element);
   return size('scrollHeight') > size('clientHeight') + 1;
 }
 

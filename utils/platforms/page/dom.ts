@@ -47,7 +47,7 @@ export function childrenOf(node: Node): Element[] {
 
 /** The tag's name in lower case, without a prefix. */
 export function tagOf(element: Element): string {
-  return String(Reflect.get(Element.prototype, 'localName', element)).toLowerCase();
+  return Reflect.get(Element.prototype, 'localName', element).toLowerCase();
 }
 
 /** The characters of a text node, or of everything under an element, hidden text included. */

@@ -26,8 +26,8 @@ function isScrolledAway(element: Element, box: Rect): boolean {
   let x = box.x + box.width;
   let y = box.y + box.height;
   for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) {
-    x += Number(Reflect.get(Element.prototype, 'scrollLeft', up));
-    y += Number(Reflect.get(Element.prototype, 'scrollTop', up));
+    x += Reflect.get(Element.prototype, 'scrollLeft', up);
+    y += Reflect.get(Element.prototype, 'scrollTop', up);
   }
   return x > 0 && y > 0;
 }
