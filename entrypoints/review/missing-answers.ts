@@ -1,17 +1,19 @@
 // What still stands between a draft and its seal, in the order of the page.
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { permissionOf } from '@/utils/evidence/permission-to-view';
+import { forbidsPicture } from '@/utils/protocol/categories';
 
 /** The record's limit (capture-record.ts). */
 export const CONCERN_LIMIT = 2_000;
 
-export type MissingAnswer = 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case';
+export type MissingAnswer = 'viewing' | 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case';
 
 /** The id of the element that each answer is given in: where the error summary's links lead. */
 export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
+  viewing: 'viewing',
   looked: 'looked',
   safeguarding: 'safeguarding-yes',
-  'log-only': `category-${LOG_ONLY_CATEGORY}`,
+  'log-only': 'category-imagery-under18',
   concern: 'concern',
   case: 'case',
 };
@@ -20,11 +22,15 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
  * What must be answered or mended before this draft may be sealed; empty when it may. `openCases` are the ids of the cases
  * that still take captures; undefined while they are not known.
  */
-export function missingAnswers({ viewer, answers }: Draft, openCases: readonly string[] | undefined): MissingAnswer[] {
+export function missingAnswers(
+  { kind, platform, viewer, answers }: Draft,
+  openCases: readonly string[] | undefined,
+): MissingAnswer[] {
   const missing: MissingAnswer[] = [];
+  if (kind === undefined && platform === 'whatsapp' && permissionOf(answers.viewing ?? {}) === undefined) missing.push('viewing');
   if (!viewer.known && answers.looked !== true) missing.push('looked');
   if (answers.safeguarding === undefined) missing.push('safeguarding');
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) missing.push('log-only');
+  if (forbidsPicture(answers.categories)) missing.push('log-only');
   if (answers.concern.length > CONCERN_LIMIT) missing.push('concern');
   if (answers.caseId !== undefined && openCases?.includes(answers.caseId) !== true) missing.push('case');
   return missing;

@@ -28,13 +28,16 @@ import { useDraft } from './use-draft';
 import { useMasks } from './use-masks';
 import { useThumbnail } from './use-thumbnail';
 import { ViewerNotes } from './viewer-notes';
+import { ViewingCard } from './viewing-card';
 
 export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
   const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
   const edited = useMasks({ draft, change });
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
   const dsl = useSetting(dslTerm) ?? '';
-  const openCases = useLiveQuery(() => listCases(db), [])?.filter(({ case: each }) => each.status === 'open');
+  const openCases = useLiveQuery(() => listCases(db), [])?.filter(
+    ({ case: { status, dslOnly } }) => status === 'open' && dslOnly !== true,
+  );
   const [refused, setRefused] = useState<{ attempt: number; answers: readonly MissingAnswer[] }>({ attempt: 0, answers: [] });
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
@@ -94,6 +97,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
             <FactsCard draft={draft} change={change} />
             {draft.picture !== undefined && (
               <>
+                <ViewingCard draft={draft} change={change} error={errorOf('viewing')} />
                 <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
                 <ContactNames draft={draft} change={change} />
                 <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />

@@ -23,7 +23,7 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
   say('pressed the toolbar button');
   if (wish.box !== undefined) await choosePost(popup, wish.box, await page.evaluate(() => innerWidth));
   if (wish.mode !== undefined) await chooseMode(popup, wish.mode);
-  await popup.press('button', /^Capture post$/);
+  await popup.capture();
   say('chose the post and pressed Capture post');
   const review = new ReviewScreen(await openedBy(browser, popup));
   await review.ready();
@@ -42,7 +42,7 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
 
 /** The popup offers the other way by its name; where it offers none, only the window can be taken. */
 async function chooseMode(popup: PopupScreen, mode: 'visible' | 'post'): Promise<void> {
-  await popup.find('button', /^Capture post$/);
+  await popup.ready();
   const offer = mode === 'visible' ? /^Take only what the window shows$/ : /^Take the whole post$/;
   const button = (await popup.shown()).find(({ role, name }) => role === 'button' && offer.test(name));
   if (button !== undefined) await popup.pressNode(button.backendNodeId);

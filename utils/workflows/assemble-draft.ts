@@ -3,10 +3,12 @@ import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-en
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
+import { placeNames, showsOwnWords } from '@/utils/picture/place-tell-tales';
 import { proposeMasks } from '@/utils/picture/propose-masks';
 import { stitch } from '@/utils/picture/stitch';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { forbidsPicture } from '@/utils/protocol/categories';
 import { getBytes, putBytes, releaseBytes } from '@/utils/store/bytes';
+import { type Gathered, gatherItems } from './gather-items';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
@@ -41,10 +43,17 @@ export async function assembleDraft(
       ),
     );
     const reasons: IncompleteReason[] = meets ? interrupted : [...interrupted, 'tiles-do-not-meet'];
+    const gathered = gatherItems(tiles, { width, height, scale });
     await updateDraft(
       db,
       captureId,
-      (draft) => ({ ...withReasons(draft, reasons), picture: { sha256, width, height, scale, tiles: records }, masks }),
+      (draft) => ({
+        ...withThread(withReasons(draft, reasons), gathered),
+        picture: { sha256, width, height, scale, tiles: records },
+        masks,
+        named: placeNames(tiles, { width, height, scale }),
+        ownWords: showsOwnWords(tiles, { width, height, scale }),
+      }),
       { stage: 'captured', thumbnail },
     );
   });
@@ -62,12 +71,26 @@ export async function refreshThumbnail(db: TystDatabase, captureId: string): Pro
 
 /** What a thumbnail does not show: what is masked, or all of a picture that nobody may see (DESIGN rule 6). */
 function hiddenAreas({ masks, answers }: Draft, { width, height }: DraftPicture): Rect[] {
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return [{ x: 0, y: 0, width, height }];
+  if (forbidsPicture(answers.categories)) return [{ x: 0, y: 0, width, height }];
   return masks.map(({ rect }) => rect);
 }
 
 function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft {
   return { ...draft, reasons: [...new Set([...draft.reasons, ...reasons])] };
+}
+
+function withThread(draft: Draft, gathered: Gathered | undefined): Draft {
+  if (gathered === undefined) return draft;
+  const { items, counts, shownNames, mentioned } = gathered;
+  const named = new Map([...draft.shownNames, ...shownNames].map((each) => [each.label, each]));
+  return {
+    ...draft,
+    items,
+    counts,
+    seen: counts.seen,
+    shownNames: [...named.values()],
+    viewer: { ...draft.viewer, mentioned: draft.viewer.mentioned || mentioned },
+  };
 }
 
 function accountMask(rect: Rect): DraftMask {

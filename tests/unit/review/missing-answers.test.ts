@@ -16,6 +16,12 @@ describe('a draft', () => {
     expect(missingAnswers(draftFixture({ answers: { categories: [], concern: '' } }), [])).toEqual(['safeguarding']);
   });
 
+  it('is not sealed on WhatsApp before someone has said how they come to see the chat (PRACTICE 5)', () => {
+    const viewing = { ground: 'member' } as const;
+    expect(missingAnswers({ ...answered({}), platform: 'whatsapp' }, [])).toEqual(['viewing']);
+    expect(missingAnswers({ ...answered({ viewing }), platform: 'whatsapp' }, [])).toEqual([]);
+  });
+
   it('is not sealed while the viewer is unknown and nobody has looked', () => {
     const viewer = { known: false, names: [], mentioned: false };
     expect(missingAnswers(draftFixture({ viewer }), [])).toEqual(['looked']);

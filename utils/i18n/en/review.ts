@@ -231,9 +231,10 @@ export const review = {
     workingHint: 'The covered parts are being destroyed and the picture saved again. Keep this page open.',
   },
   missing: {
+    viewing: 'Say how you come to see this chat.',
     looked: 'Look at the picture, and say that nothing shows who you are.',
     safeguarding: 'Say whether a child might have been harmed.',
-    'log-only': 'A picture that may show a nude or semi-nude of someone under 18 is not sealed. Tell the {{dsl}} now.',
+    'log-only': 'A picture that may show this is not sealed. Tell the {{dsl}} now.',
     concern: 'Shorten the sentence about the concern.',
     case: 'The case you chose has been handed over or closed meanwhile. Choose again.',
   },

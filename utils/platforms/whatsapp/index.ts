@@ -1,6 +1,7 @@
 // WhatsApp Web behind the platform interface. The address is always the same; a chat is read from what is mounted of it.
 import { isHost } from '@/utils/platforms/page/address';
 import { AppError } from '@/utils/errors';
+import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform } from '@/utils/platforms/platform';
 import { accountElements } from './account-areas';
 import { chatOf } from './chat';
@@ -34,4 +35,10 @@ export const whatsapp: Platform = {
     return readMessage(chat, message, page.url, viewer);
   },
   accountAreas: (page) => accountElements(page.document, chatOf(page)),
+  ownWords(page) {
+    const chat = chatOf(page);
+    const quotes = [...(chat?.quotes.values() ?? [])].filter((quote) => quote.own).map(({ element }) => element);
+    return [...[...(chat?.own ?? [])].map(({ row }) => row), ...quotes].filter(isPainted);
+  },
+  contactNames: (page) => chatOf(page)?.people.contactNames() ?? [],
 };

@@ -66,6 +66,11 @@ export class People {
     return this.#known.get(nameKey(shortText(name)))?.contactName !== undefined;
   }
 
+  /** All names out of the viewer's contact list that have been met. */
+  contactNames(): string[] {
+    return [...this.#known.values()].flatMap(({ contactName }) => contactName ?? []);
+  }
+
   #hide(person: Person, name: string): void {
     person.contactName ??= name;
     person.label ??= this.#nextLabel();
