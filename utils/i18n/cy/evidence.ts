@@ -113,5 +113,7 @@ export const evidence = {
     'permission-lost': 'Tynnodd y porwr ei ganiatâd yn ôl yn ystod y cofnodi.',
     cancelled: 'Cafodd y cofnodi ei stopio’n gynnar.',
     'rendition-only': 'Gwrthododd y porwr dynnu sgrinluniau; llun wedi’i ail-greu yw hwn.',
+    'no-picture': 'Nid oes llun.',
+    'not-captured-here': 'Fe’i rhoddwyd i’r ysgol, nid ap Tyst a’i cofnododd: ni all neb ddweud beth sydd ar goll ohono.',
   },
 } satisfies Translation<typeof english>;

@@ -111,5 +111,7 @@ export const evidence = {
     'permission-lost': 'The browser withdrew its permission during the capture.',
     cancelled: 'The capture was stopped early.',
     'rendition-only': 'The browser refused screenshots; this is a redrawn picture.',
+    'no-picture': 'There is no picture.',
+    'not-captured-here': 'It was given to the school, not captured by Tyst: nobody can say what it leaves out.',
   },
 } as const;
