@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'storage-blocked', // another version of Tyst holds the database
   'not-found', // the asked row does not exist (any more)
   'already-sealed',
+  'capture-withheld', // it was captured by mistake and made unviewable
   'bytes-damaged', // stored bytes no longer have the digest they are filed under
   // Sealing and handing over
   'record-invalid', // a record does not fit its schema

@@ -3,6 +3,8 @@ import { BlobImage } from '@/components/blob-image';
 import { LinkButton } from '@/components/button';
 import { CategoryList } from '@/components/category-list';
 import { ErrorNotice } from '@/components/error-notice';
+import { ForDsl } from '@/components/for-dsl';
+import { isHiddenFrom } from '@/components/hidden-from';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
 import { Tag } from '@/components/tag';
@@ -19,9 +21,12 @@ import { markReviewed } from '@/utils/store/review-state';
 import { TechnicalDetails } from './technical-details';
 
 export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
+  const term = useSetting(dslTerm) ?? 'DSL';
+  const seenBy = useSetting(role);
   const { record, seal, thumbnail, item: number = 0 } = entry;
   if (record === undefined || seal === undefined) return null;
   const picture = record.picture?.sha256;
+  const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   return (
     <li class="item">
       {picture === undefined ? (
@@ -37,12 +42,8 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
       )}
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
-        <ItemTags record={record} reviewedAt={entry.reviewedAt} />
-        <SealedFacts record={record} />
-        <Whole record={record} />
-        <h4>{t('case.concern')}</h4>
-        <CategoryList ids={record.categories} />
-        <p>{record.concern === '' ? t('case.noConcern') : <PageWords text={record.concern} />}</p>
+        <ItemTags record={record} reviewedAt={entry.reviewedAt} term={term} />
+        {hidden ? <ForDsl dsl={term} /> : <Facts record={record} />}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct db={db} entry={entry} />
       </div>
@@ -50,8 +51,19 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
   );
 }
 
-function ItemTags({ record, reviewedAt }: { record: CaptureRecord; reviewedAt: string | undefined }) {
-  const term = useSetting(dslTerm) ?? 'DSL';
+function Facts({ record }: { record: CaptureRecord }) {
+  return (
+    <>
+      <SealedFacts record={record} />
+      <Whole record={record} />
+      <h4>{t('case.concern')}</h4>
+      <CategoryList ids={record.categories} />
+      <p>{record.concern === '' ? t('case.noConcern') : <PageWords text={record.concern} />}</p>
+    </>
+  );
+}
+
+function ItemTags({ record, reviewedAt, term }: { record: CaptureRecord; reviewedAt: string | undefined; term: string }) {
   return (
     <div class="tags">
       <VerdictTag record={record} />

@@ -11,6 +11,7 @@ import { type CaseWithCaptures, getCase } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CheckStep } from './check-step';
+import { DslStep } from './dsl-step';
 import { DoneStep } from './done-step';
 import type { Receiver } from './receiver';
 import { SaveStep } from './save-step';
@@ -55,7 +56,16 @@ function Steps({ db, found, school }: StepsProps) {
   function current(step: Step) {
     switch (step.at) {
       case 'who':
-        return (
+        return found.case.dslOnly === true ? (
+          <DslStep
+            db={db}
+            found={found}
+            dsl={school.dslTerm}
+            onNext={(receiver) => {
+              setStep({ at: 'check', receiver });
+            }}
+          />
+        ) : (
           <WhoStep
             db={db}
             found={found}

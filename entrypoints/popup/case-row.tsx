@@ -2,7 +2,10 @@
 import { BlobImage } from '@/components/blob-image';
 import { CaseTags } from '@/components/case-tags';
 import { PageText } from '@/components/page-text';
+import { isHiddenFrom } from '@/components/hidden-from';
 import { shownText } from '@/components/shown-text';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm, role } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
@@ -14,6 +17,8 @@ import type { TystDatabase } from '@/utils/store/database';
 
 export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
   const { case: found, captures } = entry;
+  const dsl = useSetting(dslTerm) ?? '';
+  const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
   const name = found.reference ?? found.code;
   const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
   const records = captures.flatMap(({ record }) => record ?? []);
@@ -42,7 +47,9 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
         >
           <b>{name}</b> · <PageText text={found.title} longest={80} />
         </a>
-        <p class="small">{records.length === 0 ? t('cases.noCaptures') : <Facts records={records} />}</p>
+        <p class="small">
+          {hidden ? t('imagery.forDsl', { dsl }) : records.length === 0 ? t('cases.noCaptures') : <Facts records={records} />}
+        </p>
         <CaseTags entry={entry} />
       </div>
     </li>

@@ -88,6 +88,8 @@ function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean
 
 /** What tells one draft from another: where, who and when. */
 function nameOf({ draft }: CaptureEntry, time: string): string {
+  // Whose account it is, the list does not say to everyone.
+  if (draft?.kind === 'log-only') return t('imagery.draft', { time });
   const platform = t(`evidence.platform.${draft?.platform ?? 'other'}`);
   const author = draft !== undefined && isKnown(draft.post.author) ? shownText(draft.post.author.value, 40) : '';
   return author === '' ? t('cases.draftOf', { platform, time }) : t('cases.draftBy', { platform, author, time });

@@ -8,7 +8,7 @@ import { useZoom } from '@/components/use-zoom';
 import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-entry';
 import type { Rect } from '@/utils/evidence/rect';
 import { t } from '@/utils/i18n/translate';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { forbidsPicture } from '@/utils/protocol/categories';
 import { getBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { CoverNotes } from './cover-notes';
@@ -127,6 +127,6 @@ function viewOf(view: HTMLElement, { scale }: DraftPicture, percent: number): Re
 
 function veilOf({ answers }: Draft, hidden: boolean, dsl: string, onShow: () => void) {
   // DESIGN rule 6: made unviewable at once, and no button brings it back while the answer stands.
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return { text: t('review.concern.logOnly', { dsl }) };
+  if (forbidsPicture(answers.categories)) return { text: t('review.concern.logOnly', { dsl }) };
   return hidden ? { text: t('review.picture.blurred'), onShow } : undefined;
 }

@@ -6,6 +6,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { AssembledDraft } from './assembled-draft';
 import { GonePage } from './gone-page';
+import { LogOnlyPage } from './log-only-page';
 import { SealedPage } from './sealed-page';
 
 export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: string }) {
@@ -16,6 +17,9 @@ export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: str
   }, [captureId]);
   if (found === undefined) return <TopBar title={t('review.title')} />;
   const { entry, tombstone } = found;
+  if (entry?.status === 'draft' && entry.draft?.kind === 'log-only') {
+    return <LogOnlyPage db={db} entry={entry} stored={entry.draft} />;
+  }
   if (entry?.status === 'draft' && entry.draft !== undefined) {
     return <AssembledDraft db={db} entry={entry} draft={entry.draft} />;
   }

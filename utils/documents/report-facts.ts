@@ -5,7 +5,7 @@ import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
-import { detail, fact, readFlag, readText, sentence, sourceOf } from './read-value';
+import { detail, fact, notKnown, readFlag, readText, sentence, sourceOf } from './read-value';
 import { capturedFact, postedFact } from './report-time';
 
 export function factsOf(record: CaptureRecord, t: Translate): Html {
@@ -16,7 +16,7 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.author'), readText(post.author, t))} ${fact(t('evidence.field.handle'), readText(post.handle, t))}
       ${fact(t('evidence.field.profile'), readText(post.profile, t))}
       ${fact(t('evidence.field.posted'), postedFact(post.postedAt, t))}
-      ${fact(t('evidence.field.captured'), capturedFact(record.capturedAt, t))}
+      ${fact(t(record.kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'), capturedFact(record.capturedAt, t))}
       ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
       ${post.parent && fact(t('evidence.field.parent'), readText(post.parent, t))}
       ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), html`${pageText(reachText(post.reach.value, t))}${sourceOf(post.reach, t)}`) : undefined}
@@ -33,7 +33,7 @@ function locatorFacts({ locator, platform }: CaptureRecord, t: Translate): Html 
   const { url, permalink, platformId, chatTitle, droppedParameters } = locator;
   return html`${fact(
     t('evidence.field.address'),
-    html`${pageText(permalink ?? url)}${permalink === undefined || permalink === url ? undefined : detail(pageText(url))}
+    html`${(permalink ?? url) === '' ? notKnown(t) : pageText(permalink ?? url)}${permalink === undefined || permalink === url ? undefined : detail(pageText(url))}
     ${droppedParameters.length === 0 ? undefined : detail(html`${t('report.facts.left')}: ${pageText(droppedParameters.join(', '))}`)}`,
   )}
   ${platformId === undefined ? undefined : fact(t('report.facts.platformId'), pageText(platformId))}

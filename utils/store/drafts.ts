@@ -13,13 +13,19 @@ export interface NewDraft {
   draft: Draft;
   source?: Blob;
   tile?: Tile;
+  /** Where there is nothing to wait for; `capturing` by default. */
+  stage?: CaptureEntry['stage'];
 }
 
-export async function addDraft(db: TystDatabase, { id, draft, source, tile }: NewDraft, now: Date): Promise<void> {
+export async function addDraft(
+  db: TystDatabase,
+  { id, draft, source, tile, stage = 'capturing' }: NewDraft,
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
   await write(() =>
     db.transaction('rw', db.captures, db.bytes, db.tiles, async () => {
-      await db.captures.add({ id, status: 'draft', stage: 'capturing', createdAt: at, updatedAt: at, draft });
+      await db.captures.add({ id, status: 'draft', stage, createdAt: at, updatedAt: at, draft });
       if (source !== undefined && draft.source !== undefined) await db.bytes.put({ sha256: draft.source, blob: source });
       if (tile !== undefined) await db.tiles.add(tile);
     }),

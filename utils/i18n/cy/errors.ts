@@ -88,6 +88,11 @@ export const errors = {
     safe: 'Mae wedi’i gadw fel y cafodd ei selio.',
     todo: 'Agorwch ef o’i achos.',
   },
+  'capture-withheld': {
+    what: 'Gwnaed y cofnod hwn yn amhosibl ei weld, gan iddo gael ei gofnodi drwy gamgymeriad.',
+    safe: 'Fe’i cedwir lle na all unrhyw sgrin ei ddangos na’r un ffeil ei gynnwys.',
+    todo: 'Dywedwch wrth eich DSP. Nhw sy’n penderfynu gyda’r heddlu beth fydd yn digwydd iddo.',
+  },
   'bytes-damaged': {
     what: 'Nid yw llun a gadwyd fel yr oedd pan gafodd ei gadw.',
     safe: 'Mae’r cofnod yn dal i ddweud beth ddylai fod, felly ni all y difrod fynd heb ei weld.',

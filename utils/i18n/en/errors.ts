@@ -87,6 +87,11 @@ export const errors = {
     safe: 'It is kept as it was sealed.',
     todo: 'Open it from its case.',
   },
+  'capture-withheld': {
+    what: 'This capture was made unviewable, because it was captured by mistake.',
+    safe: 'It is kept where no screen can show it and no file can hold it.',
+    todo: 'Tell your DSL or DSP. They decide with the police what becomes of it.',
+  },
   'bytes-damaged': {
     what: 'A stored picture is no longer as it was saved.',
     safe: 'The record still says what it should be, so the damage cannot pass unseen.',
