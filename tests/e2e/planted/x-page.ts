@@ -29,6 +29,6 @@ main{margin-left:260px;width:600px}aside{width:300px;padding:12px}article{paddin
 <div data-testid="tweetText" dir="auto" lang="en">A reply of the account's own.</div>${counts}</article></div>
 </div></div></section></div></main>
 <aside data-testid="sidebarColumn"><h2>Who to follow</h2><p>Because ${name} follows nobody</p>${face}</aside></div>
-<div id="layers"><div data-testid="DMDrawer" style="position:fixed;right:8px;bottom:0;width:220px;background:#eee">Messages of @${handle} ${face}</div></div></body></html>`,
+<div id="layers"><div data-testid="DMDrawer" style="position:fixed;right:8px;bottom:0;width:220px;height:60px;white-space:nowrap;overflow:hidden;background:#eee">Messages of @${handle} ${face}</div></div></body></html>`,
   };
 }
