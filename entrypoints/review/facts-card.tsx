@@ -40,7 +40,7 @@ export function FactsCard({ draft, change }: { draft: Draft; change: (change: Ch
 }
 
 function Completeness({ draft }: { draft: Draft }) {
-  const { verdict, reasons } = completeness(draft.reasons, draft.seen);
+  const { verdict, reasons } = completeness(draft.reasons, draft.counts ?? { seen: draft.seen });
   const covered = draft.masks.length > 0;
   return (
     <>

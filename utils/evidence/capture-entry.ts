@@ -161,6 +161,8 @@ export interface TileThread {
   items: { key: string; rect: Rect }[];
   /** Those that this tile is the first to show, as they were read. */
   read: ReadItem[];
+  /** The thread's row (CSS pixels) from which on this tile stands in for what earlier ones show: something changed there. */
+  cut?: number;
   /** Places where the site folds items away: the item above, and how many it says. */
   folds: { after: string; count: number }[];
 }

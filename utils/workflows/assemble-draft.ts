@@ -4,6 +4,7 @@ import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
 import { placeNames, showsOwnWords } from '@/utils/picture/place-tell-tales';
+import { cutBack } from '@/utils/picture/cut-back';
 import { proposeMasks } from '@/utils/picture/propose-masks';
 import { stitch } from '@/utils/picture/stitch';
 import { forbidsPicture } from '@/utils/protocol/categories';
@@ -24,10 +25,11 @@ export async function assembleDraft(
 ): Promise<void> {
   await navigator.locks.request(`tyst-draft-${captureId}`, async () => {
     const entry = await getCapture(db, captureId);
-    if (entry.status !== 'draft' || entry.draft === undefined || entry.draft.picture !== undefined) return;
+    if (entry.status !== 'draft' || entry.withheldAt !== undefined) return;
+    if (entry.draft === undefined || entry.draft.picture !== undefined) return;
     // A capture that is still running holds this lock by name; who gets here with an open stage finds a broken-off one.
     const interrupted: IncompleteReason[] = entry.stage === 'capturing' ? ['cancelled'] : [];
-    const tiles = await tilesOf(db, captureId);
+    const tiles = cutBack(await tilesOf(db, captureId));
     if (tiles.length === 0) {
       await updateDraft(db, captureId, (draft) => withReasons(draft, interrupted), { stage: 'captured' });
       return;
@@ -61,12 +63,15 @@ export async function assembleDraft(
 
 /** Makes the draft's thumbnail again from its picture and its masks as they are now. */
 export async function refreshThumbnail(db: TystDatabase, captureId: string): Promise<void> {
-  const { draft, thumbnail: old } = await getCapture(db, captureId);
-  if (draft?.picture === undefined) return;
-  const picture = await getBytes(db, draft.picture.sha256);
-  const thumbnail = await putBytes(db, await thumbnailOf(picture, hiddenAreas(draft, draft.picture)));
-  await updateDraft(db, captureId, (same) => same, { thumbnail });
-  if (old !== thumbnail) await releaseBytes(db, [old]);
+  // Under the draft's lock: no thumbnail is stored after the draft was made unviewable.
+  await navigator.locks.request(`tyst-draft-${captureId}`, async () => {
+    const { draft, thumbnail: old, withheldAt } = await getCapture(db, captureId);
+    if (draft?.picture === undefined || withheldAt !== undefined) return;
+    const picture = await getBytes(db, draft.picture.sha256);
+    const thumbnail = await putBytes(db, await thumbnailOf(picture, hiddenAreas(draft, draft.picture)));
+    await updateDraft(db, captureId, (same) => same, { thumbnail });
+    if (old !== thumbnail) await releaseBytes(db, [old]);
+  });
 }
 
 /** What a thumbnail does not show: what is masked, or all of a picture that nobody may see (DESIGN rule 6). */
