@@ -1,4 +1,5 @@
 // How the person comes to see a chat (PRACTICE 5): asked before the capture, and open to correction until the seal.
+import { useState } from 'preact/hooks';
 import { type ViewingAnswer, SHOWN_BY, daysToChoose } from '@/utils/evidence/permission-to-view';
 import { dayWords } from '@/utils/i18n/permission-words';
 import { t } from '@/utils/i18n/translate';
@@ -41,7 +42,7 @@ export function PermissionQuestion({ id, answer, error, onAnswer }: PermissionQu
 const NOT_CHOSEN = '';
 
 function WhoAndWhen({ id, answer, onAnswer }: PermissionQuestionProps) {
-  const days = daysToChoose(new Date());
+  const [days] = useState(() => daysToChoose(new Date()));
   const choose = { value: NOT_CHOSEN, label: t('permission.choose') };
   return (
     <>

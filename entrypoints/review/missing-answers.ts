@@ -6,7 +6,7 @@ import { forbidsPicture } from '@/utils/protocol/categories';
 /** The record's limit (capture-record.ts). */
 export const CONCERN_LIMIT = 2_000;
 
-export type MissingAnswer = 'viewing' | 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case';
+export type MissingAnswer = 'viewing' | 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case' | 'leaks';
 
 /** The id of the element that each answer is given in: where the error summary's links lead. */
 export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
@@ -16,15 +16,17 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
   'log-only': 'category-imagery-under18',
   concern: 'concern',
   case: 'case',
+  leaks: 'leaks',
 };
 
 /**
  * What must be answered or mended before this draft may be sealed; empty when it may. `openCases` are the ids of the cases
- * that still take captures; undefined while they are not known.
+ * that still take captures; undefined while they are not known. `openLeaks` is how many finds of the leak check are not decided.
  */
 export function missingAnswers(
   { kind, platform, viewer, answers }: Draft,
   openCases: readonly string[] | undefined,
+  openLeaks: number,
 ): MissingAnswer[] {
   const missing: MissingAnswer[] = [];
   if (kind === undefined && platform === 'whatsapp' && permissionOf(answers.viewing ?? {}) === undefined) missing.push('viewing');
@@ -33,5 +35,6 @@ export function missingAnswers(
   if (forbidsPicture(answers.categories)) missing.push('log-only');
   if (answers.concern.length > CONCERN_LIMIT) missing.push('concern');
   if (answers.caseId !== undefined && openCases?.includes(answers.caseId) !== true) missing.push('case');
+  if (openLeaks > 0) missing.push('leaks');
   return missing;
 }

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/dialog';
 import { ErrorSummary } from '@/components/error-summary';
+import { MistakeAct } from '@/components/mistake-act';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { LeakFind } from '@/utils/evidence/leak-check';
 import { t } from '@/utils/i18n/translate';
 import { listCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
@@ -17,21 +19,27 @@ import { CaseCard } from './case-card';
 import { ConcernCard } from './concern-card';
 import { ContactNames } from './contact-names';
 import { FactsCard } from './facts-card';
+import { LeakCard } from './leak-card';
+import { type AskedFind, LeakOutlines } from './leak-outlines';
 import { InterruptedNote } from './interrupted-note';
 import { KeptPage } from './kept-page';
 import { ANSWER_PLACE, type MissingAnswer, missingAnswers } from './missing-answers';
 import { titleOf } from './neutral-title';
+import { OwnWordsNote } from './own-words-note';
 import { PicturePanel } from './picture-panel';
 import { SavedState } from './saved-state';
 import { SealBar } from './seal-bar';
+import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { useDraft } from './use-draft';
+import { useLeaks } from './use-leaks';
 import { useMasks } from './use-masks';
 import { useThumbnail } from './use-thumbnail';
 import { ViewerNotes } from './viewer-notes';
 import { ViewingCard } from './viewing-card';
 
 export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
-  const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
+  const editing = useDraft(db, entry.id, stored);
+  const { draft, saving, change, retry, settled } = editing;
   const edited = useMasks({ draft, change });
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
   const dsl = useSetting(dslTerm) ?? '';
@@ -42,9 +50,15 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
 
+  const { caseId, caseTitle = '' } = draft.answers;
+  const chosenCase = openCases?.find(({ case: { id } }) => id === caseId)?.case;
+  const leaks = useLeaks(db, editing, edited, chosenCase?.title ?? caseTitle);
+  const [askedFind, setAskedFind] = useState<AskedFind | undefined>(undefined);
+
   const missing = missingAnswers(
     draft,
     openCases?.map(({ case: { id } }) => id),
+    leaks.open.length,
   );
   // What was mended since the refusal is no longer complained of.
   const errors = refused.answers
@@ -59,6 +73,8 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     await sealDraft(db, entry.id, { caseTitle: titleOf(draft) });
   });
   const discarding = useAction(() => discardDraft(db, entry.id, 'discarded'));
+  const mistaking = useAction(() => capturedByMistake(db, entry.id));
+  const mistake = <MistakeAct dsl={dsl} disabled={mistaking.busy} onConfirm={mistaking.run} />;
   const keeping = useAction(async () => {
     await drawThumbnail();
     await settled();
@@ -87,7 +103,9 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
       <main class={draft.picture === undefined ? 'review no-picture' : 'review'}>
         {draft.picture !== undefined && (
           <div inert={sealing.busy}>
-            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl} />
+            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl}>
+              <LeakOutlines finds={leaks.finds} picture={draft.picture} asked={askedFind} />
+            </PicturePanel>
           </div>
         )}
         <div class="review-side">
@@ -99,21 +117,37 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
               <>
                 <ViewingCard draft={draft} change={change} error={errorOf('viewing')} />
                 <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
+                <OwnWordsNote
+                  draft={draft}
+                  onDiscard={() => {
+                    setAsking(true);
+                  }}
+                />
                 <ContactNames draft={draft} change={change} />
-                <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />
+                <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} mistake={mistake} />
                 <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+                <LeakCard
+                  leaks={leaks}
+                  error={errorOf('leaks')}
+                  onChange={(place) => document.getElementById(typedIn(place, caseId))?.focus()}
+                  onShow={({ id }) => {
+                    setAskedFind({ id });
+                  }}
+                />
               </>
             )}
           </div>
           <SealBar
             busy={sealing.busy}
-            failed={sealing.failed ?? discarding.failed ?? keeping.failed}
+            failed={sealing.failed ?? discarding.failed ?? keeping.failed ?? mistaking.failed}
             onSeal={draft.picture && seal}
             onKeep={keeping.run}
             onDiscard={() => {
               setAsking(true);
             }}
-          />
+          >
+            {draft.picture !== undefined && <p class="quiet-acts">{mistake}</p>}
+          </SealBar>
         </div>
       </main>
       <ConfirmDialog
@@ -130,6 +164,12 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
       </ConfirmDialog>
     </>
   );
+}
+
+/** The id of the field in which a find of the leak check was typed or chosen. */
+function typedIn(place: LeakFind['place'], caseId: string | undefined): string {
+  if (place === 'concern') return ANSWER_PLACE.concern;
+  return caseId === undefined ? 'case-title' : ANSWER_PLACE.case;
 }
 
 function missingText(answer: MissingAnswer, dsl: string): string {

@@ -88,7 +88,8 @@ function findsAt(place: LeakPlace, texts: readonly string[], wanted: readonly Wa
       else known.count += 1;
     }
   }
-  return [...finds.values()].map((find) => ({ ...find, id: JSON.stringify([place, find.name, find.count]) }));
+  for (const find of finds.values()) find.id = JSON.stringify([place, find.name, find.count]);
+  return [...finds.values()];
 }
 
 function textFind(place: LeakPlace, text: string, { wanted, from, to }: NameHit): TextFind {

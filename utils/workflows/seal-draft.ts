@@ -17,6 +17,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { getCapture } from '@/utils/store/drafts';
 import type { StoredKey } from '@/utils/store/rows';
 import { NEW_CHAIN, chainEnd, storeSealed, withCaseLock } from '@/utils/store/seal';
+import { refuseLeaks } from './leak-source';
 import { recordOf, sealablePicture } from './record-of-draft';
 
 export interface SealedCapture {
@@ -42,6 +43,7 @@ export async function sealDraft(db: TystDatabase, captureId: string, options: { 
     if (withheldAt !== undefined) throw new AppError('capture-withheld');
     if ((draft.answers.caseId ?? caseId) !== caseId) throw new AppError('chain-moved', 'another case was chosen meanwhile');
     const unmasked = sealablePicture(draft);
+    await refuseLeaks(db, draft);
     const masked = unmasked && (await maskedPicture(db, draft, unmasked));
 
     const isNew = draft.answers.caseId === undefined;
