@@ -5,6 +5,7 @@ import { CategoryList } from '@/components/category-list';
 import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
+import { MistakeAct } from '@/components/mistake-act';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
 import { Tag } from '@/components/tag';
@@ -18,13 +19,17 @@ import { t } from '@/utils/i18n/translate';
 import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
+import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { TechnicalDetails } from './technical-details';
+import { ThreadOfItem } from './thread-of-item';
+import { WithheldItem } from './withheld-item';
 
 export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
   const term = useSetting(dslTerm) ?? 'DSL';
   const seenBy = useSetting(role);
   const { record, seal, thumbnail, item: number = 0 } = entry;
   if (record === undefined || seal === undefined) return null;
+  if (entry.withheldAt !== undefined) return <WithheldItem db={db} entry={entry} since={entry.withheldAt} />;
   const picture = record.picture?.sha256;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   return (
@@ -43,19 +48,21 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
         <ItemTags record={record} reviewedAt={entry.reviewedAt} term={term} />
-        {hidden ? <ForDsl dsl={term} /> : <Facts record={record} />}
+        {hidden ? <ForDsl dsl={term} /> : <Facts db={db} record={record} />}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct db={db} entry={entry} />
+        {picture !== undefined && <MistakeOf db={db} id={entry.id} dsl={term} />}
       </div>
     </li>
   );
 }
 
-function Facts({ record }: { record: CaptureRecord }) {
+function Facts({ db, record }: { db: TystDatabase; record: CaptureRecord }) {
   return (
     <>
       <SealedFacts record={record} />
       <Whole record={record} />
+      <ThreadOfItem db={db} record={record} />
       <h4>{t('case.concern')}</h4>
       <CategoryList ids={record.categories} />
       <p>{record.concern === '' ? t('case.noConcern') : <PageWords text={record.concern} />}</p>
@@ -105,6 +112,18 @@ function ReviewAct({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
         <LinkButton disabled={busy} onClick={run}>
           {t(isReviewed ? 'case.markToReview' : 'case.markReviewed')}
         </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function MistakeOf({ db, id, dsl }: { db: TystDatabase; id: string; dsl: string }) {
+  const { run, busy, failed } = useAction(() => capturedByMistake(db, id));
+  return (
+    <>
+      {failed && <ErrorNotice error={failed.error} />}
+      <p>
+        <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
       </p>
     </>
   );

@@ -29,6 +29,7 @@ import { OwnWordsNote } from './own-words-note';
 import { PicturePanel } from './picture-panel';
 import { SavedState } from './saved-state';
 import { SealBar } from './seal-bar';
+import { ThreadCard } from './thread-card';
 import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { useDraft } from './use-draft';
 import { useLeaks } from './use-leaks';
@@ -113,6 +114,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
             <ErrorSummary key={refused.attempt} errors={errors} />
             <InterruptedNote draft={draft} />
             <FactsCard draft={draft} change={change} />
+            <ThreadCard draft={draft} />
             {draft.picture !== undefined && (
               <>
                 <ViewingCard draft={draft} change={change} error={errorOf('viewing')} />

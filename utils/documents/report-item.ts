@@ -11,6 +11,7 @@ import { factsOf } from './report-facts';
 import type { ReportItem } from './report-input';
 import { pictureOf } from './report-picture';
 import { provenanceOf } from './report-provenance';
+import { threadOf } from './report-thread';
 
 export function itemOf(item: ReportItem, t: Translate): Html {
   const { record } = item;
@@ -19,7 +20,7 @@ export function itemOf(item: ReportItem, t: Translate): Html {
     <p class="exhibit">${t('report.digests.exhibit')} <span></span></p>
     ${provenanceOf(record, t)} ${factsOf(record, t)}
     <h3 class="picture-heading">${t('report.picture.heading')}</h3>
-    ${pictureOf(item, t)}
+    ${pictureOf(item, t)} ${threadOf(item.item, record, t)}
     <h3>${t('report.concern.heading')}</h3>
     ${concernOf(record, t)}
     <h3>${t('report.whole.heading')}</h3>

@@ -3,18 +3,22 @@ import type { PictureRecord } from '@/utils/evidence/capture-record';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import type { ReportItem } from './report-input';
+import { placesIn } from './report-thread';
 
-export function pictureOf({ item, record: { picture }, pictureAddress }: ReportItem, t: Translate): Html {
+export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Translate): Html {
+  const { picture } = record;
   if (picture === undefined || pictureAddress === undefined) return html`<p>${t('report.picture.none')}</p>`;
   const width = Math.round(picture.width / picture.scale);
   return html`<figure>
-    <img
-      src="${pictureAddress}"
-      alt="${t('report.picture.alt', { number: item })}"
-      width="${picture.width}"
-      height="${picture.height}"
-      style="width:${width}px"
-    />
+    <div class="sheet">
+      <img
+        src="${pictureAddress}"
+        alt="${t('report.picture.alt', { number: item })}"
+        width="${picture.width}"
+        height="${picture.height}"
+        style="width:${width}px"
+      />${placesIn(item, record)}
+    </div>
     <figcaption>${lines(picture, t).map((line) => html`<p>${line}</p>`)}</figcaption>
   </figure>`;
 }
