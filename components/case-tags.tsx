@@ -17,6 +17,7 @@ export function CaseTags({ entry }: { entry: { case: Case; captures: readonly Ca
   const isPartial = captures.some(({ record }) => record?.kind === 'picture' && record.completeness.verdict === 'partial');
   return (
     <p class="tags">
+      {captures.some(({ withheldAt }) => withheldAt !== undefined) && <Tag tone="bad">{t('imagery.withheld.tag')}</Tag>}
       {entry.case.dslOnly === true && <Tag tone="bad">{t('imagery.forDslTag')}</Tag>}
       {isSafeguarding(entry) && <Tag tone="bad">{t('cases.safeguarding')}</Tag>}
       <CaseStatusTag status={entry.case.status} />

@@ -12,7 +12,7 @@ import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { getBytes } from '@/utils/store/bytes';
-import type { CaseWithCaptures } from '@/utils/store/cases';
+import { type CaseWithCaptures, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 
 export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
@@ -21,7 +21,7 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
   const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
   const name = found.reference ?? found.code;
   const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
-  const records = captures.flatMap(({ record }) => record ?? []);
+  const records = viewable(captures).flatMap(({ record }) => record ?? []);
   return (
     <li class="row">
       {thumbnail === undefined ? (

@@ -5,7 +5,7 @@ import { isHiddenFrom } from '@/components/hidden-from';
 import { useSetting } from '@/components/use-setting';
 import { type Role, role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
+import { type CaseWithCaptures, listCases, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { listDrafts } from '@/utils/store/drafts';
 import { useLiveQuery } from '@/utils/store/use-live-query';
@@ -90,5 +90,5 @@ function SearchedCases({ db, cases }: { db: TystDatabase; cases: CaseWithCapture
 }
 
 function shownTo(seenBy: Role | undefined, each: CaseWithCaptures): CaseWithCaptures {
-  return isHiddenFrom(seenBy, each.case.dslOnly) ? { ...each, captures: [] } : each;
+  return isHiddenFrom(seenBy, each.case.dslOnly) ? { ...each, captures: [] } : { ...each, captures: viewable(each.captures) };
 }

@@ -41,7 +41,7 @@ export async function getCapture(db: TystDatabase, id: string): Promise<CaptureE
 
 /**
  * Changes a draft. `change` gets the draft as stored now and returns what to store; two tabs never overwrite each other's
- * fields. Throws `not-found`, or `already-sealed` when it is no draft any more.
+ * fields. Throws `not-found`, `already-sealed` when it is no draft any more, or `capture-withheld`.
  */
 export async function updateDraft(
   db: TystDatabase,
@@ -53,6 +53,7 @@ export async function updateDraft(
     db.transaction('rw', db.captures, async () => {
       const entry = await getCapture(db, id);
       if (entry.status !== 'draft' || entry.draft === undefined) throw new AppError('already-sealed');
+      if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
       await db.captures.put({ ...entry, ...entryChanges, draft: change(entry.draft), updatedAt: new Date().toISOString() });
     }),
   );

@@ -10,7 +10,7 @@ import { custodyOf, getCase } from './cases';
 import type { TystDatabase } from './database';
 import { getCapture } from './drafts';
 import type { StoredBytes, StoredKey } from './rows';
-import { tilesOf } from './tiles';
+import { deleteTiles } from './tiles';
 import { write } from './write';
 
 /** Where a case's chains end now: what the next seal and custody entry follow. */
@@ -116,11 +116,6 @@ export async function destroyDraft(
       await releaseBytes(db, [digest, entry.draft?.source, entry.thumbnail]);
     }),
   );
-}
-
-async function deleteTiles(db: TystDatabase, captureId: string): Promise<void> {
-  const tiles = await tilesOf(db, captureId);
-  await db.tiles.bulkDelete(tiles.map(({ index }): [string, number] => [captureId, index]));
 }
 
 /** Chains are made outside transactions (digests are asynchronous): one writer a case at a time, across all tabs. */

@@ -79,7 +79,7 @@ export const imagery = {
     removeAsk: 'A yw’r heddlu, neu gorff arall yr anfonwyd chi ato ganddynt, wedi dweud y gellir ei dynnu?',
     removeConfirm: 'Ydyn: ei dynnu nawr',
     draft: 'Cofnodwyd drwy gamgymeriad, amhosibl ei weld ers {{time}}',
-    tag: 'Amhosibl ei weld: dywedwch wrth y {{dsl}}',
+    tag: 'Amhosibl ei weld: dywedwch wrth y DSP',
     open: 'Beth i’w wneud',
   },
   removed: {

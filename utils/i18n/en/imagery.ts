@@ -77,7 +77,7 @@ export const imagery = {
     removeAsk: 'Have the police, or another body they sent you to, said that it may be removed?',
     removeConfirm: 'They have: remove it now',
     draft: 'Captured by mistake, unviewable since {{time}}',
-    tag: 'Unviewable: tell the {{dsl}}',
+    tag: 'Unviewable: tell the DSL or DSP',
     open: 'What to do',
   },
   removed: {
