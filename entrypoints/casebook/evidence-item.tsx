@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
 import { MistakeAct } from '@/components/mistake-act';
+import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
 import { Tag } from '@/components/tag';
@@ -74,6 +75,7 @@ function ItemTags({ record, reviewedAt, term }: { record: CaptureRecord; reviewe
   return (
     <div class="tags">
       <VerdictTag record={record} />
+      <MethodTag record={record} />
       {record.safeguarding !== 'no' && <Tag tone="bad">{t('case.safeguarding', { term })}</Tag>}
       <Tag tone={reviewedAt === undefined ? 'quiet' : 'ok'}>
         {t(reviewedAt === undefined ? 'evidence.review.toReview' : 'evidence.review.reviewed')}

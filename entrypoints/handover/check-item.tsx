@@ -3,6 +3,7 @@ import { BlobImage } from '@/components/blob-image';
 import { CategoryList } from '@/components/category-list';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
+import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
 import { useSetting } from '@/components/use-setting';
@@ -36,7 +37,7 @@ export function CheckItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry
       )}
       <div class="item-facts">
         <h3>
-          {t('handover.check.item', { number })} <VerdictTag record={record} />
+          {t('handover.check.item', { number })} <VerdictTag record={record} /> <MethodTag record={record} />
         </h3>
         {covered > 0 && <p class="small">{t('handover.check.covered', { count: covered })}</p>}
         {hidden ? <ForDsl dsl={term} /> : <SealedFacts record={record} />}

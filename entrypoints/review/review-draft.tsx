@@ -27,6 +27,7 @@ import { ANSWER_PLACE, type MissingAnswer, missingAnswers } from './missing-answ
 import { titleOf } from './neutral-title';
 import { OwnWordsNote } from './own-words-note';
 import { PicturePanel } from './picture-panel';
+import { RenditionNote } from './rendition-note';
 import { SavedState } from './saved-state';
 import { SealBar } from './seal-bar';
 import { ThreadCard } from './thread-card';
@@ -113,6 +114,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
           <div inert={sealing.busy || discarding.busy}>
             <ErrorSummary key={refused.attempt} errors={errors} />
             <InterruptedNote draft={draft} />
+            {draft.method === 'rendition' && <RenditionNote />}
             <FactsCard draft={draft} change={change} />
             <ThreadCard draft={draft} />
             {draft.picture !== undefined && (

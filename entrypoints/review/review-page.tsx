@@ -9,6 +9,7 @@ import { GonePage } from './gone-page';
 import { LogOnlyPage } from './log-only-page';
 import { SealedPage } from './sealed-page';
 import { WithheldPage } from './withheld-page';
+import { ToRendition } from './to-rendition';
 
 export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: string }) {
   useDocumentTitle(t('review.title'));
@@ -24,6 +25,7 @@ export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: str
   if (entry?.status === 'draft' && entry.draft?.kind === 'log-only') {
     return <LogOnlyPage db={db} entry={entry} stored={entry.draft} />;
   }
+  if (entry?.draft?.rendition !== undefined) return <ToRendition captureId={captureId} />;
   if (entry?.status === 'draft' && entry.draft !== undefined) {
     return <AssembledDraft db={db} entry={entry} draft={entry.draft} />;
   }

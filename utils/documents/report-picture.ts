@@ -13,7 +13,7 @@ export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Trans
     <div class="sheet">
       <img
         src="${pictureAddress}"
-        alt="${t('report.picture.alt', { number: item })}"
+        alt="${t(picture.method === 'rendition' ? 'rendition.alt' : 'report.picture.alt', { number: item })}"
         width="${picture.width}"
         height="${picture.height}"
         style="width:${width}px"
@@ -28,7 +28,8 @@ function lines(picture: PictureRecord, t: Translate): string[] {
   const moving = tiles.reduce((sum, tile) => sum + tile.moving.length, 0);
   return [
     `${t(`report.picture.${method}`)}. ${t('report.picture.size', { width, height, scale })}.`,
-    `${t('report.picture.tiles', { count: tiles.length })}.`,
+    ...(tiles.length === 0 ? [] : [`${t('report.picture.tiles', { count: tiles.length })}.`]),
+    ...(method === 'rendition' ? [t('rendition.meaning')] : []),
     ...(moving === 0 ? [] : [`${t('report.picture.moving', { count: moving })}.`]),
     ...(masks.length === 0 ? [`${t('report.picture.coveredNone')}.`] : coveredLines(picture, t)),
   ];

@@ -64,6 +64,9 @@ export interface NamedBox {
 /** What a post is to be redrawn from, and the reasons why the picture will not be the whole of it; kept only until it is drawn. */
 export interface PendingRendition {
   tree: RenditionTree;
+  /** What could tell whose account it is, CSS pixels from the post's corner; for the leak check, and no part of the tree. */
+  named: NamedBox[];
+  ownWords: Rect[];
   reasons: IncompleteReason[];
 }
 

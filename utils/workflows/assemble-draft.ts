@@ -51,7 +51,8 @@ export async function assembleDraft(
       captureId,
       (draft) => ({
         ...withThread(withReasons(draft, reasons), gathered),
-        picture: { sha256, width, height, scale, tiles: records },
+        // A redrawn picture is made of no screenshots.
+        picture: { sha256, width, height, scale, tiles: draft.method === 'rendition' ? [] : records },
         masks,
         named: placeNames(tiles, { width, height, scale }),
         ownWords: showsOwnWords(tiles, { width, height, scale }),
