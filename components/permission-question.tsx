@@ -1,5 +1,5 @@
 // How the person comes to see a chat (PRACTICE 5): asked before the capture, and open to correction until the seal.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ViewingAnswer, SHOWN_BY, daysToChoose } from '@/utils/evidence/permission-to-view';
 import { dayWords } from '@/utils/i18n/permission-words';
 import { t } from '@/utils/i18n/translate';
@@ -85,18 +85,25 @@ function dayLabel(day: string, [today, yesterday]: readonly string[]): string {
 }
 
 function StopAndAsk({ id, answer, onAnswer }: PermissionQuestionProps) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In the popup there is little room: the way for danger must not stay out of sight.
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <Notice tone="bad" live>
-      <p>{t('permission.stop')}</p>
-      <Checkboxes
-        id={`${id}-danger`}
-        legend={<span class="visually-hidden">{t('permission.neither')}</span>}
-        values={answer.danger === true ? ['danger'] : []}
-        choices={[{ value: 'danger', label: t('permission.danger') }]}
-        onChange={(values) => {
-          onAnswer({ ...answer, danger: values.length > 0 });
-        }}
-      />
-    </Notice>
+    <div ref={end}>
+      <Notice tone="bad" live>
+        <p>{t('permission.stop')}</p>
+        <Checkboxes
+          id={`${id}-danger`}
+          legend={<span class="visually-hidden">{t('permission.neither')}</span>}
+          values={answer.danger === true ? ['danger'] : []}
+          choices={[{ value: 'danger', label: t('permission.danger') }]}
+          onChange={(values) => {
+            onAnswer({ ...answer, danger: values.length > 0 });
+          }}
+        />
+      </Notice>
+    </div>
   );
 }

@@ -104,8 +104,8 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           onChoose={() => {
             go('choose');
           }}
+          first={asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
         >
-          {asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
           {mode === 'thread' && !capture.busy && (
             <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
           )}

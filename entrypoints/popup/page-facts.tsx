@@ -22,14 +22,17 @@ export interface PageFactsProps {
   onMode: (mode: PopupMode) => void;
   onChoose: () => void;
   /** What must be answered before anything else. */
+  first?: ComponentChildren;
+  /** What else is asked about the post. */
   children?: ComponentChildren;
 }
 
-export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, children }: PageFactsProps) {
+export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, first, children }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
   const scrolls = movesPage(mode, post);
   return (
     <div class="facts">
+      {first}
       {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
       {children}
       <div class="card">

@@ -1,5 +1,6 @@
 // The leak check before the seal: every place that could tell who reported it, each to be covered, changed or left. Shown here only.
 import { useRef } from 'preact/hooks';
+import { LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { useAction } from '@/components/use-action';
 import type { LeakFind } from '@/utils/evidence/leak-check';
@@ -17,6 +18,9 @@ export interface LeakCardProps {
   onShow: (find: LeakFind) => void;
 }
 
+/** A surname may be everywhere: from so many on they can be left together. */
+const MANY = 3;
+
 export function LeakCard({ leaks, error, onChange, onShow }: LeakCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { looked, finds, open } = leaks;
@@ -26,6 +30,7 @@ export function LeakCard({ leaks, error, onChange, onShow }: LeakCardProps) {
     await leaks.cover(find);
   });
   if (!looked) return null;
+  const parts = open.filter(({ kind }) => kind === 'part');
   return (
     <section class={error === undefined ? 'card leaks' : 'card leaks has-error'}>
       <h2 ref={heading} id={ANSWER_PLACE.leaks} tabIndex={-1}>
@@ -40,6 +45,18 @@ export function LeakCard({ leaks, error, onChange, onShow }: LeakCardProps) {
             : t('review.leaks.left', { count: open.length })}
       </p>
       {covering.failed !== undefined && <ErrorNotice error={covering.failed.error} />}
+      {parts.length >= MANY && (
+        <p>
+          <LinkButton
+            onClick={() => {
+              heading.current?.focus();
+              for (const part of parts) leaks.keep(part, true);
+            }}
+          >
+            {t('review.leaks.keepParts', { count: parts.length })}
+          </LinkButton>
+        </p>
+      )}
       {finds.length > 0 && (
         <ol>
           {finds.map((find) => (
@@ -64,7 +81,13 @@ export function LeakCard({ leaks, error, onChange, onShow }: LeakCardProps) {
           ))}
         </ol>
       )}
-      <p class="small">{t(finds.length === 0 ? 'review.leaks.limits' : 'review.leaks.hereOnly')}</p>
+      {finds.length === 0 ? (
+        <p class="small">{t('review.leaks.limits')}</p>
+      ) : (
+        <p class="small">
+          {t('review.leaks.wider')} {t('review.leaks.hereOnly')}
+        </p>
+      )}
     </section>
   );
 }

@@ -41,9 +41,11 @@ export function LeakItem({ find, kept, busy, onCover, onKeep, onChange, onShow }
         ) : (
           <>
             … <PageText text={find.before} />
+            {/\s$/.test(find.before) && ' '}
             <mark>
               <PageText text={find.hit} />
             </mark>
+            {/^\s/.test(find.after) && ' '}
             <PageText text={find.after} /> …
           </>
         )}

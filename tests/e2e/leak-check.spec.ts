@@ -43,7 +43,7 @@ async function answerSafeguarding(review: ReviewScreen): Promise<void> {
 test('the viewer named in another’s words waits for a decision, and what is covered is in no byte', async ({ tyst }) => {
   const review = await captureDraft(tyst, await openXPage(tyst, { viewer: VIEWER, text: NAMING }));
   await expect(places(review)).toHaveText([/^In the picture/, /^In the words/]);
-  await expect(card(review)).toContainText('It is part of what other people wrote.');
+  await expect(card(review)).toContainText('It is part of what other people wrote: covering it may destroy evidence');
   await expect(review.page.locator('.leak-outline')).toHaveCount(1);
   expect(await violations(tyst, review.page)).toEqual([]);
   await answerSafeguarding(review);

@@ -102,8 +102,10 @@ export const review = {
     hereOnly: 'This is shown on this computer only. Neither what was found nor what you decide goes into the evidence.',
     times_one: '{{count}} time',
     times_other: '{{count}} times',
-    content:
-      'It is part of what other people wrote. Covering it may destroy evidence, and may itself tell that it is you; leaving it may be safer. A cover as wide as a name hints at the name: you can make it wider.',
+    content: 'It is part of what other people wrote: covering it may destroy evidence, and may itself tell that it is you.',
+    wider: 'A cover as wide as a name hints at the name: you can make it wider in the picture.',
+    keepParts_one: 'Leave the one that is only part of your name',
+    keepParts_other: 'Leave all {{count}} that are only part of your name',
     show: 'Show it in the picture',
     cover: 'Cover it',
     change: 'Change it',
