@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'capture-busy', // another capture is running
   'picture-too-large',
   'picture-unreadable',
+  'file-not-picture', // what somebody gave is no PNG, JPEG or WebP
+  'file-too-large',
   // The store
   'storage-full',
   'storage-newer', // the database was written by a newer Tyst

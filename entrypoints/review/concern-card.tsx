@@ -25,6 +25,7 @@ const NEAR = 200;
 
 export function ConcernCard({ draft, change, errorOf, dsl, mistake }: ConcernCardProps) {
   const { categories, concern } = draft.answers;
+  const told = draft.kind === 'supplied' && draft.picture === undefined;
   const toggle = (id: CategoryId, on: boolean) => {
     change((now) => ({ ...now, answers: { ...now.answers, categories: toggled(now.answers.categories, id, on) } }));
   };
@@ -45,10 +46,10 @@ export function ConcernCard({ draft, change, errorOf, dsl, mistake }: ConcernCar
       />
       <Field
         id={ANSWER_PLACE.concern}
-        label={t('review.concern.sentence')}
-        hint={t('review.concern.sentenceHint')}
-        error={errorOf('concern')}
-        rows={3}
+        label={told ? t('supply.wordsLabel') : t('review.concern.sentence')}
+        hint={told ? t('supply.toldHint') : t('review.concern.sentenceHint')}
+        error={errorOf('concern') ?? errorOf('words')}
+        rows={told ? 6 : 3}
         value={concern}
         onInput={(value) => {
           change((now) => ({ ...now, answers: { ...now.answers, concern: value } }));

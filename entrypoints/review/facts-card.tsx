@@ -46,7 +46,9 @@ function Completeness({ draft }: { draft: Draft }) {
     <>
       <div class="card-head">
         <h1>{t('review.facts.title')}</h1>
-        {draft.picture === undefined ? (
+        {draft.kind !== undefined ? (
+          <Tag tone="info">{t(`evidence.recordKind.${draft.kind}`)}</Tag>
+        ) : draft.picture === undefined ? (
           <Tag tone="bad">{t('common.noPicture')}</Tag>
         ) : (
           <Tag tone={verdict === 'complete' ? 'ok' : 'warn'}>

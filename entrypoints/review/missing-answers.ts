@@ -6,7 +6,7 @@ import { forbidsPicture } from '@/utils/protocol/categories';
 /** The record's limit (capture-record.ts). */
 export const CONCERN_LIMIT = 2_000;
 
-export type MissingAnswer = 'viewing' | 'looked' | 'safeguarding' | 'log-only' | 'concern' | 'case' | 'leaks';
+export type MissingAnswer = 'viewing' | 'looked' | 'safeguarding' | 'log-only' | 'words' | 'concern' | 'case' | 'leaks';
 
 /** The id of the element that each answer is given in: where the error summary's links lead. */
 export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
@@ -14,6 +14,7 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
   looked: 'looked',
   safeguarding: 'safeguarding-yes',
   'log-only': 'category-imagery-under18',
+  words: 'concern',
   concern: 'concern',
   case: 'case',
   leaks: 'leaks',
@@ -24,15 +25,16 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
  * that still take captures; undefined while they are not known. `openLeaks` is how many finds of the leak check are not decided.
  */
 export function missingAnswers(
-  { kind, platform, viewer, answers }: Draft,
+  { kind, platform, viewer, picture, answers }: Draft,
   openCases: readonly string[] | undefined,
   openLeaks: number,
 ): MissingAnswer[] {
   const missing: MissingAnswer[] = [];
   if (kind === undefined && platform === 'whatsapp' && permissionOf(answers.viewing ?? {}) === undefined) missing.push('viewing');
-  if (!viewer.known && answers.looked !== true) missing.push('looked');
+  if (picture !== undefined && !viewer.known && answers.looked !== true) missing.push('looked');
   if (answers.safeguarding === undefined) missing.push('safeguarding');
   if (forbidsPicture(answers.categories)) missing.push('log-only');
+  if (picture === undefined && answers.concern.trim() === '') missing.push('words');
   if (answers.concern.length > CONCERN_LIMIT) missing.push('concern');
   if (answers.caseId !== undefined && openCases?.includes(answers.caseId) !== true) missing.push('case');
   if (openLeaks > 0) missing.push('leaks');

@@ -83,6 +83,8 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     setKept(true);
   });
 
+  // What somebody told is sealed without a picture; a capture that took none is not.
+  const sealable = draft.picture !== undefined || draft.kind === 'supplied';
   const seal = () => {
     setRefused({ attempt: refused.attempt + 1, answers: missing });
     if (missing.length === 0) sealing.run();
@@ -117,10 +119,10 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
             {draft.method === 'rendition' && <RenditionNote />}
             <FactsCard draft={draft} change={change} />
             <ThreadCard draft={draft} />
-            {draft.picture !== undefined && (
+            {sealable && (
               <>
                 <ViewingCard draft={draft} change={change} error={errorOf('viewing')} />
-                <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
+                {draft.picture !== undefined && <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />}
                 <OwnWordsNote
                   draft={draft}
                   onDiscard={() => {
@@ -144,7 +146,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
           <SealBar
             busy={sealing.busy}
             failed={sealing.failed ?? discarding.failed ?? keeping.failed ?? mistaking.failed}
-            onSeal={draft.picture && seal}
+            onSeal={sealable ? seal : undefined}
             onKeep={keeping.run}
             onDiscard={() => {
               setAsking(true);
@@ -177,5 +179,6 @@ function typedIn(place: LeakFind['place'], caseId: string | undefined): string {
 }
 
 function missingText(answer: MissingAnswer, dsl: string): string {
+  if (answer === 'words') return t('supply.missingWords');
   return answer === 'log-only' ? t('review.missing.log-only', { dsl }) : t(`review.missing.${answer}`);
 }

@@ -39,7 +39,7 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
     <div class="technical">
       <h3>{t('review.technical.title')}</h3>
       <ul>
-        {draft.alterations.length === 0 && <li>{t('review.technical.untouched')}</li>}
+        {draft.kind === undefined && draft.alterations.length === 0 && <li>{t('review.technical.untouched')}</li>}
         {[...draft.alterations.entries()].map(([place, alteration]) => (
           <li key={place}>{alterationText(alteration)}</li>
         ))}

@@ -24,8 +24,12 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
       ${fact(t('evidence.field.cut'), readFlag(post.cut, t))}
     </dl>
-    <h3>${t('evidence.field.text')}</h3>
-    ${wordsOf(post.text, t)}`;
+    ${
+      record.kind === 'log-only'
+        ? undefined
+        : html`<h3>${t('evidence.field.text')}</h3>
+            ${wordsOf(record, t)}`
+    }`;
 }
 
 /** Addresses are text, never links: opening one is a decision, and the site would see who looks. */
@@ -40,8 +44,10 @@ function locatorFacts({ locator, platform }: CaptureRecord, t: Translate): Html 
   ${chatTitle === undefined ? undefined : fact(t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'), pageText(chatTitle))}`;
 }
 
-function wordsOf(text: CaptureRecord['post']['text'], t: Translate): Html {
-  if (!isKnown(text) || text.value === '') return html`<p>${t('report.facts.noText')}</p>`;
+function wordsOf({ post: { text }, picture }: CaptureRecord, t: Translate): Html {
+  if (!isKnown(text) || text.value === '') {
+    return html`<p>${picture === undefined ? notKnown(t) : t('report.facts.noText')}</p>`;
+  }
   return html`${pageWords(text.value)}
     <p>${sourceOf(text, t)}</p>`;
 }

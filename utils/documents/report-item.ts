@@ -70,7 +70,7 @@ function wholeOf(record: CaptureRecord, t: Translate): Html {
   const reasons = completeness.reasons.map((reason) => html`<li>${t(`evidence.reason.${reason}`)}</li>`);
   return html`<p>
       <strong class="${completeness.verdict}">${verdictOf(record, t)}</strong>.
-      ${t('report.whole.seen', { number: completeness.counts.seen })}
+      ${record.kind === 'picture' ? t('report.whole.seen', { number: completeness.counts.seen }) : undefined}
     </p>
     ${
       reasons.length === 0
@@ -80,7 +80,7 @@ function wholeOf(record: CaptureRecord, t: Translate): Html {
               ${reasons}
             </ul>`
     }
-    <p>${t('report.whole.alterations')}: ${alterations.length === 0 ? t('report.whole.untouched') : undefined}</p>
+    ${record.kind === 'supplied' ? undefined : html`<p>${t('report.whole.alterations')}: ${alterations.length === 0 ? t('report.whole.untouched') : undefined}</p>`}
     ${
       alterations.length === 0
         ? undefined

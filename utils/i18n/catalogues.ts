@@ -16,6 +16,7 @@ import { report as reportCy } from './cy/report';
 import { review as reviewCy } from './cy/review';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
+import { supply as supplyCy } from './cy/supply';
 import { welcome as welcomeCy } from './cy/welcome';
 import { bundle } from './en/bundle';
 import { caseTexts } from './en/case';
@@ -34,6 +35,7 @@ import { report } from './en/report';
 import { review } from './en/review';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
+import { supply } from './en/supply';
 import { welcome } from './en/welcome';
 import type { Translation } from './text-types';
 
@@ -55,6 +57,7 @@ export const en = {
   review,
   slip,
   thread,
+  supply,
   welcome,
 };
 
@@ -76,5 +79,6 @@ export const cy: Translation<typeof en> = {
   review: reviewCy,
   slip: slipCy,
   thread: threadCy,
+  supply: supplyCy,
   welcome: welcomeCy,
 };

@@ -2,6 +2,7 @@
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Draft, Tile } from '@/utils/evidence/capture-entry';
 import type { TystDatabase } from './database';
+import type { StoredBytes } from './rows';
 import { write } from './write';
 
 /** Drafts older than this are offered for destruction. */
@@ -13,19 +14,32 @@ export interface NewDraft {
   draft: Draft;
   source?: Blob;
   tile?: Tile;
+  /** A picture that is whole already, and its thumbnail. */
+  pictures?: readonly StoredBytes[];
+  /** Digest of the thumbnail among them. */
+  thumbnail?: string;
   /** Where there is nothing to wait for; `capturing` by default. */
   stage?: CaptureEntry['stage'];
 }
 
 export async function addDraft(
   db: TystDatabase,
-  { id, draft, source, tile, stage = 'capturing' }: NewDraft,
+  { id, draft, source, tile, pictures = [], thumbnail, stage = 'capturing' }: NewDraft,
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
   await write(() =>
     db.transaction('rw', db.captures, db.bytes, db.tiles, async () => {
-      await db.captures.add({ id, status: 'draft', stage, createdAt: at, updatedAt: at, draft });
+      await db.captures.add({
+        id,
+        status: 'draft',
+        stage,
+        createdAt: at,
+        updatedAt: at,
+        draft,
+        ...(thumbnail !== undefined && { thumbnail }),
+      });
+      await db.bytes.bulkPut(pictures);
       if (source !== undefined && draft.source !== undefined) await db.bytes.put({ sha256: draft.source, blob: source });
       if (tile !== undefined) await db.tiles.add(tile);
     }),

@@ -20,14 +20,27 @@ export async function recordLogOnly(db: TystDatabase, page: AskedPage, key?: str
   return id;
 }
 
-/** Whose account the page is open in is not kept either: without a picture nothing has to be covered. */
-function logOnly({ source: _words, ...draft }: Draft): Draft {
+/**
+ * Named field by field, so that whatever a capture may hold one day, this record does not hold it. Whose account the page is open
+ * in is not kept either: without a picture nothing has to be covered.
+ */
+function logOnly({ platform, mode, locator, audience, groupSize, capturedAt, post, browser, shownNames }: Draft): Draft {
   return {
-    ...draft,
     kind: 'log-only',
-    post: withoutWords(draft.post),
+    platform,
+    mode,
+    locator,
+    audience,
+    groupSize,
+    capturedAt,
+    post: withoutWords(post),
+    alterations: [],
     reasons: ['no-picture'],
     seen: 0,
+    browser,
+    masks: [],
     viewer: { known: false, names: [], mentioned: false },
+    shownNames,
+    answers: { categories: [], concern: '' },
   };
 }

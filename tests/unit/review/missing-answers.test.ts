@@ -28,6 +28,13 @@ describe('a draft', () => {
     expect(missingAnswers({ ...answered({ looked: true }), viewer }, [], 0)).toEqual([]);
   });
 
+  it('wants the words of what was told without a picture, and nobody to look at one', () => {
+    const { picture: _picture, ...told } = { ...answered({}), kind: 'supplied' as const };
+    const viewer = { known: false, names: [], mentioned: false };
+    expect(missingAnswers({ ...told, viewer, answers: { ...told.answers, concern: ' ' } }, [], 0)).toEqual(['words']);
+    expect(missingAnswers({ ...told, viewer, answers: { ...told.answers, concern: 'Invented.' } }, [], 0)).toEqual([]);
+  });
+
   it('is never sealed when its picture may show a nude of someone under 18 (DESIGN rule 6)', () => {
     expect(missingAnswers(answered({ categories: ['racist', 'imagery-under18'] }), [], 0)).toEqual(['log-only']);
   });

@@ -58,6 +58,16 @@ export const errors = {
     safe: 'Mae ei rannau wedi’u cadw fel drafft.',
     todo: 'Cofnodwch yr hyn y mae’r ffenestr yn ei ddangos yn unig, mewn sawl cofnod os oes angen.',
   },
+  'file-not-picture': {
+    what: 'Nid yw’r ffeil hon yn llun y gall ap Tyst ei gymryd i mewn.',
+    safe: 'Nid ychwanegwyd dim.',
+    todo: 'Dewiswch ffeil PNG, JPEG neu WebP. Gellir agor llun o fath arall a’i gadw fel PNG yn gyntaf.',
+  },
+  'file-too-large': {
+    what: 'Mae’r ffeil hon yn rhy fawr.',
+    safe: 'Nid ychwanegwyd dim.',
+    todo: 'Dewiswch lun o 40 MB a 60 miliwn picsel ar y mwyaf, neu cadwch ef yn llai yn gyntaf.',
+  },
   'picture-unreadable': {
     what: 'Nid oedd modd darllen llun.',
     safe: 'Mae popeth arall wedi’i gadw fel yr oedd.',

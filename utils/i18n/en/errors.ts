@@ -57,6 +57,16 @@ export const errors = {
     safe: 'Its parts are kept as a draft.',
     todo: 'Capture only what the window shows, in several captures if need be.',
   },
+  'file-not-picture': {
+    what: 'This file is not a picture that Tyst can take in.',
+    safe: 'Nothing was added.',
+    todo: 'Choose a PNG, JPEG or WebP file. A picture of another kind can be opened and saved as PNG first.',
+  },
+  'file-too-large': {
+    what: 'This file is too large.',
+    safe: 'Nothing was added.',
+    todo: 'Choose a picture of at most 40 MB and 60 million pixels, or save it smaller first.',
+  },
   'picture-unreadable': {
     what: 'A picture could not be read.',
     safe: 'Everything else is kept as it was.',
