@@ -16,11 +16,12 @@ export interface ThreadItemsProps {
   ground: ThreadGround | undefined;
   /** Shows the item with this index in the picture. */
   onShow: (index: number) => void;
-  /** What stands under an item once it was asked for. */
-  under?: (item: ThreadItem, index: number) => ComponentChildren;
+  /** The index of the item that the children belong under. */
+  shown?: number;
+  children?: ComponentChildren;
 }
 
-export function ThreadItems({ items, counts, ground, onShow, under }: ThreadItemsProps) {
+export function ThreadItems({ items, counts, ground, onShow, shown, children }: ThreadItemsProps) {
   const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = counts;
   return (
     <div class="thread-items">
@@ -54,7 +55,7 @@ export function ThreadItems({ items, counts, ground, onShow, under }: ThreadItem
                   </>
                 )}
               </p>
-              {under?.(item, index)}
+              {index === shown && children}
             </li>
           ))}
         </ol>

@@ -11,6 +11,7 @@ export function ThreadOfItem({ db, record }: { db: TystDatabase; record: Capture
   const [shown, setShown] = useState<number | undefined>(undefined);
   const { items, picture, completeness, threadGround } = record;
   if (items === undefined) return null;
+  const rect = shown === undefined ? undefined : items[shown]?.rect;
   return (
     <ThreadItems
       items={items}
@@ -19,19 +20,17 @@ export function ThreadOfItem({ db, record }: { db: TystDatabase; record: Capture
       onShow={(index) => {
         setShown(index === shown ? undefined : index);
       }}
-      under={({ rect }, index) =>
-        index === shown &&
-        rect !== undefined &&
-        picture !== undefined && (
-          <PicturePart
-            digest={picture.sha256}
-            load={() => getVerifiedBytes(db, picture.sha256)}
-            picture={picture}
-            part={rect}
-            name={t('thread.show', { number: index + 1 })}
-          />
-        )
-      }
-    />
+      {...(shown !== undefined && { shown })}
+    >
+      {shown !== undefined && rect !== undefined && picture !== undefined && (
+        <PicturePart
+          digest={picture.sha256}
+          load={() => getVerifiedBytes(db, picture.sha256)}
+          picture={picture}
+          part={rect}
+          name={t('thread.show', { number: shown + 1 })}
+        />
+      )}
+    </ThreadItems>
   );
 }

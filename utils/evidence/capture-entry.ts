@@ -162,10 +162,14 @@ export interface Tile {
 export interface TileThread {
   /** Every item painted for this tile, in order, with where it lay in the window (CSS pixels). */
   items: { key: string; rect: Rect }[];
+  /** Keys of rows that are not recorded, being the viewer's own; local only. */
+  unrecorded: string[];
   /** Those that this tile is the first to show, as they were read. */
   read: ReadItem[];
   /** The thread's row (CSS pixels) from which on this tile stands in for what earlier ones show: something changed there. */
   cut?: number;
+  /** The viewer's names as far as the page told them for this tile; local only. */
+  viewerNames: string[];
   /** Places where the site folds items away: the item above, and how many it says. */
   folds: { after: string; count: number }[];
 }

@@ -67,8 +67,8 @@ export interface ThreadLook {
   rows: ThreadRow[];
   /** Holds the rows, and whatever stands between them; what is painted over it from outside are bars. */
   list: Element;
-  /** The element whose left and right edge are the thread's. */
-  column: Element;
+  /** The thread's left edge and width, CSS pixels of the window. */
+  column: { x: number; width: number };
   /** What stands among the rows and is no part of the thread: adverts, suggestions. Masked whole. */
   apart: Element[];
   /** Buttons behind which the site folds items away, and how many it says. */
@@ -198,6 +198,8 @@ export interface ThreadFrame extends Frame {
   ends: boolean;
   /** How far the scroller can still go down, CSS pixels. */
   below: number;
+  /** What this look tells of the viewer's names: a list shows their own rows only here and there. Local only. */
+  viewerNames: string[];
 }
 
 /** An item of a thread as read from the page; `key` is local. */

@@ -87,16 +87,29 @@ function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft 
 
 function withThread(draft: Draft, gathered: Gathered | undefined): Draft {
   if (gathered === undefined) return draft;
-  const { items, counts, shownNames, mentioned } = gathered;
+  const { items, counts, shownNames, viewerNames, mentioned } = gathered;
+  const reasons: IncompleteReason[] = hangsUnder(draft) > gathered.rows - 1 ? ['comments-collapsed'] : [];
   const named = new Map([...draft.shownNames, ...shownNames].map((each) => [each.label, each]));
   return {
-    ...draft,
+    ...withReasons(draft, reasons),
     items,
     counts,
     seen: counts.seen,
     shownNames: [...named.values()],
-    viewer: { ...draft.viewer, mentioned: draft.viewer.mentioned || mentioned },
+    viewer: {
+      ...draft.viewer,
+      known: draft.viewer.known || viewerNames.length > 0,
+      names: [...new Set([...draft.viewer.names, ...viewerNames])],
+      mentioned: draft.viewer.mentioned || mentioned,
+    },
   };
+}
+
+/** How many comments or replies the site says there are; none where it does not, or only about ("1.2K"). */
+function hangsUnder({ post: { reach } }: Draft): number {
+  if (reach === undefined || reach.value === 'unknown') return 0;
+  const shown = reach.value['comments'] ?? reach.value['replies'] ?? '';
+  return /^\d{1,3}(?:[,.]\d{3})?$/.test(shown) ? Number(shown.replace(/[,.]/, '')) : 0;
 }
 
 function accountMask(rect: Rect): DraftMask {

@@ -8,6 +8,9 @@ export interface Gathered {
   items: ThreadItem[];
   counts: Counts;
   shownNames: ShownName[];
+  /** How many rows there were, the viewer's own among them. */
+  rows: number;
+  viewerNames: string[];
   /** Whether an item names the viewer. */
   mentioned: boolean;
 }
@@ -29,8 +32,10 @@ export function gatherItems(
   const shown = new Map<string, Shown>();
   const read = new Map<string, ReadItem>();
   const folds = new Map<string, number>();
+  const rows = new Set<string>();
   for (const { thread, target, clear } of tiles) {
     if (thread === undefined || target === undefined) continue;
+    for (const key of thread.unrecorded) rows.add(key);
     for (const item of thread.read) if (!read.has(item.key)) read.set(item.key, item);
     for (const { after, count } of thread.folds) folds.set(after, Math.max(count, folds.get(after) ?? 0));
     const band = { x: target.x, y: clear.top, width: target.width, height: Math.max(0, clear.bottom - clear.top) };
@@ -57,7 +62,9 @@ export function gatherItems(
       collapsed: [...folds.values()].reduce((sum, count) => sum + count, 0),
       notLoaded: inState('not-loaded'),
     },
+    rows: rows.size + all.length,
     shownNames: [...read.values()].flatMap(({ shownNames }) => shownNames),
+    viewerNames: [...new Set(tiles.flatMap(({ thread }) => thread?.viewerNames ?? []))],
     mentioned: [...read.values()].some(({ mentioned }) => mentioned),
   };
 }

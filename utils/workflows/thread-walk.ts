@@ -81,8 +81,10 @@ export class ThreadWalk {
     }
     return {
       items: frame.rows.filter(({ item }) => item).map(({ key, rect }) => ({ key, rect })),
+      unrecorded: frame.rows.filter(({ item }) => !item).map(({ key }) => key),
       read: fresh.flatMap((key) => itemOf(this.#read.get(key))),
       folds: frame.folds,
+      viewerNames: frame.viewerNames,
       ...(this.#cut !== undefined && { cut: this.#cut }),
     };
   };

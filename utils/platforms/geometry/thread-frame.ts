@@ -44,6 +44,7 @@ export function lookAtThread(page: Page, platform: Platform, viewer: Viewer, loo
       .map(({ root, count }) => ({ after: rowAbove(rows, boxOf(root)), count })),
     loading: look.loading.some((sign) => isPainted(sign) && reaches(boxOf(sign), shown, view)),
     ends: look.end !== undefined,
+    viewerNames: viewer.names,
     below: box.scrollHeight - box.clientHeight - box.scrollTop,
   };
 }
@@ -55,7 +56,7 @@ export function threadScroller({ rows, list }: ThreadLook): Scroller {
 
 /** From the first row's top to the last one's bottom, or to what comes after the thread; as wide as its column. */
 function boxAround({ column, end, folds, loading }: ThreadLook, rows: ThreadFrame['rows']): Rect {
-  const { x, width } = boxOf(column);
+  const { x, width } = column;
   const top = Math.min(...rows.map(({ rect }) => rect.y));
   const hanging = [...folds.map(({ root }) => root), ...loading].filter(isPainted).map(boxOf);
   const last = Math.max(...[...rows.map(({ rect }) => rect), ...hanging].map(({ y, height }) => y + height));

@@ -4,9 +4,10 @@ import { AppError } from '@/utils/errors';
 import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform } from '@/utils/platforms/platform';
 import { accountElements } from './account-areas';
-import { chatOf } from './chat';
+import { type Chat, chatOf } from './chat';
 import { locatePage } from './locate';
 import { readMessage } from './read-message';
+import { threadOf } from './thread';
 
 export const whatsapp: Platform = {
   id: 'whatsapp',
@@ -16,15 +17,9 @@ export const whatsapp: Platform = {
     const names = [...(chatOf(page)?.ownNames ?? [])];
     return { known: names.length > 0, names, handles: [] };
   },
-  /** The messages of others; the viewer's own are account areas, never a post to record. */
   candidates(page) {
-    return (chatOf(page)?.others ?? []).map((message, index): Candidate => ({
-      key: message.id ?? `place-${index}`,
-      kind: 'message',
-      root: message.row,
-      frame: [message.row],
-      permalinked: false,
-    }));
+    const chat = chatOf(page);
+    return chat === undefined ? [] : candidatesOf(chat);
   },
   read(page, candidate, viewer) {
     const chat = chatOf(page);
@@ -34,6 +29,10 @@ export const whatsapp: Platform = {
     if (chat === undefined || message === undefined) throw new AppError('post-vanished');
     return readMessage(chat, message, page.url, viewer);
   },
+  thread(page, key, known) {
+    const chat = chatOf(page);
+    return chat && threadOf(chat, candidatesOf(chat), key, known);
+  },
   accountAreas: (page) => accountElements(page.document, chatOf(page)),
   ownWords(page) {
     const chat = chatOf(page);
@@ -42,3 +41,14 @@ export const whatsapp: Platform = {
   },
   contactNames: (page) => chatOf(page)?.people.contactNames() ?? [],
 };
+
+/** The messages of others; the viewer's own are account areas, never a post to record. */
+function candidatesOf({ others }: Chat): Candidate[] {
+  return others.map((message, index) => ({
+    key: message.id ?? `place-${index}`,
+    kind: 'message',
+    root: message.row,
+    frame: [message.row],
+    permalinked: false,
+  }));
+}

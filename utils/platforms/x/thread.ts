@@ -1,6 +1,6 @@
 // What hangs under a post of X: the replies of its own page, or the posts that a line joins to it in a feed.
 import { closest, comesBefore, containsNode, matches, parentOf, query, queryAll, rawText } from '@/utils/platforms/page/dom';
-import { isPainted } from '@/utils/platforms/page/painted';
+import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Page, ThreadLook, ThreadRow } from '@/utils/platforms/platform';
 import { answerOf } from './conversation';
 import { type FoundPost, findPosts, isAdvert } from './found-post';
@@ -43,7 +43,7 @@ export function threadOf(page: Page, keyed: readonly KeyedPost[], key: string, k
   return {
     rows: members.filter(({ post }) => !isAdvert(post)).map(row),
     list,
-    column: first.post.root,
+    column: boxOf(first.post.root),
     apart: members.filter(({ post }) => isAdvert(post)).map(({ post }) => closest(post.root, CLASSIC.cell) ?? post.root),
     folds: between.filter(isFold).map((root) => ({ root, count: 1 })),
     loading: between.filter((element) => matches(element, SPINNER)),
