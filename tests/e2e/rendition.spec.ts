@@ -76,6 +76,13 @@ for (const [site, pageOf] of Object.entries({ X: xPage, Facebook: facebookPage, 
   });
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** Colour functions at which html2canvas 1.4.1 stops. */
 const COLOURS = [
   'oklch(0.7 0.1 200)',
@@ -132,16 +139,57 @@ test('the review says plainly what the picture is, and it can be discarded', asy
   await expect(review.getByRole('heading', { name: reviewTexts.gone.title })).toBeVisible();
 });
 
-async function handedOver(
-  tyst: TystBrowser,
-  page: Page,
-  box: { x: number; y: number; width: number; height: number } | undefined,
-) {
-  const [bundle = ''] = await captureAndHandOver(tyst, page, { out: outFolder(), ...(box && { box }) });
+test('of a window whose post was read, the post is redrawn and nothing is said to show the window', async ({ tyst }) => {
+  const page = await openXPage(tyst);
+  await refuseScreenshots(tyst);
+  const { record } = await handedOver(tyst, page, undefined, 'visible');
+  expect(record).toMatchObject({ mode: 'post', picture: { method: 'rendition' }, completeness: { counts: { seen: 1 } } });
+});
+
+test('a post that was not drawn when the browser ended is drawn when its draft is opened', async ({ tyst }) => {
+  const page = await openXPage(tyst);
+  await refuseScreenshots(tyst);
+  const { page: review } = await captureDraft(tyst, page);
+  const before = await draftPicture(review);
+  await setBack(review);
+  await review.reload();
+  await expect(review.getByRole('heading', { name: rendition.note.title })).toBeVisible({ timeout: 15_000 });
+  const after = await draftPicture(review);
+  expect(PNG.sync.read(after).width).toBeLessThan(PNG.sync.read(before).width);
+});
+
+async function handedOver(tyst: TystBrowser, page: Page, box?: Box, mode: 'post' | 'visible' = 'post') {
+  const [bundle = ''] = await captureAndHandOver(tyst, page, { out: outFolder(), mode, ...(box && { box }) });
   const entries = Object.values((await JSZip.loadAsync(readFileSync(bundle))).files);
   const files = new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('nodebuffer')] as const)));
   const record = JSON.parse(files.get('data/captures/0001/capture.json')?.toString() ?? '') as CaptureRecord;
   return { bundle, files, record };
+}
+
+/** Makes the one draft what it was before it was drawn: with a tree (a smaller one, to be told apart) and without a picture. */
+async function setBack(review: Page): Promise<void> {
+  await review.evaluate(async () => {
+    const db = await answer(indexedDB.open('tyst'));
+    const work = db.transaction(['captures', 'tiles'], 'readwrite');
+    const [row] = await answer<{ draft: Record<string, unknown> }[]>(work.objectStore('captures').getAll());
+    if (row === undefined) throw new Error('no draft');
+    for (const done of ['picture', 'method']) Reflect.deleteProperty(row.draft, done);
+    const box = { x: 10, y: 10, width: 80, height: 20 };
+    const pieces = [{ kind: 'surface', box, fill: '#112233ff', radius: 0 }];
+    const tree = { width: 300, height: 60, backdrop: '#ffffffff', pieces, accountAreas: [], cut: false };
+    row.draft['rendition'] = { tree, reasons: ['rendition-only'], named: [], ownWords: [] };
+    work.objectStore('captures').put(row);
+    work.objectStore('tiles').clear();
+    await new Promise((resolve) => work.addEventListener('complete', resolve));
+    db.close();
+
+    function answer<T>(request: IDBRequest<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+      });
+    }
+  });
 }
 
 function pictureIn(files: ReadonlyMap<string, Buffer>): Buffer {

@@ -24,15 +24,20 @@ export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Trans
 }
 
 function lines(picture: PictureRecord, t: Translate): string[] {
-  const { width, height, scale, method, tiles, masks } = picture;
+  const { method, tiles, masks } = picture;
   const moving = tiles.reduce((sum, tile) => sum + tile.moving.length, 0);
   return [
-    `${t(`report.picture.${method}`)}. ${t('report.picture.size', { width, height, scale })}.`,
+    `${t(`report.picture.${method}`)}. ${sizeOf(picture, t)}.`,
     ...(tiles.length === 0 ? [] : [`${t('report.picture.tiles', { count: tiles.length })}.`]),
     ...(method === 'rendition' ? [t('rendition.meaning')] : []),
     ...(moving === 0 ? [] : [`${t('report.picture.moving', { count: moving })}.`]),
     ...(masks.length === 0 ? [`${t('report.picture.coveredNone')}.`] : coveredLines(picture, t)),
   ];
+}
+
+/** A redrawn picture has no scale of a screen. */
+function sizeOf({ width, height, scale, method }: PictureRecord, t: Translate): string {
+  return method === 'rendition' ? t('rendition.size', { width, height }) : t('report.picture.size', { width, height, scale });
 }
 
 function coveredLines({ masks }: PictureRecord, t: Translate): string[] {

@@ -40,7 +40,7 @@ export async function drawRendition(
       db,
       { captureId, index: 0, moving: [], png: drawn.png, ...placed(drawn, pending) },
       // The picture shows the one post, whatever was asked for.
-      ({ problem: _refused, ...rest }) => ({
+      ({ problem: _refused, threadGround: _ground, ...rest }) => ({
         ...withoutPending(rest),
         reasons: pending.reasons,
         mode: 'post',

@@ -17,9 +17,10 @@ export const rendition = {
     why: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon. Mae Tyst wedi ail-greu’r postiad o’i eiriau a’i gynllun.',
     weaker:
       'Blychau llwyd yw lluniau a fideos, a gall llythrennau a lliwiau fod yn wahanol. Mae’n dystiolaeth wannach na sgrinlun; mae ei ymyl, y cofnod a’r adroddiad yn dweud beth ydyw.',
-    todo: 'Cymharwch ef â’r dudalen. Os nad yw’n helpu, gwaredwch ef. Gofynnwch i’ch cymorth TG a ellir caniatáu sgrinluniau.',
+    todo: 'Cymharwch ef â’r dudalen. Os nad yw’n helpu, dilëwch y drafft. Gofynnwch i’ch cymorth TG a ellir caniatáu sgrinluniau.',
   },
   alt: 'Llun wedi’i ail-greu o eitem {{number}}, nid sgrinlun',
+  size: '{{width}} × {{height}} picsel, gyda’r ymyl',
   meaning:
     'Wedi’i ail-greu o eiriau a chynllun y postiad. Blychau llwyd yw lluniau a fideos; gall llythrennau a lliwiau fod yn wahanol i’r dudalen.',
   tag: 'Wedi’i ail-greu, nid sgrinlun',

@@ -15,9 +15,10 @@ export const rendition = {
     why: 'The browser, or a rule set by your IT team, refuses screenshots of this page. Tyst has drawn the post again from its words and layout.',
     weaker:
       'Pictures and videos are grey boxes, and letters and colours may differ. It is weaker evidence than a screenshot; its margin, the record and the report say what it is.',
-    todo: 'Compare it with the page. If it does not help, discard it. Ask your IT support whether screenshots can be allowed.',
+    todo: 'Compare it with the page. If it does not help, discard the draft. Ask your IT support whether screenshots can be allowed.',
   },
   alt: 'Redrawn picture of item {{number}}, not a screenshot',
+  size: '{{width}} × {{height}} pixels with its margin',
   meaning:
     'Drawn again from the post’s words and layout. Pictures and videos are grey boxes; letters and colours may differ from the page.',
   tag: 'Redrawn, not a screenshot',

@@ -17,6 +17,9 @@ import { withLabels } from './neutral-words';
 import { hexOf, srgbConverter } from './srgb';
 import { walkPost } from './walk-post';
 
+/** A hostile page may hold any number of elements; a long post has a few hundred. */
+const MOST_ELEMENTS = 20_000;
+
 /** The post as it stands in the page now; nothing is scrolled. What goes over a cap is left out, and the tree says so. */
 export function readTree(page: Page, platform: Platform, viewer: Viewer, candidate: Candidate): RenditionTree {
   const post = unionBox(candidate.frame);
@@ -27,11 +30,12 @@ export function readTree(page: Page, platform: Platform, viewer: Viewer, candida
   const toRgba = srgbConverter();
   const pieces: RenditionPiece[] = [];
   let words = 0;
+  let seen = 0;
   let cut = within.width < post.width || within.height < post.height || areas.length > MOST_AREAS;
   const walk = walkPost(candidate.frame, {
     within,
     toRgba,
-    leaveOut: (element) => account.has(element),
+    leaveOut: (element) => ++seen > MOST_ELEMENTS || account.has(element),
     names: [...viewer.names, ...viewer.handles, ...shownNames.map(({ name }) => name)],
   });
   for (const piece of walk) {
@@ -51,7 +55,7 @@ export function readTree(page: Page, platform: Platform, viewer: Viewer, candida
     backdrop: backdropOf(candidate, toRgba),
     pieces,
     accountAreas: areas.slice(0, MOST_AREAS).map((area) => shifted(area, within)),
-    cut,
+    cut: cut || seen > MOST_ELEMENTS,
   };
 }
 
