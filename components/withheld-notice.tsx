@@ -38,7 +38,9 @@ function ForDesignated({ dsl, removal }: { dsl: string; removal: NonNullable<Wit
   const [asking, setAsking] = useState(false);
   return (
     <div class="card">
-      <h4>{t('imagery.withheld.dslTitle', { dsl })}</h4>
+      <p>
+        <strong>{t('imagery.withheld.dslTitle', { dsl })}</strong>
+      </p>
       <ol>
         <li>{t('imagery.withheld.dslPolice')}</li>
         <li>{t('imagery.withheld.dslNote')}</li>

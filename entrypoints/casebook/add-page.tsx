@@ -25,7 +25,7 @@ export function AddPage({ db }: { db: TystDatabase }) {
     location.hash = '#cases';
   });
   return (
-    <div class="prose">
+    <div class="prose add-page">
       <p class="small">
         <a href="#cases">{t('case.cases')}</a>
       </p>

@@ -46,6 +46,16 @@ export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) 
         <li>{t('popup.without.tell', { dsl })}</li>
         <li>{t('popup.without.police', { dsl })}</li>
       </ol>
+      <p>{t('popup.without.keeps', { dsl })}</p>
+      {record.failed !== undefined && (
+        <>
+          <ErrorNotice error={record.failed.error} />
+          <p>{t('popup.without.paper', { dsl })}</p>
+        </>
+      )}
+      <Button wide disabled={record.busy} onClick={record.run}>
+        {t('popup.without.record')}
+      </Button>
       <div class="card">
         <SummaryList
           rows={[
@@ -58,16 +68,6 @@ export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) 
           ]}
         />
       </div>
-      <p>{t('popup.without.keeps', { dsl })}</p>
-      {record.failed !== undefined && (
-        <>
-          <ErrorNotice error={record.failed.error} />
-          <p>{t('popup.without.paper', { dsl })}</p>
-        </>
-      )}
-      <Button wide disabled={record.busy} onClick={record.run}>
-        {t('popup.without.record')}
-      </Button>
       <p class="small">{t('popup.without.also')}</p>
       <p class="small">{t('popup.without.help', { dsl })}</p>
       <DangerLine />

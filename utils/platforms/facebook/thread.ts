@@ -6,7 +6,7 @@ import { commonAncestor } from './ancestry';
 import { composers } from './composers';
 import { commentAround, MARKS } from './landmarks';
 import { isOwnRow } from './own-rows';
-import { type CommentSeen, type PostSeen, seenThings } from './surroundings';
+import type { CommentSeen, PostSeen } from './surroundings';
 import { MORE_COMMENTS } from './words';
 
 /** Placeholders and spinners: rows that are not mounted, an article without a label that only loads. */
@@ -41,11 +41,10 @@ export function threadOf(
     (containsNode(first.thing.parts.root, element) || precedes(first.thing.parts.root, element)) &&
     (end === undefined || precedes(element, end));
   return {
-    rows: members.map(({ candidate, thing }): ThreadRow => ({
-      key: candidate.key,
-      root: thing.parts.root,
-      ...(!isOwnRow(page, thing, viewer) && { candidate }),
-    })),
+    rows: members.map(({ candidate, thing }): ThreadRow => {
+      const { key: own, root } = candidate;
+      return isOwnRow(page, thing, viewer) ? { key: own, root } : { key: own, root, candidate };
+    }),
     list,
     column: unionBox(roots),
     apart: [],

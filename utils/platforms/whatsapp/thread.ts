@@ -24,7 +24,8 @@ export function threadOf(
   return {
     rows: after.map((each): ThreadRow => {
       const candidate = own.has(each.row) ? undefined : candidates.find((one) => one.key === each.key);
-      return { key: each.key, root: each.row.row, ...(candidate && { candidate }) };
+      const { row: root } = each.row;
+      return candidate === undefined ? { key: each.key, root } : { key: each.key, root, candidate };
     }),
     list: panel,
     column: boxOf(panel),
