@@ -14,9 +14,11 @@ export function CaseStatusTag({ status }: Pick<Case, 'status'>) {
 
 export function CaseTags({ entry }: { entry: { case: Case; captures: readonly CaptureEntry[] } }) {
   const { captures } = entry;
-  const isPartial = captures.some(({ record }) => record?.completeness.verdict === 'partial');
+  const isPartial = captures.some(({ record }) => record?.kind === 'picture' && record.completeness.verdict === 'partial');
   return (
     <p class="tags">
+      {captures.some(({ withheldAt }) => withheldAt !== undefined) && <Tag tone="bad">{t('imagery.withheld.tag')}</Tag>}
+      {entry.case.dslOnly === true && <Tag tone="bad">{t('imagery.forDslTag')}</Tag>}
       {isSafeguarding(entry) && <Tag tone="bad">{t('cases.safeguarding')}</Tag>}
       <CaseStatusTag status={entry.case.status} />
       {isToReview(entry) ? (

@@ -13,9 +13,11 @@ export interface FieldProps {
   /** More than one: a text area with so many rows. */
   rows?: number;
   maxLength?: number;
+  /** Of a field of one line; a day is asked for with the browser's own field. */
+  type?: 'text' | 'date';
 }
 
-export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength }: FieldProps) {
+export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength, type = 'text' }: FieldProps) {
   const shared = {
     id,
     class: 'input',
@@ -33,7 +35,9 @@ export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLen
     <div class={error === undefined ? 'field' : 'field has-error'}>
       <label for={id}>{label}</label>
       <HintAndError id={id} hint={hint} error={error} />
-      {rows > 1 ? <textarea {...shared} rows={rows} onInput={onType} /> : <input {...shared} onInput={onType} />}
+      {rows > 1 && <textarea {...shared} rows={rows} onInput={onType} />}
+      {rows === 1 &&
+        (type === 'date' ? <input {...shared} type="date" onInput={onType} /> : <input {...shared} onInput={onType} />)}
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
+import { permissionWords } from '@/utils/i18n/permission-words';
+import { givenWords } from '@/utils/i18n/given-words';
 import { t } from '@/utils/i18n/translate';
 import { PageText } from './page-text';
 import { PageWords } from './page-words';
@@ -12,13 +14,15 @@ export function SealedFacts({ record }: { record: CaptureRecord }) {
   return <SummaryList rows={factRows(record)} />;
 }
 
-function factRows({ platform, locator, audience, capturedAt, post }: CaptureRecord): SummaryRow[] {
+function factRows(record: CaptureRecord): SummaryRow[] {
+  const { kind, supplied, platform, locator, audience, capturedAt, post, permissionToView } = record;
+  const address = locator.permalink ?? locator.url;
   return [
     textRow(t('evidence.field.author'), post.author),
     ...(isKnown(post.handle) ? [textRow(t('evidence.field.handle'), post.handle)] : []),
     postedRow(post.postedAt),
     {
-      term: t('evidence.field.captured'),
+      term: t(kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'),
       value: <TimeOf utc={capturedAt.utc} shown={ukTimeWithZone(capturedAt.utc, 'second')} />,
       source: t('common.time.deviceClock'),
     },
@@ -27,7 +31,7 @@ function factRows({ platform, locator, audience, capturedAt, post }: CaptureReco
       value: `${t(`evidence.platform.${platform}`)}, ${t(`evidence.kind.${post.kind.value}`)}`,
     },
     // Text, not a link: opening it is a decision, and the site would see who looks.
-    { term: t('evidence.field.address'), value: <PageWords text={locator.permalink ?? locator.url} /> },
+    { term: t('evidence.field.address'), value: address === '' ? t('common.notKnown') : <PageWords text={address} /> },
     ...(locator.chatTitle === undefined
       ? []
       : [
@@ -37,7 +41,11 @@ function factRows({ platform, locator, audience, capturedAt, post }: CaptureReco
           },
         ]),
     { term: t('evidence.field.audience'), value: t(`evidence.audience.${audience}`) },
-    wordsRow(post.text),
+    ...(permissionToView === undefined
+      ? []
+      : [{ term: t('permission.field'), value: <PageText text={permissionWords(permissionToView)} /> }]),
+    ...(supplied === undefined ? [] : [{ term: t('evidence.field.given'), value: givenWords(supplied) }]),
+    ...(kind === 'log-only' ? [] : [wordsRow(post.text)]),
   ];
 }
 

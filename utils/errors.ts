@@ -15,12 +15,15 @@ export const ERROR_CODES = [
   'capture-busy', // another capture is running
   'picture-too-large',
   'picture-unreadable',
+  'file-not-picture', // what somebody gave is no PNG, JPEG or WebP
+  'file-too-large',
   // The store
   'storage-full',
   'storage-newer', // the database was written by a newer Tyst
   'storage-blocked', // another version of Tyst holds the database
   'not-found', // the asked row does not exist (any more)
   'already-sealed',
+  'capture-withheld', // it was captured by mistake and made unviewable
   'bytes-damaged', // stored bytes no longer have the digest they are filed under
   // Sealing and handing over
   'record-invalid', // a record does not fit its schema

@@ -4,21 +4,25 @@ import { CaseStatusTag } from '@/components/case-tags';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import { t } from '@/utils/i18n/translate';
-import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
+import { custodyOf, exportsOf, getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
+import { removedFrom } from '@/utils/store/withheld';
 import { CaseSummary } from './case-summary';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
 import { History } from './history';
+import { RemovedItem } from './removed-item';
 import { useBrokenLink } from './use-broken-link';
 
 export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
   const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
   const exports = useLiveQuery(() => exportsOf(db, caseId), [caseId]);
   const custody = useLiveQuery(() => custodyOf(db, caseId), [caseId]);
+  const removed = useLiveQuery(() => removedFrom(db, caseId), [caseId]);
   const broken = useBrokenLink(custody);
-  if (found === undefined || exports === undefined || custody === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined || exports === undefined || custody === undefined || removed === undefined)
+    return <p>{t('common.loading')}</p>;
   const { case: of, captures } = found;
   return (
     <>
@@ -31,13 +35,16 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
       </div>
       <div class="case-columns">
         <div>
-          <CaseSummary of={of} custody={custody} isEmpty={captures.length === 0} />
+          <CaseSummary of={of} custody={custody} isEmpty={viewable(captures).length === 0} />
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <Card title={t('case.evidence')}>
-            {captures.length === 0 && <p>{t('case.none')}</p>}
+            {captures.length === 0 && removed.length === 0 && <p>{t('case.none')}</p>}
             <ul class="items">
               {captures.map((entry) => (
                 <EvidenceItem key={entry.id} db={db} entry={entry} />
+              ))}
+              {removed.map((each) => (
+                <RemovedItem key={each.id} removed={each} />
               ))}
             </ul>
           </Card>

@@ -6,7 +6,7 @@ import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { addressOfCase } from './use-route';
+import { ADD, addressOfCase } from './use-route';
 
 export function CaseTable({ db }: { db: TystDatabase }) {
   const cases = useLiveQuery(() => listCases(db), []);
@@ -14,6 +14,9 @@ export function CaseTable({ db }: { db: TystDatabase }) {
   return (
     <>
       <h1>{t('case.cases')}</h1>
+      <p>
+        <a href={ADD}>{t('supply.open')}</a>
+      </p>
       {cases.length === 0 ? (
         <div class="card">
           <h2>{t('case.emptyTitle')}</h2>

@@ -3,6 +3,10 @@ import { BlobImage } from '@/components/blob-image';
 import { LinkButton } from '@/components/button';
 import { CategoryList } from '@/components/category-list';
 import { ErrorNotice } from '@/components/error-notice';
+import { ForDsl } from '@/components/for-dsl';
+import { isHiddenFrom } from '@/components/hidden-from';
+import { MistakeAct } from '@/components/mistake-act';
+import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
 import { Tag } from '@/components/tag';
@@ -16,12 +20,19 @@ import { t } from '@/utils/i18n/translate';
 import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
+import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { TechnicalDetails } from './technical-details';
+import { ThreadOfItem } from './thread-of-item';
+import { WithheldItem } from './withheld-item';
 
 export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
+  const term = useSetting(dslTerm) ?? 'DSL';
+  const seenBy = useSetting(role);
   const { record, seal, thumbnail, item: number = 0 } = entry;
   if (record === undefined || seal === undefined) return null;
+  if (entry.withheldAt !== undefined) return <WithheldItem db={db} entry={entry} since={entry.withheldAt} />;
   const picture = record.picture?.sha256;
+  const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   return (
     <li class="item">
       {picture === undefined ? (
@@ -37,24 +48,34 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
       )}
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
-        <ItemTags record={record} reviewedAt={entry.reviewedAt} />
-        <SealedFacts record={record} />
-        <Whole record={record} />
-        <h4>{t('case.concern')}</h4>
-        <CategoryList ids={record.categories} />
-        <p>{record.concern === '' ? t('case.noConcern') : <PageWords text={record.concern} />}</p>
+        <ItemTags record={record} reviewedAt={entry.reviewedAt} term={term} />
+        {hidden ? <ForDsl dsl={term} /> : <Facts db={db} record={record} />}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct db={db} entry={entry} />
+        {picture !== undefined && <MistakeOf db={db} id={entry.id} dsl={term} />}
       </div>
     </li>
   );
 }
 
-function ItemTags({ record, reviewedAt }: { record: CaptureRecord; reviewedAt: string | undefined }) {
-  const term = useSetting(dslTerm) ?? 'DSL';
+function Facts({ db, record }: { db: TystDatabase; record: CaptureRecord }) {
+  return (
+    <>
+      <SealedFacts record={record} />
+      <Whole record={record} />
+      <ThreadOfItem db={db} record={record} />
+      <h4>{t('case.concern')}</h4>
+      <CategoryList ids={record.categories} />
+      <p>{record.concern === '' ? t('case.noConcern') : <PageWords text={record.concern} />}</p>
+    </>
+  );
+}
+
+function ItemTags({ record, reviewedAt, term }: { record: CaptureRecord; reviewedAt: string | undefined; term: string }) {
   return (
     <div class="tags">
       <VerdictTag record={record} />
+      <MethodTag record={record} />
       {record.safeguarding !== 'no' && <Tag tone="bad">{t('case.safeguarding', { term })}</Tag>}
       <Tag tone={reviewedAt === undefined ? 'quiet' : 'ok'}>
         {t(reviewedAt === undefined ? 'evidence.review.toReview' : 'evidence.review.reviewed')}
@@ -93,6 +114,18 @@ function ReviewAct({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
         <LinkButton disabled={busy} onClick={run}>
           {t(isReviewed ? 'case.markToReview' : 'case.markReviewed')}
         </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function MistakeOf({ db, id, dsl }: { db: TystDatabase; id: string; dsl: string }) {
+  const { run, busy, failed } = useAction(() => capturedByMistake(db, id));
+  return (
+    <>
+      {failed && <ErrorNotice error={failed.error} />}
+      <p>
+        <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
       </p>
     </>
   );

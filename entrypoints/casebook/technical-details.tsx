@@ -25,7 +25,7 @@ function rowsOf({ picture, alterations, tool, locator }: CaptureRecord, seal: Se
             term: t('case.detail.size'),
             value: t('case.detail.pixels', { width: picture.width, height: picture.height }),
           },
-          { term: t('case.detail.parts'), value: picture.tiles.length },
+          ...(picture.method === 'rendition' ? [] : [{ term: t('case.detail.parts'), value: picture.tiles.length }]),
         ]),
     {
       term: t('case.detail.previous'),

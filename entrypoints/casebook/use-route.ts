@@ -1,11 +1,14 @@
 // Follows the address's fragment, so that links, the back button and other pages of Tyst can name a case.
 import { useEffect, useState } from 'preact/hooks';
 
-export type Route = { at: 'cases' } | { at: 'case'; caseId: string };
+export type Route = { at: 'cases' } | { at: 'add' } | { at: 'case'; caseId: string };
 
 const CASE = '#case/';
+/** Adding evidence that somebody gave. */
+export const ADD = '#add';
 
 export function routeOf(fragment: string): Route {
+  if (fragment === ADD) return { at: 'add' };
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
 }
 

@@ -33,7 +33,7 @@ export function CheckStep({ db, captures, addressee, language, onLanguage, onBac
           ))}
         </ul>
       </Card>
-      <FilesInside />
+      <FilesInside captures={captures} />
       <CannotHide captures={captures} />
       <Card>
         <Radios

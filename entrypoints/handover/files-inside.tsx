@@ -1,13 +1,16 @@
 // The files of the bundle in plain words, each with its name for those who look inside.
 import { Card } from '@/components/card';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 
-export function FilesInside() {
+export function FilesInside({ captures }: { captures: readonly CaptureEntry[] }) {
+  const pictures = new Set(captures.flatMap(({ record }) => record?.picture?.method ?? []));
+  const hasSource = captures.some(({ record }) => record?.source !== undefined);
   const files = [
     ['report.html', t('bundle.file.report')],
-    ['screenshot.png', t('bundle.file.pictures')],
+    ...[...pictures].map((method) => [`${method}.png`, t('bundle.file.pictures')] as const),
     ['capture.json', t('bundle.file.facts')],
-    ['source.txt', t('bundle.file.source')],
+    ...(hasSource ? [['source.txt', t('bundle.file.source')] as const] : []),
     ['case.json', t('bundle.file.case')],
     ['custody.jsonl', t('bundle.file.custody')],
     ['README.txt', t('bundle.file.readme')],

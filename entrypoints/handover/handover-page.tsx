@@ -7,10 +7,11 @@ import { useSetting } from '@/components/use-setting';
 import { dslTerm, hasDeputy, schoolName } from '@/utils/browser/settings';
 import { type Language, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { type CaseWithCaptures, getCase } from '@/utils/store/cases';
+import { type CaseWithCaptures, getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CheckStep } from './check-step';
+import { DslStep } from './dsl-step';
 import { DoneStep } from './done-step';
 import type { Receiver } from './receiver';
 import { SaveStep } from './save-step';
@@ -24,7 +25,10 @@ type Step =
 
 export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string }) {
   useDocumentTitle(t('handover.title'));
-  const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
+  const found = useLiveQuery(async () => {
+    const { captures, ...rest } = await getCase(db, caseId);
+    return { ...rest, captures: viewable(captures) };
+  }, [caseId]);
   const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm)] as const;
   const [organisation, deputy, term] = settings;
   if (found === undefined || organisation === undefined || deputy === undefined || term === undefined) {
@@ -55,7 +59,16 @@ function Steps({ db, found, school }: StepsProps) {
   function current(step: Step) {
     switch (step.at) {
       case 'who':
-        return (
+        return found.case.dslOnly === true ? (
+          <DslStep
+            db={db}
+            found={found}
+            dsl={school.dslTerm}
+            onNext={(receiver) => {
+              setStep({ at: 'check', receiver });
+            }}
+          />
+        ) : (
           <WhoStep
             db={db}
             found={found}

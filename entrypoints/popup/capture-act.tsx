@@ -7,6 +7,7 @@ import { Progress } from '@/components/progress';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { sendMessage } from '@/utils/browser/messages';
+import { type CaptureProgress, captureProgress } from '@/utils/browser/progress';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
@@ -17,10 +18,12 @@ export interface CaptureActProps {
   capture: Capture;
   /** Whether the page may move while it is captured. */
   scrolls: boolean;
+  /** Why nothing can be captured yet, and the id of where that is answered. */
+  waits: { text: string; placeId: string } | undefined;
   onWithoutPicture: () => void;
 }
 
-export function CaptureAct({ capture, scrolls, onWithoutPicture }: CaptureActProps) {
+export function CaptureAct({ capture, scrolls, waits, onWithoutPicture }: CaptureActProps) {
   const { draftId } = capture;
   if (capture.busy) return <Running scrolls={scrolls} />;
   return (
@@ -34,9 +37,15 @@ export function CaptureAct({ capture, scrolls, onWithoutPicture }: CaptureActPro
         />
       )}
       <ImageryNotice onWithoutPicture={onWithoutPicture} />
-      <Button wide onClick={capture.run}>
-        {t('popup.button')}
-      </Button>
+      {waits === undefined ? (
+        <Button wide onClick={capture.run}>
+          {t('popup.button')}
+        </Button>
+      ) : (
+        <Button look="second" wide onClick={() => document.getElementById(waits.placeId)?.focus()}>
+          {waits.text}
+        </Button>
+      )}
       <DangerLine />
     </div>
   );
@@ -60,10 +69,12 @@ function Running({ scrolls }: { scrolls: boolean }) {
     await sendMessage('cancelCapture');
   });
   const [asked, setAsked] = useState(false);
-  const label = asked ? t('popup.stopping') : scrolls ? t('popup.capturingScroll') : t('popup.capturing');
+  const progress = useSetting(captureProgress) ?? undefined;
+  const moving = progress === undefined ? t('popup.capturingScroll') : progressWords(progress);
+  const label = asked ? t('popup.stopping') : scrolls ? moving : t('popup.capturing');
   return (
     <div class="act">
-      <Progress label={label} />
+      <Progress label={label} share={progress && progress.done / progress.about} />
       {stop.failed !== undefined && <ErrorNotice error={stop.failed.error} />}
       <Button
         look="second"
@@ -78,4 +89,11 @@ function Running({ scrolls }: { scrolls: boolean }) {
       </Button>
     </div>
   );
+}
+
+/** The browser allows two screenshots a second; reading the rows takes about as long again. */
+const SECONDS_A_PART = 0.8;
+
+function progressWords({ done, about }: CaptureProgress): string {
+  return t('thread.progress', { done, about, seconds: Math.ceil((about - done) * SECONDS_A_PART) });
 }

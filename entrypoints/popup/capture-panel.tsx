@@ -2,18 +2,25 @@
 import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
+import { PermissionQuestion } from '@/components/permission-question';
 import { toAppError } from '@/utils/errors';
+import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
+import type { ThreadGround } from '@/utils/evidence/thread-item';
 import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
 import { CaptureAct } from './capture-act';
+import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
 import { DangerLine } from './danger-line';
 import { PageFacts } from './page-facts';
+import { type PopupMode, modeFor, movesPage } from './popup-mode';
+import { ThreadQuestion } from './thread-question';
 import { useCapture } from './use-capture';
 import { useFocusKeeper } from './use-focus-keeper';
 import type { Looked, PageInFront } from './use-page-in-front';
 import { WithoutPicture } from './without-picture';
 
-export function CapturePanel({ looked }: { looked: Looked }) {
+export function CapturePanel({ db, looked }: { db: TystDatabase; looked: Looked }) {
   if (looked === 'reading') return <p class="pad">{t('popup.reading')}</p>;
   if ('error' in looked) {
     return (
@@ -24,7 +31,7 @@ export function CapturePanel({ looked }: { looked: Looked }) {
       </div>
     );
   }
-  return <CapturePage page={looked.page} />;
+  return <CapturePage db={db} page={looked.page} />;
 }
 
 /** A page that no extension may look at is nothing that went wrong: it is said calmly, with no code to pass on. */
@@ -40,10 +47,15 @@ function CannotCapture({ error }: { error: unknown }) {
   );
 }
 
-function CapturePage({ page }: { page: PageInFront }) {
+const QUESTION_ID = 'viewing';
+const GROUND_ID = 'thread-ground';
+
+function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const [view, setView] = useState<'facts' | 'choose' | 'without'>('facts');
   const [key, setKey] = useState(page.chosen);
-  const [onlyVisible, setOnlyVisible] = useState(false);
+  const [wanted, setWanted] = useState<PopupMode>('post');
+  const [ground, setGround] = useState<ThreadGround | undefined>(undefined);
+  const [viewing, setViewing] = useState<ViewingAnswer>({});
   const { remember, giveBack } = useFocusKeeper();
   const go = (to: 'choose' | 'without') => {
     remember();
@@ -54,8 +66,19 @@ function CapturePage({ page }: { page: PageInFront }) {
     giveBack();
   };
   const post = page.reading.posts.find((each) => each.key === key);
-  const mode = post === undefined || onlyVisible ? 'visible' : 'post';
-  const capture = useCapture({ tabId: page.tab.id, windowId: page.tab.windowId, mode, ...(post && { key: post.key }) });
+  const mode = modeFor(wanted, post);
+  const asks = page.reading.platform === 'whatsapp';
+  const waiting = captureWaits(page.reading.platform, viewing);
+  const capture = useCapture({
+    tabId: page.tab.id,
+    windowId: page.tab.windowId,
+    mode,
+    ...(post && { key: post.key }),
+    ...(asks && { viewing }),
+    ...(mode === 'thread' && ground !== undefined && { threadGround: ground }),
+  });
+  const waits = waiting ? { text: t(`permission.${waiting}`), placeId: QUESTION_ID } : undefined;
+  const groundWaits = mode === 'thread' && ground === undefined ? { text: t('thread.waits'), placeId: GROUND_ID } : undefined;
   return (
     <>
       {view === 'choose' && (
@@ -69,7 +92,7 @@ function CapturePage({ page }: { page: PageInFront }) {
           }}
         />
       )}
-      {view === 'without' && <WithoutPicture reading={page.reading} post={post} onBack={back} />}
+      {view === 'without' && <WithoutPicture db={db} page={page} post={post} onBack={back} />}
       {/* Stays under the other views: a running capture and the focus are found again. */}
       <div class="capture" hidden={view !== 'facts'}>
         <PageFacts
@@ -77,16 +100,20 @@ function CapturePage({ page }: { page: PageInFront }) {
           post={post}
           mode={mode}
           fixed={capture.busy}
-          onMode={(to) => {
-            setOnlyVisible(to === 'visible');
-          }}
+          onMode={setWanted}
           onChoose={() => {
             go('choose');
           }}
-        />
+          first={asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
+        >
+          {mode === 'thread' && !capture.busy && (
+            <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
+          )}
+        </PageFacts>
         <CaptureAct
           capture={capture}
-          scrolls={mode === 'post' && (post?.scrolls ?? false)}
+          waits={waits ?? groundWaits}
+          scrolls={movesPage(mode, post)}
           onWithoutPicture={() => {
             go('without');
           }}

@@ -2,21 +2,26 @@
 import { BlobImage } from '@/components/blob-image';
 import { CaseTags } from '@/components/case-tags';
 import { PageText } from '@/components/page-text';
+import { isHiddenFrom } from '@/components/hidden-from';
 import { shownText } from '@/components/shown-text';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm, role } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { getBytes } from '@/utils/store/bytes';
-import type { CaseWithCaptures } from '@/utils/store/cases';
+import { type CaseWithCaptures, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 
 export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
   const { case: found, captures } = entry;
+  const dsl = useSetting(dslTerm) ?? '';
+  const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
   const name = found.reference ?? found.code;
   const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
-  const records = captures.flatMap(({ record }) => record ?? []);
+  const records = viewable(captures).flatMap(({ record }) => record ?? []);
   return (
     <li class="row">
       {thumbnail === undefined ? (
@@ -42,7 +47,9 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
         >
           <b>{name}</b> · <PageText text={found.title} longest={80} />
         </a>
-        <p class="small">{records.length === 0 ? t('cases.noCaptures') : <Facts records={records} />}</p>
+        <p class="small">
+          {hidden ? t('imagery.forDsl', { dsl }) : records.length === 0 ? t('cases.noCaptures') : <Facts records={records} />}
+        </p>
         <CaseTags entry={entry} />
       </div>
     </li>

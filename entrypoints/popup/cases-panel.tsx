@@ -1,8 +1,11 @@
 // The Cases tab: drafts waiting, then every case, searched and filtered; all of it from this computer, so it works offline.
 import { useMemo, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
+import { isHiddenFrom } from '@/components/hidden-from';
+import { useSetting } from '@/components/use-setting';
+import { type Role, role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
+import { type CaseWithCaptures, listCases, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { listDrafts } from '@/utils/store/drafts';
 import { useLiveQuery } from '@/utils/store/use-live-query';
@@ -36,10 +39,11 @@ function SearchedCases({ db, cases }: { db: TystDatabase; cases: CaseWithCapture
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<CaseFilter>('all');
   const searching = search.trim() !== '';
-  // Only a search needs the words of every case.
+  const seenBy = useSetting(role);
+  // Only a search needs the words of every case; what a role is not shown, its search does not find either.
   const texts = useMemo(
-    () => new Map(searching ? cases.map((each) => [each.case.id, searchable(each)]) : []),
-    [cases, searching],
+    () => new Map(searching ? cases.map((each) => [each.case.id, searchable(shownTo(seenBy, each))]) : []),
+    [cases, searching, seenBy],
   );
   const found = cases.filter(
     (each) => matchesFilter(each, filter) && (!searching || matchesSearch(texts.get(each.case.id) ?? '', search)),
@@ -83,4 +87,8 @@ function SearchedCases({ db, cases }: { db: TystDatabase; cases: CaseWithCapture
       )}
     </>
   );
+}
+
+function shownTo(seenBy: Role | undefined, each: CaseWithCaptures): CaseWithCaptures {
+  return isHiddenFrom(seenBy, each.case.dslOnly) ? { ...each, captures: [] } : { ...each, captures: viewable(each.captures) };
 }

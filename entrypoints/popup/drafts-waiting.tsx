@@ -32,7 +32,7 @@ export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readon
             <DraftRow
               key={entry.id}
               entry={entry}
-              old={isExpired(entry, now)}
+              old={entry.withheldAt === undefined && isExpired(entry, now)}
               onDestroy={() => {
                 setAsked(entry.id);
               }}
@@ -74,7 +74,7 @@ function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean
             });
           }}
         >
-          {t('cases.finish')}
+          {t(entry.withheldAt === undefined ? 'cases.finish' : 'imagery.withheld.open')}
         </LinkButton>
         {old && (
           <LinkButton look="danger" onClick={onDestroy}>
@@ -87,7 +87,10 @@ function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean
 }
 
 /** What tells one draft from another: where, who and when. */
-function nameOf({ draft }: CaptureEntry, time: string): string {
+function nameOf({ draft, withheldAt }: CaptureEntry, time: string): string {
+  if (withheldAt !== undefined) return t('imagery.withheld.draft', { time: ukTime(withheldAt) });
+  // Whose account it is, the list does not say to everyone.
+  if (draft?.kind === 'log-only') return t('imagery.draft', { time });
   const platform = t(`evidence.platform.${draft?.platform ?? 'other'}`);
   const author = draft !== undefined && isKnown(draft.post.author) ? shownText(draft.post.author.value, 40) : '';
   return author === '' ? t('cases.draftOf', { platform, time }) : t('cases.draftBy', { platform, author, time });

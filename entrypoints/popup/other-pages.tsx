@@ -4,6 +4,7 @@ import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
 
 const PAGES = [
+  ['casebook.html#add', 'supply.open'],
   ['casebook.html', 'cases.inTab'],
   ['welcome.html', 'cases.help'],
   ['options.html', 'cases.settings'],

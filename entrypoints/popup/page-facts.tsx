@@ -1,4 +1,5 @@
 // What is known of the post before it is captured: who, when, who can see it, what will be taken, and what that causes.
+import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { PageText } from '@/components/page-text';
@@ -7,25 +8,33 @@ import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { audienceWords } from './audience-words';
+import { type PopupMode, movesPage } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
+import { Ways } from './ways';
 import { whoShowedIt } from './who-showed-it';
 
 export interface PageFactsProps {
   reading: PageReading;
   post: PostSummary | undefined;
-  mode: 'visible' | 'post';
+  mode: PopupMode;
   /** Nothing can be chosen any more: the capture runs. */
   fixed: boolean;
-  onMode: (mode: 'visible' | 'post') => void;
+  onMode: (mode: PopupMode) => void;
   onChoose: () => void;
+  /** What must be answered before anything else. */
+  first?: ComponentChildren;
+  /** What else is asked about the post. */
+  children?: ComponentChildren;
 }
 
-export function PageFacts({ reading, post, mode, fixed, onMode, onChoose }: PageFactsProps) {
+export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, first, children }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
-  const scrolls = mode === 'post' && (post?.scrolls ?? false);
+  const scrolls = movesPage(mode, post);
   return (
     <div class="facts">
+      {first}
       {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
+      {children}
       <div class="card">
         <SummaryList
           rows={[
@@ -38,13 +47,7 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose }: Page
             {reading.posts.length > 1 && (
               <LinkButton onClick={onChoose}>{t('popup.chooseAnother', { count: reading.posts.length })}</LinkButton>
             )}
-            <LinkButton
-              onClick={() => {
-                onMode(mode === 'post' ? 'visible' : 'post');
-              }}
-            >
-              {mode === 'post' ? t('popup.onlyVisible') : t('popup.wholePost')}
-            </LinkButton>
+            <Ways platform={reading.platform} post={post} mode={mode} onMode={onMode} />
           </p>
         )}
       </div>
@@ -95,8 +98,9 @@ function Posted({ post }: { post: PostSummary }) {
   return time === undefined ? <>{t('popup.typeLater')}</> : <PageText text={time} />;
 }
 
-function taken(reading: PageReading, post: PostSummary | undefined, mode: 'visible' | 'post'): string {
+function taken(reading: PageReading, post: PostSummary | undefined, mode: PopupMode): string {
   if (post === undefined || mode === 'visible') return t('popup.takesVisible');
+  if (mode === 'thread') return t(reading.platform === 'whatsapp' ? 'thread.takesChat' : 'thread.takes');
   const count = post.scrolls ? secondsToTake(post.rect, reading.viewport) : undefined;
   return count === undefined ? t('popup.takesPost') : t('popup.takesPostAbout', { count });
 }

@@ -30,7 +30,7 @@ export function Popup({ db }: { db: TystDatabase }) {
           onChoose={setTab}
         />
         <TabPanel id="capture" chosen={tab === 'capture'}>
-          <CapturePanel looked={page} />
+          <CapturePanel db={db} looked={page} />
         </TabPanel>
         <TabPanel id="cases" chosen={tab === 'cases'}>
           {tab === 'cases' && <CasesPanel db={db} />}

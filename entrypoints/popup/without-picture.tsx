@@ -1,25 +1,39 @@
-// What to do instead of capturing a picture that must not be captured: paper and the DSL, now.
+// What to do instead of capturing a picture that must not be captured: tell the DSL now, and record where it is without a picture.
 import { useState } from 'preact/hooks';
 import { PageText } from '@/components/page-text';
+import { Button } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
 import { SummaryList } from '@/components/summary-list';
+import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { captureTab } from '@/utils/browser/capture-tab';
 import { dslTerm } from '@/utils/browser/settings';
+import { openPage } from '@/utils/browser/tabs';
 import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import type { PageReading, PostSummary } from '@/utils/platforms/platform';
+import type { PostSummary } from '@/utils/platforms/platform';
+import type { TystDatabase } from '@/utils/store/database';
+import { recordLogOnly } from '@/utils/workflows/record-log-only';
 import { DangerLine } from './danger-line';
+import type { PageInFront } from './use-page-in-front';
 import { ViewHead } from './view-head';
 
 export interface WithoutPictureProps {
-  reading: PageReading;
+  db: TystDatabase;
+  page: PageInFront;
   post: PostSummary | undefined;
   onBack: () => void;
 }
 
 /** The address is text, never a link: nobody should look again (PRACTICE 2). */
-export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
+export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) {
   const dsl = useSetting(dslTerm) ?? 'DSL';
-  const { locator } = reading;
+  const { locator } = page.reading;
+  const record = useAction(async () => {
+    const id = await recordLogOnly(db, captureTab(page.tab), post?.key);
+    await openPage(`review.html#${id}`);
+    window.close();
+  });
   const posted = post === undefined || post.postedAt.value === 'unknown' ? undefined : postedTimeWithZone(post.postedAt.value);
   const [now] = useState(() => new Date().toISOString());
   return (
@@ -29,9 +43,19 @@ export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
       <h2>{t('popup.without.doNow')}</h2>
       <ol>
         <li>{t('popup.without.stop')}</li>
-        <li>{t('popup.without.write', { dsl })}</li>
+        <li>{t('popup.without.tell', { dsl })}</li>
         <li>{t('popup.without.police', { dsl })}</li>
       </ol>
+      <p>{t('popup.without.keeps', { dsl })}</p>
+      {record.failed !== undefined && (
+        <>
+          <ErrorNotice error={record.failed.error} />
+          <p>{t('popup.without.paper', { dsl })}</p>
+        </>
+      )}
+      <Button wide disabled={record.busy} onClick={record.run}>
+        {t('popup.without.record')}
+      </Button>
       <div class="card">
         <SummaryList
           rows={[
@@ -44,7 +68,6 @@ export function WithoutPicture({ reading, post, onBack }: WithoutPictureProps) {
           ]}
         />
       </div>
-      <p>{t('popup.without.why')}</p>
       <p class="small">{t('popup.without.also')}</p>
       <p class="small">{t('popup.without.help', { dsl })}</p>
       <DangerLine />

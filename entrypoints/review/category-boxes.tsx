@@ -1,13 +1,7 @@
 // The categories as checkboxes: the four most common at first, the others under their six headings.
 import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import {
-  CATEGORIES,
-  CATEGORY_HEADINGS,
-  COMMON_CATEGORIES,
-  LOG_ONLY_CATEGORY,
-  type CategoryId,
-} from '@/utils/protocol/categories';
+import { CATEGORIES, CATEGORY_HEADINGS, COMMON_CATEGORIES, type CategoryId, findCategory } from '@/utils/protocol/categories';
 
 export interface CategoryBoxesProps {
   chosen: readonly string[];
@@ -24,7 +18,7 @@ export function CategoryBoxes({ chosen, onToggle, logOnlyNotice }: CategoryBoxes
   const box = (id: CategoryId) => (
     <Fragment key={id}>
       <CategoryBox id={id} checked={chosen.includes(id)} onToggle={onToggle} />
-      {id === LOG_ONLY_CATEGORY && chosen.includes(id) && logOnlyNotice}
+      {chosen.find(forbidding) === id && logOnlyNotice}
     </Fragment>
   );
   return (
@@ -47,6 +41,11 @@ export function CategoryBoxes({ chosen, onToggle, logOnlyNotice }: CategoryBoxes
       </details>
     </fieldset>
   );
+}
+
+/** The notice stands once, under the first that was ticked. */
+function forbidding(id: string): boolean {
+  return findCategory(id)?.logOnly === true;
 }
 
 function CategoryBox({ id, checked, onToggle }: { id: CategoryId; checked: boolean; onToggle: CategoryBoxesProps['onToggle'] }) {

@@ -1,4 +1,5 @@
 // What the concern is: the safeguarding question, the categories, and a sentence.
+import type { ComponentChildren } from 'preact';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -15,13 +16,16 @@ export interface ConcernCardProps {
   change: (change: Change<Draft>) => void;
   errorOf: (answer: MissingAnswer) => string | undefined;
   dsl: string;
+  /** The way to make the picture unviewable for good. */
+  mistake: ComponentChildren;
 }
 
 /** So near to the limit the count is shown. */
 const NEAR = 200;
 
-export function ConcernCard({ draft, change, errorOf, dsl }: ConcernCardProps) {
+export function ConcernCard({ draft, change, errorOf, dsl, mistake }: ConcernCardProps) {
   const { categories, concern } = draft.answers;
+  const told = draft.kind === 'supplied' && draft.picture === undefined;
   const toggle = (id: CategoryId, on: boolean) => {
     change((now) => ({ ...now, answers: { ...now.answers, categories: toggled(now.answers.categories, id, on) } }));
   };
@@ -36,15 +40,16 @@ export function ConcernCard({ draft, change, errorOf, dsl }: ConcernCardProps) {
             <h2>{t('review.concern.logOnlyTitle')}</h2>
             <p>{t('review.concern.logOnly', { dsl })}</p>
             <p>{t('review.concern.logOnlyAdult')}</p>
+            <p>{mistake}</p>
           </Notice>
         }
       />
       <Field
         id={ANSWER_PLACE.concern}
-        label={t('review.concern.sentence')}
-        hint={t('review.concern.sentenceHint')}
-        error={errorOf('concern')}
-        rows={3}
+        label={told ? t('supply.wordsLabel') : t('review.concern.sentence')}
+        hint={told ? t('supply.toldHint') : t('review.concern.sentenceHint')}
+        error={errorOf('concern') ?? errorOf('words')}
+        rows={told ? 6 : 3}
         value={concern}
         onInput={(value) => {
           change((now) => ({ ...now, answers: { ...now.answers, concern: value } }));

@@ -22,7 +22,6 @@ export function CoverNotes({
       <p class="small">
         {t('review.picture.destroyed')} {byHand && t('review.picture.authorsWords')}
       </p>
-      {draft.platform === 'whatsapp' && <p class="small">{t('review.picture.ownMessages')}</p>}
       {coveredShare(draft.masks, picture) > MOST && (
         <Notice tone="warn" live>
           {t('review.mask.most')}

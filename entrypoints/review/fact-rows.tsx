@@ -8,6 +8,7 @@ import type { SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { givenWords } from '@/utils/i18n/given-words';
 import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
@@ -28,15 +29,12 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     asked('author', textOf(post.author), draft, acts),
     asked('postedAt', isKnown(post.postedAt) && <PostedTime posted={post.postedAt.value} />, draft, acts),
     {
-      term: t('evidence.field.captured'),
+      term: t(draft.kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'),
       value: ukTimeWithZone(capturedAt.utc, 'second'),
       source: t('review.facts.deviceClock'),
     },
-    {
-      term: t('evidence.field.address'),
-      value: <PageWords text={locator.permalink ?? locator.url} />,
-      source: sourceName('url'),
-    },
+    addressRow(draft),
+    ...(draft.supplied === undefined ? [] : [{ term: t('evidence.field.given'), value: givenWords(draft.supplied) }]),
     ...(locator.chatTitle === undefined
       ? []
       : [
@@ -48,6 +46,13 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     { term: fieldName('audience'), value: <AudienceValue draft={draft} change={acts.change} /> },
     row('text', textOf(post.text), draft, acts),
   ];
+}
+
+function addressRow({ kind, locator }: Draft): SummaryRow {
+  const term = t('evidence.field.address');
+  const address = locator.permalink ?? locator.url;
+  if (address === '') return { term, value: t('common.notKnown') };
+  return { term, value: <PageWords text={address} />, source: sourceName(kind === 'supplied' ? 'typed' : 'url') };
 }
 
 /** What else was read; only what there is something to say about. */

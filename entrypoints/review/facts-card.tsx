@@ -40,13 +40,15 @@ export function FactsCard({ draft, change }: { draft: Draft; change: (change: Ch
 }
 
 function Completeness({ draft }: { draft: Draft }) {
-  const { verdict, reasons } = completeness(draft.reasons, draft.seen);
+  const { verdict, reasons } = completeness(draft.reasons, draft.counts ?? { seen: draft.seen });
   const covered = draft.masks.length > 0;
   return (
     <>
       <div class="card-head">
         <h1>{t('review.facts.title')}</h1>
-        {draft.picture === undefined ? (
+        {draft.kind !== undefined ? (
+          <Tag tone="info">{t(`evidence.recordKind.${draft.kind}`)}</Tag>
+        ) : draft.picture === undefined ? (
           <Tag tone="bad">{t('common.noPicture')}</Tag>
         ) : (
           <Tag tone={verdict === 'complete' ? 'ok' : 'warn'}>

@@ -13,12 +13,18 @@ export function GonePage({ tombstone }: { tombstone: Tombstone | undefined }) {
           <h1>{t('review.gone.missing')}</h1>
         ) : (
           <>
-            <h1>{t('review.gone.title')}</h1>
-            <p>{t('review.gone.body', { time: ukTimeWithZone(tombstone.at) })}</p>
+            <h1>{t(tombstone.why === 'captured-by-mistake' ? 'imagery.removed.title' : 'review.gone.title')}</h1>
+            <p>{whatHappened(tombstone)}</p>
           </>
         )}
         <p>{t('review.keep.closeTab')}</p>
       </main>
     </>
   );
+}
+
+function whatHappened({ why, at, digest }: Tombstone): string {
+  const time = ukTimeWithZone(at);
+  if (why !== 'captured-by-mistake') return t('review.gone.body', { time });
+  return digest === undefined ? t('imagery.removed.noDigest', { time }) : t('imagery.removed.body', { time, digest });
 }

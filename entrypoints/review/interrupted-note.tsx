@@ -6,6 +6,7 @@ import { t } from '@/utils/i18n/translate';
 /** A capture that ended early either knows why, or was cut off with the browser: then it counts as cancelled. */
 export function InterruptedNote({ draft }: { draft: Draft }) {
   const { problem, picture, reasons } = draft;
+  if (draft.kind !== undefined) return null;
   if (problem === undefined && picture !== undefined && !reasons.includes('cancelled')) return null;
   return (
     <Notice tone="warn">

@@ -1,4 +1,5 @@
 // The picture side of the review: the picture with its covers, its tools, and everything about the covers in words.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { MaskLayer, leastOf } from '@/components/mask-layer';
 import { rectInMiddle } from '@/components/mask-geometry';
@@ -8,7 +9,7 @@ import { useZoom } from '@/components/use-zoom';
 import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-entry';
 import type { Rect } from '@/utils/evidence/rect';
 import { t } from '@/utils/i18n/translate';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { forbidsPicture } from '@/utils/protocol/categories';
 import { getBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { CoverNotes } from './cover-notes';
@@ -24,13 +25,15 @@ export interface PicturePanelProps {
   edited: EditedMasks;
   /** DSL or DSP, as the school says. */
   dsl: string;
+  /** What lies over the picture beside its covers. */
+  children?: ComponentChildren;
 }
 
 /** A draft opened again this long after its capture starts with its picture hidden: abuse is not sprung on anyone twice. */
 const FRESH_MS = 600_000;
 const KEYS_ID = 'picture-keys';
 
-export function PicturePanel({ db, draft, picture, edited, dsl }: PicturePanelProps) {
+export function PicturePanel({ db, draft, picture, edited, dsl, children }: PicturePanelProps) {
   const view = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState(() => Date.now() - Date.parse(draft.capturedAt.utc) > FRESH_MS);
   const [tool, setTool] = useState<PictureTool>('cover');
@@ -88,6 +91,7 @@ export function PicturePanel({ db, draft, picture, edited, dsl }: PicturePanelPr
             onChange={place}
             onRemove={remove}
           />
+          {children}
         </PictureView>
         <PictureTools
           zoom={zoom}
@@ -127,6 +131,6 @@ function viewOf(view: HTMLElement, { scale }: DraftPicture, percent: number): Re
 
 function veilOf({ answers }: Draft, hidden: boolean, dsl: string, onShow: () => void) {
   // DESIGN rule 6: made unviewable at once, and no button brings it back while the answer stands.
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return { text: t('review.concern.logOnly', { dsl }) };
+  if (forbidsPicture(answers.categories)) return { text: t('review.concern.logOnly', { dsl }) };
   return hidden ? { text: t('review.picture.blurred'), onShow } : undefined;
 }

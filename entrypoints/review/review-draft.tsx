@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/dialog';
 import { ErrorSummary } from '@/components/error-summary';
+import { MistakeAct } from '@/components/mistake-act';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { LeakFind } from '@/utils/evidence/leak-check';
 import { t } from '@/utils/i18n/translate';
 import { listCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
@@ -17,31 +19,48 @@ import { CaseCard } from './case-card';
 import { ConcernCard } from './concern-card';
 import { ContactNames } from './contact-names';
 import { FactsCard } from './facts-card';
+import { LeakCard } from './leak-card';
+import { type AskedFind, LeakOutlines } from './leak-outlines';
 import { InterruptedNote } from './interrupted-note';
 import { KeptPage } from './kept-page';
 import { ANSWER_PLACE, type MissingAnswer, missingAnswers } from './missing-answers';
 import { titleOf } from './neutral-title';
+import { OwnWordsNote } from './own-words-note';
 import { PicturePanel } from './picture-panel';
+import { RenditionNote } from './rendition-note';
 import { SavedState } from './saved-state';
 import { SealBar } from './seal-bar';
+import { ThreadCard } from './thread-card';
+import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { useDraft } from './use-draft';
+import { useLeaks } from './use-leaks';
 import { useMasks } from './use-masks';
 import { useThumbnail } from './use-thumbnail';
 import { ViewerNotes } from './viewer-notes';
+import { ViewingCard } from './viewing-card';
 
 export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
-  const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
+  const editing = useDraft(db, entry.id, stored);
+  const { draft, saving, change, retry, settled } = editing;
   const edited = useMasks({ draft, change });
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
   const dsl = useSetting(dslTerm) ?? '';
-  const openCases = useLiveQuery(() => listCases(db), [])?.filter(({ case: each }) => each.status === 'open');
+  const openCases = useLiveQuery(() => listCases(db), [])?.filter(
+    ({ case: { status, dslOnly } }) => status === 'open' && dslOnly !== true,
+  );
   const [refused, setRefused] = useState<{ attempt: number; answers: readonly MissingAnswer[] }>({ attempt: 0, answers: [] });
   const [asking, setAsking] = useState(false);
   const [kept, setKept] = useState(false);
 
+  const { caseId, caseTitle = '' } = draft.answers;
+  const chosenCase = openCases?.find(({ case: { id } }) => id === caseId)?.case;
+  const leaks = useLeaks(db, editing, edited, chosenCase?.title ?? caseTitle);
+  const [askedFind, setAskedFind] = useState<AskedFind | undefined>(undefined);
+
   const missing = missingAnswers(
     draft,
     openCases?.map(({ case: { id } }) => id),
+    leaks.open.length,
   );
   // What was mended since the refusal is no longer complained of.
   const errors = refused.answers
@@ -56,12 +75,16 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     await sealDraft(db, entry.id, { caseTitle: titleOf(draft) });
   });
   const discarding = useAction(() => discardDraft(db, entry.id, 'discarded'));
+  const mistaking = useAction(() => capturedByMistake(db, entry.id));
+  const mistake = <MistakeAct dsl={dsl} disabled={mistaking.busy} onConfirm={mistaking.run} />;
   const keeping = useAction(async () => {
     await drawThumbnail();
     await settled();
     setKept(true);
   });
 
+  // What somebody told is sealed without a picture; a capture that took none is not.
+  const sealable = draft.picture !== undefined || draft.kind === 'supplied';
   const seal = () => {
     setRefused({ attempt: refused.attempt + 1, answers: missing });
     if (missing.length === 0) sealing.run();
@@ -84,32 +107,53 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
       <main class={draft.picture === undefined ? 'review no-picture' : 'review'}>
         {draft.picture !== undefined && (
           <div inert={sealing.busy}>
-            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl} />
+            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl}>
+              <LeakOutlines finds={leaks.finds} picture={draft.picture} asked={askedFind} />
+            </PicturePanel>
           </div>
         )}
         <div class="review-side">
           <div inert={sealing.busy || discarding.busy}>
             <ErrorSummary key={refused.attempt} errors={errors} />
             <InterruptedNote draft={draft} />
+            {draft.method === 'rendition' && <RenditionNote />}
             <FactsCard draft={draft} change={change} />
-            {draft.picture !== undefined && (
+            <ThreadCard draft={draft} />
+            {sealable && (
               <>
-                <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />
+                <ViewingCard draft={draft} change={change} error={errorOf('viewing')} />
+                {draft.picture !== undefined && <ViewerNotes draft={draft} change={change} error={errorOf('looked')} />}
+                <OwnWordsNote
+                  draft={draft}
+                  onDiscard={() => {
+                    setAsking(true);
+                  }}
+                />
                 <ContactNames draft={draft} change={change} />
-                <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} />
+                <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} mistake={mistake} />
                 <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+                <LeakCard
+                  leaks={leaks}
+                  error={errorOf('leaks')}
+                  onChange={(place) => document.getElementById(typedIn(place, caseId))?.focus()}
+                  onShow={({ id }) => {
+                    setAskedFind({ id });
+                  }}
+                />
               </>
             )}
           </div>
           <SealBar
             busy={sealing.busy}
-            failed={sealing.failed ?? discarding.failed ?? keeping.failed}
-            onSeal={draft.picture && seal}
+            failed={sealing.failed ?? discarding.failed ?? keeping.failed ?? mistaking.failed}
+            onSeal={sealable ? seal : undefined}
             onKeep={keeping.run}
             onDiscard={() => {
               setAsking(true);
             }}
-          />
+          >
+            {draft.picture !== undefined && <p class="quiet-acts">{mistake}</p>}
+          </SealBar>
         </div>
       </main>
       <ConfirmDialog
@@ -128,6 +172,13 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
   );
 }
 
+/** The id of the field in which a find of the leak check was typed or chosen. */
+function typedIn(place: LeakFind['place'], caseId: string | undefined): string {
+  if (place === 'concern') return ANSWER_PLACE.concern;
+  return caseId === undefined ? 'case-title' : ANSWER_PLACE.case;
+}
+
 function missingText(answer: MissingAnswer, dsl: string): string {
+  if (answer === 'words') return t('supply.missingWords');
   return answer === 'log-only' ? t('review.missing.log-only', { dsl }) : t(`review.missing.${answer}`);
 }

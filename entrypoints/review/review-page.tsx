@@ -6,7 +6,10 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { AssembledDraft } from './assembled-draft';
 import { GonePage } from './gone-page';
+import { LogOnlyPage } from './log-only-page';
 import { SealedPage } from './sealed-page';
+import { WithheldPage } from './withheld-page';
+import { ToRendition } from './to-rendition';
 
 export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: string }) {
   useDocumentTitle(t('review.title'));
@@ -16,10 +19,17 @@ export function ReviewPage({ db, captureId }: { db: TystDatabase; captureId: str
   }, [captureId]);
   if (found === undefined) return <TopBar title={t('review.title')} />;
   const { entry, tombstone } = found;
+  if (entry?.withheldAt !== undefined && entry.status !== 'destroyed') {
+    return <WithheldPage db={db} captureId={entry.id} since={entry.withheldAt} />;
+  }
+  if (entry?.status === 'draft' && entry.draft?.kind === 'log-only') {
+    return <LogOnlyPage db={db} entry={entry} stored={entry.draft} />;
+  }
+  if (entry?.draft?.rendition !== undefined) return <ToRendition captureId={captureId} />;
   if (entry?.status === 'draft' && entry.draft !== undefined) {
     return <AssembledDraft db={db} entry={entry} draft={entry.draft} />;
   }
-  if (entry?.record !== undefined && entry.seal !== undefined && entry.caseId !== undefined) {
+  if (entry?.status === 'sealed' && entry.record !== undefined && entry.seal !== undefined && entry.caseId !== undefined) {
     return <SealedPage db={db} record={entry.record} seal={entry.seal} caseId={entry.caseId} item={entry.item ?? 1} />;
   }
   return <GonePage tombstone={tombstone} />;

@@ -1,4 +1,5 @@
 // The acts at the end of a review: seal, and more quietly keep or discard.
+import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Progress } from '@/components/progress';
@@ -12,9 +13,11 @@ export interface SealBarProps {
   onSeal?: (() => void) | undefined;
   onKeep: () => void;
   onDiscard: () => void;
+  /** Says that it must not be seen. */
+  children: ComponentChildren;
 }
 
-export function SealBar({ busy, failed, onSeal, onKeep, onDiscard }: SealBarProps) {
+export function SealBar({ busy, failed, onSeal, onKeep, onDiscard, children }: SealBarProps) {
   return (
     <div class="seal-bar">
       {failed !== undefined && <ErrorNotice error={failed.error} />}
@@ -34,6 +37,7 @@ export function SealBar({ busy, failed, onSeal, onKeep, onDiscard }: SealBarProp
               {t('review.discard.action')}
             </LinkButton>
           </div>
+          {children}
         </>
       )}
     </div>

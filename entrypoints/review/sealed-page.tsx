@@ -1,12 +1,11 @@
 // After sealing: which item of which case it is now, what happens next, and the witness slip.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, LinkButton } from '@/components/button';
+import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/summary-list';
 import { TopBar } from '@/components/top-bar';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
-import { openPage } from '@/utils/browser/tabs';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { Seal } from '@/utils/evidence/seal';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
@@ -15,6 +14,8 @@ import { custodyOf, getCase } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { SafeguardingFollows } from './safeguarding-follows';
+import { SealedLogOnly } from './sealed-log-only';
+import { SealedNext } from './sealed-next';
 import { SlipPage } from './slip-page';
 
 export interface SealedPageProps {
@@ -59,28 +60,8 @@ export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) 
         <h1 ref={heading} tabIndex={-1}>
           {t('review.sealed.title')}: {t('review.sealed.item', { item, code })}
         </h1>
-        <p>{t('review.sealed.body')}</p>
         {record.safeguarding !== 'no' && <SafeguardingFollows dsl={dsl} />}
-        <Card title={t('review.sealed.next')}>
-          <p>{t('review.sealed.handOverHint')}</p>
-          <p class="main-acts">
-            <Button
-              onClick={() => {
-                void openPage(`handover.html#${caseId}`);
-              }}
-            >
-              {t('review.sealed.handOver')}
-            </Button>{' '}
-            <LinkButton
-              onClick={() => {
-                void openPage(`casebook.html#case/${caseId}`);
-              }}
-            >
-              {t('review.sealed.openCase')}
-            </LinkButton>
-          </p>
-          <p>{t('review.sealed.conduct')}</p>
-        </Card>
+        {record.kind === 'log-only' ? <SealedLogOnly caseId={caseId} dsl={dsl} /> : <SealedNext caseId={caseId} />}
         <Card title={t('review.sealed.slip')}>
           <p>{t('review.sealed.slipHint')}</p>
           <Button
@@ -92,9 +73,11 @@ export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) 
             {t('review.sealed.openSlip')}
           </Button>
         </Card>
-        <Card title={t('review.sealed.another')}>
-          <p>{t('review.sealed.anotherHint')}</p>
-        </Card>
+        {record.kind === 'picture' && (
+          <Card title={t('review.sealed.another')}>
+            <p>{t('review.sealed.anotherHint')}</p>
+          </Card>
+        )}
         <details class="technical">
           <summary>{t('review.technical.title')}</summary>
           <SummaryList

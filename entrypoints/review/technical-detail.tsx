@@ -26,7 +26,7 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
             term: t('review.technical.size'),
             value: t('review.technical.sizeValue', { width: picture.width, height: picture.height }),
           },
-          { term: t('review.technical.parts'), value: picture.tiles.length },
+          ...(draft.method === 'rendition' ? [] : [{ term: t('review.technical.parts'), value: picture.tiles.length }]),
           { term: t('review.technical.fingerprint'), value: <code>{picture.sha256}</code> },
         ]),
     ...(locator.droppedParameters.length === 0
@@ -39,7 +39,7 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
     <div class="technical">
       <h3>{t('review.technical.title')}</h3>
       <ul>
-        {draft.alterations.length === 0 && <li>{t('review.technical.untouched')}</li>}
+        {draft.kind === undefined && draft.alterations.length === 0 && <li>{t('review.technical.untouched')}</li>}
         {[...draft.alterations.entries()].map(([place, alteration]) => (
           <li key={place}>{alterationText(alteration)}</li>
         ))}

@@ -1,7 +1,7 @@
 // Makes a draft's thumbnail again once its masks rest; at once when the picture must not be seen, or the page goes out of sight.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { forbidsPicture } from '@/utils/protocol/categories';
 import type { TystDatabase } from '@/utils/store/database';
 import { refreshThumbnail } from '@/utils/workflows/assemble-draft';
 
@@ -14,7 +14,7 @@ const REST_MS = 800;
  */
 export function useThumbnail(db: TystDatabase, id: string, draft: Draft, saved: () => Promise<void>): () => Promise<void> {
   // Compared by content: the same masks read again from the store are other objects.
-  const hidden = draft.answers.categories.includes(LOG_ONLY_CATEGORY);
+  const hidden = forbidsPicture(draft.answers.categories);
   const areas = JSON.stringify([hidden, ...draft.masks.map(({ rect }) => rect)]);
   const drawnRef = useRef(areas);
   const runningRef = useRef<Promise<void>>(Promise.resolve());

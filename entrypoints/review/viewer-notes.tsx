@@ -14,12 +14,13 @@ export interface ViewerNotesProps {
 
 export function ViewerNotes({ draft, change, error }: ViewerNotesProps) {
   const { viewer, answers } = draft;
+  const isSupplied = draft.kind === 'supplied';
   return (
     <>
       {!viewer.known && (
         <section class={error === undefined ? 'card' : 'card has-error'}>
           <h2>{t('review.viewer.unknownTitle')}</h2>
-          <p>{t('review.viewer.unknown')}</p>
+          <p>{t(isSupplied ? 'supply.look' : 'review.viewer.unknown')}</p>
           {error !== undefined && <span class="error-text">{error}</span>}
           <div class="choices">
             <div class="choice">
@@ -31,7 +32,7 @@ export function ViewerNotes({ draft, change, error }: ViewerNotesProps) {
                   change(withLooked(event.currentTarget.checked));
                 }}
               />
-              <label for={ANSWER_PLACE.looked}>{t('review.viewer.looked')}</label>
+              <label for={ANSWER_PLACE.looked}>{t(isSupplied ? 'supply.looked' : 'review.viewer.looked')}</label>
             </div>
           </div>
         </section>

@@ -6,15 +6,20 @@ import type { Box, PopupScreen } from './popup-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
 import type { TystBrowser } from './tyst-browser.ts';
 
+export type WishedMode = 'visible' | 'post' | 'thread';
+
 export interface Wish {
   /** Folder for the bundle. */
   out: string;
   /** Where the wanted post lies, CSS pixels of the window; absent: what the popup has chosen already. */
   box?: Box;
-  mode?: 'visible' | 'post';
+  mode?: WishedMode;
   /** Told each step as it is done. */
   say?: (step: string) => void;
 }
+
+/** A thread of hundreds of items takes minutes, ms. */
+const LONGEST_CAPTURE = 200_000;
 
 /** Captures, seals with the shortest answers and hands over; the paths of the bundle's volumes, the first one first. */
 export async function captureAndHandOver(browser: TystBrowser, page: Page, wish: Wish): Promise<string[]> {
@@ -23,7 +28,7 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
   say('pressed the toolbar button');
   if (wish.box !== undefined) await choosePost(popup, wish.box, await page.evaluate(() => innerWidth));
   if (wish.mode !== undefined) await chooseMode(popup, wish.mode);
-  await popup.press('button', /^Capture post$/);
+  await popup.capture();
   say('chose the post and pressed Capture post');
   const review = new ReviewScreen(await openedBy(browser, popup));
   await review.ready();
@@ -40,18 +45,25 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
   return bundles;
 }
 
-/** The popup offers the other way by its name; where it offers none, only the window can be taken. */
-async function chooseMode(popup: PopupScreen, mode: 'visible' | 'post'): Promise<void> {
-  await popup.find('button', /^Capture post$/);
-  const offer = mode === 'visible' ? /^Take only what the window shows$/ : /^Take the whole post$/;
-  const button = (await popup.shown()).find(({ role, name }) => role === 'button' && offer.test(name));
+const OFFERS: Record<WishedMode, RegExp> = {
+  visible: /^Take only what the window shows$/,
+  post: /^Take the whole post$/,
+  thread: /^Take (?:the post and what hangs under it|the chat back to this message)$/,
+};
+
+/** The popup offers the other ways by their names; where it offers none, only the window can be taken. A thread is asked for by a reason. */
+export async function chooseMode(popup: PopupScreen, mode: WishedMode): Promise<void> {
+  await popup.ready();
+  const button = (await popup.shown()).find(({ role, name }) => role === 'button' && OFFERS[mode].test(name));
   if (button !== undefined) await popup.pressNode(button.backendNodeId);
+  else if (mode === 'thread') throw new Error('The popup offers no thread of the chosen post.');
+  if (mode === 'thread') await popup.press('radio', /^It cannot be understood by itself$/);
 }
 
 /** The review that the capture opens; a popup that says why there is none ends the wait. */
 async function openedBy(browser: TystBrowser, popup: PopupScreen): Promise<Page> {
   try {
-    return await browser.extensionPage('review.html', 60_000);
+    return await browser.extensionPage('review.html', LONGEST_CAPTURE);
   } catch (error) {
     throw new Error(`No review opened. The popup says:\n${popup.open ? await popup.text() : '(closed)'}`, { cause: error });
   }

@@ -13,7 +13,7 @@ interface Map {
  * choice has one post at most, and that one is chosen already.
  */
 export async function choosePost(popup: PopupScreen, picked: Box, windowWidth: number): Promise<void> {
-  await popup.find('button', /^Capture post$/);
+  await popup.ready();
   const offer = (await popup.shown()).find(({ role, name }) => role === 'button' && name.startsWith('Choose another post'));
   if (offer === undefined) return;
   await popup.pressNode(offer.backendNodeId);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { WishedMode } from './capture-and-hand-over.ts';
 
 export interface ReplayArguments {
   url: string;
@@ -9,7 +10,7 @@ export interface ReplayArguments {
   out: string;
   pick?: string;
   /** Absent: whatever the popup has chosen already. */
-  mode?: 'visible' | 'post';
+  mode?: WishedMode;
 }
 
 export const USAGE =
@@ -28,7 +29,8 @@ export function replayArguments(args: string[]): ReplayArguments | string {
   if (url === undefined || html === undefined || out === undefined) return `--url, --html and --out are needed.\n${USAGE}`;
   if (!/^https?:/.test(url) || !URL.canParse(url)) return `--url must be an http or https address, not “${url}”.`;
   if (!existsSync(html)) return `There is no file ${html}.`;
-  if (mode === 'thread' || mode === 'page') return `--mode ${mode} cannot be captured yet.`;
-  if (mode !== undefined && mode !== 'visible' && mode !== 'post') return `Unknown --mode “${mode}”.\n${USAGE}`;
+  if (mode === 'page') return `--mode ${mode} cannot be captured yet.`;
+  if (mode !== undefined && mode !== 'visible' && mode !== 'post' && mode !== 'thread')
+    return `Unknown --mode “${mode}”.\n${USAGE}`;
   return { url, html, out: resolve(out), ...(pick !== undefined && { pick }), ...(mode !== undefined && { mode }) };
 }

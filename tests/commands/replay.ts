@@ -8,7 +8,7 @@ import { readCapture } from './read-capture.ts';
 import { TystBrowser } from './tyst-browser.ts';
 import type { Page } from '@playwright/test';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 300_000;
 /** How long a page may go on loading by itself before the press, ms. */
 const SETTLE_MS = 700;
 

@@ -1,6 +1,5 @@
 // The reporter is anonymous by construction: planted reporters are in no byte and no pixel, and two of them give the same evidence.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -14,6 +13,7 @@ import { facebookPage } from './planted/facebook-page';
 import { FIRST, type Reporter, SECOND, secretsOf } from './planted/reporter';
 import { whatsappPage } from './planted/whatsapp-page';
 import { xPage } from './planted/x-page';
+import { wordsOn } from './words-on';
 
 interface Captured {
   zip: Buffer;
@@ -118,23 +118,6 @@ function pixelsOf({ data }: PNG, colour: string): number {
 function readByOcr({ files }: Captured, reporter: Reporter): string[] {
   const words = wordsOn(files.get('data/captures/0001/screenshot.png') ?? Buffer.alloc(0));
   return secretsOf(reporter).filter((secret) => words.includes(secret.toLowerCase()));
-}
-
-function wordsOn(png: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tyst-ocr-'));
-  try {
-    const file = join(folder, 'picture.png');
-    writeFileSync(file, png);
-    const { status, stdout, stderr } = spawnSync('tesseract', [file, 'stdout', '--dpi', '96', '--psm', '11'], {
-      encoding: 'utf8',
-      // Its threads wait for each other by spinning: two at once on a small machine hardly come forward.
-      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-    });
-    if (status !== 0) throw new Error(`tesseract could not read the picture: ${stderr}`);
-    return stdout.toLowerCase();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** The record without what must differ: its id, its times, and the digest of the picture (compared by pixels instead). */

@@ -16,7 +16,7 @@ export async function openXPage(tyst: TystBrowser, page: XPage = {}): Promise<Pa
 /** Presses the toolbar and Capture post, and leaves the capture running. */
 export async function beginCapture(tyst: TystBrowser, page: Page): Promise<void> {
   const popup = await tyst.pressToolbar(page);
-  await popup.press('button', /^Capture post$/);
+  await popup.capture();
 }
 
 /** Captures what the popup has chosen and waits for its review. */

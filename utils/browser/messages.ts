@@ -3,13 +3,19 @@ import { browser } from 'wxt/browser';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ErrorCode } from '@/utils/errors';
 import type { Mode } from '@/utils/evidence/capture-record';
+import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
+import type { ThreadGround } from '@/utils/evidence/thread-item';
 
 export interface CaptureRequest {
   tabId: number;
   windowId: number;
-  mode: Extract<Mode, 'visible' | 'post'>;
+  mode: Extract<Mode, 'visible' | 'post' | 'thread'>;
   /** The chosen post; absent in `visible` mode on a page where nothing could be read. */
   key?: string;
+  /** On WhatsApp: how the person comes to see the chat, as answered in the popup. */
+  viewing?: ViewingAnswer;
+  /** In `thread` mode: why more than the one post is needed. */
+  threadGround?: ThreadGround;
 }
 
 /** The draft, what went wrong, or both: a capture that ended early leaves a draft of what there is. */

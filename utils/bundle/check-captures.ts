@@ -88,7 +88,7 @@ function checkFiles(path: (file: CaptureFile) => string, files: CaptureFiles, { 
     ...(picture && { [`${picture.method}.png`]: picture.sha256 }),
     ...(source && { 'source.txt': source.sha256 }),
   };
-  for (const file of ['screenshot.png', 'rendition.png', 'source.txt'] as const) {
+  for (const file of ['screenshot.png', 'rendition.png', 'supplied.png', 'source.txt'] as const) {
     const digest = expected[file];
     const found = files[file];
     if (digest && !found) problems.push(problem('entry-missing', path(file)));

@@ -53,7 +53,7 @@ const BEFORE_CAPTURES: readonly string[] = [
   NAME.custody,
   NAME.volumes,
 ];
-const CAPTURE_FILES = ['capture.json', 'seal.json', 'screenshot.png', 'rendition.png', 'source.txt'] as const;
+const CAPTURE_FILES = ['capture.json', 'seal.json', 'screenshot.png', 'rendition.png', 'supplied.png', 'source.txt'] as const;
 const AFTER_CAPTURES: readonly string[] = [NAME.asicManifest, NAME.signature, NAME.timeManifest, NAME.timeToken];
 
 export type CaptureFile = (typeof CAPTURE_FILES)[number];

@@ -5,7 +5,7 @@ import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
-import { detail, fact, readFlag, readText, sentence, sourceOf } from './read-value';
+import { detail, fact, notKnown, readFlag, readText, sentence, sourceOf } from './read-value';
 import { capturedFact, postedFact } from './report-time';
 
 export function factsOf(record: CaptureRecord, t: Translate): Html {
@@ -16,7 +16,7 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.author'), readText(post.author, t))} ${fact(t('evidence.field.handle'), readText(post.handle, t))}
       ${fact(t('evidence.field.profile'), readText(post.profile, t))}
       ${fact(t('evidence.field.posted'), postedFact(post.postedAt, t))}
-      ${fact(t('evidence.field.captured'), capturedFact(record.capturedAt, t))}
+      ${fact(t(record.kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'), capturedFact(record.capturedAt, t))}
       ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
       ${post.parent && fact(t('evidence.field.parent'), readText(post.parent, t))}
       ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), html`${pageText(reachText(post.reach.value, t))}${sourceOf(post.reach, t)}`) : undefined}
@@ -24,8 +24,12 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
       ${fact(t('evidence.field.cut'), readFlag(post.cut, t))}
     </dl>
-    <h3>${t('evidence.field.text')}</h3>
-    ${wordsOf(post.text, t)}`;
+    ${
+      record.kind === 'log-only'
+        ? undefined
+        : html`<h3>${t('evidence.field.text')}</h3>
+            ${wordsOf(record, t)}`
+    }`;
 }
 
 /** Addresses are text, never links: opening one is a decision, and the site would see who looks. */
@@ -33,15 +37,17 @@ function locatorFacts({ locator, platform }: CaptureRecord, t: Translate): Html 
   const { url, permalink, platformId, chatTitle, droppedParameters } = locator;
   return html`${fact(
     t('evidence.field.address'),
-    html`${pageText(permalink ?? url)}${permalink === undefined || permalink === url ? undefined : detail(pageText(url))}
+    html`${(permalink ?? url) === '' ? notKnown(t) : pageText(permalink ?? url)}${permalink === undefined || permalink === url ? undefined : detail(pageText(url))}
     ${droppedParameters.length === 0 ? undefined : detail(html`${t('report.facts.left')}: ${pageText(droppedParameters.join(', '))}`)}`,
   )}
   ${platformId === undefined ? undefined : fact(t('report.facts.platformId'), pageText(platformId))}
   ${chatTitle === undefined ? undefined : fact(t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'), pageText(chatTitle))}`;
 }
 
-function wordsOf(text: CaptureRecord['post']['text'], t: Translate): Html {
-  if (!isKnown(text) || text.value === '') return html`<p>${t('report.facts.noText')}</p>`;
+function wordsOf({ post: { text }, picture }: CaptureRecord, t: Translate): Html {
+  if (!isKnown(text) || text.value === '') {
+    return html`<p>${picture === undefined ? notKnown(t) : t('report.facts.noText')}</p>`;
+  }
   return html`${pageWords(text.value)}
     <p>${sourceOf(text, t)}</p>`;
 }

@@ -2,6 +2,7 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { CHAIN_START } from '@/utils/evidence/seal';
 import { findCategory } from '@/utils/protocol/categories';
+import { permissionWords } from '@/utils/i18n/permission-words';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
@@ -9,15 +10,17 @@ import { fact } from './read-value';
 import { factsOf } from './report-facts';
 import type { ReportItem } from './report-input';
 import { pictureOf } from './report-picture';
+import { provenanceOf } from './report-provenance';
+import { threadOf } from './report-thread';
 
 export function itemOf(item: ReportItem, t: Translate): Html {
   const { record } = item;
   return html`<section class="item" id="item-${item.item}">
     <h2>${t('report.item', { number: item.item })}</h2>
     <p class="exhibit">${t('report.digests.exhibit')} <span></span></p>
-    ${factsOf(record, t)}
+    ${provenanceOf(record, t)} ${factsOf(record, t)}
     <h3 class="picture-heading">${t('report.picture.heading')}</h3>
-    ${pictureOf(item, t)}
+    ${pictureOf(item, t)} ${threadOf(item.item, record, t)}
     <h3>${t('report.concern.heading')}</h3>
     ${concernOf(record, t)}
     <h3>${t('report.whole.heading')}</h3>
@@ -27,8 +30,9 @@ export function itemOf(item: ReportItem, t: Translate): Html {
   </section>`;
 }
 
-/** `Complete`, `Partial`, or `Complete, with parts covered` (PRACTICE 24). */
-export function verdictOf({ completeness, picture }: CaptureRecord, t: Translate): string {
+/** `Complete`, `Partial`, or `Complete, with parts covered` (PRACTICE 24); of what Tyst took no picture of, what it is instead. */
+export function verdictOf({ kind, completeness, picture }: CaptureRecord, t: Translate): string {
+  if (kind !== 'picture') return t(`evidence.recordKind.${kind}`);
   if (completeness.verdict === 'partial') return t('evidence.verdict.partial');
   return t(picture !== undefined && picture.masks.length > 0 ? 'evidence.verdict.covered' : 'evidence.verdict.complete');
 }
@@ -46,7 +50,7 @@ function concernOf(record: CaptureRecord, t: Translate): Html {
           </ul>`,
     )}
     ${fact(t('report.concern.words'), concern === '' ? html`${t('report.notGiven')}` : pageWords(concern))}
-    ${permissionToView && fact(t('report.concern.permission'), permissionOf(permissionToView, t))}
+    ${permissionToView && fact(t('report.concern.permission'), pageText(permissionWords(permissionToView, t)))}
   </dl>`;
 }
 
@@ -61,16 +65,12 @@ function labelOf(id: string, t: Translate): string {
   return known === undefined ? id : t(`categories.label.${known.id}`);
 }
 
-function permissionOf({ ground, role, date }: NonNullable<CaptureRecord['permissionToView']>, t: Translate): Html {
-  return html`${t(`report.concern.ground.${ground}`)} ${role && pageText(role)} ${date && pageText(date)}`;
-}
-
 function wholeOf(record: CaptureRecord, t: Translate): Html {
   const { completeness, alterations } = record;
   const reasons = completeness.reasons.map((reason) => html`<li>${t(`evidence.reason.${reason}`)}</li>`);
   return html`<p>
       <strong class="${completeness.verdict}">${verdictOf(record, t)}</strong>.
-      ${t('report.whole.seen', { number: completeness.counts.seen })}
+      ${record.kind === 'picture' ? t('report.whole.seen', { number: completeness.counts.seen }) : undefined}
     </p>
     ${
       reasons.length === 0
@@ -80,7 +80,7 @@ function wholeOf(record: CaptureRecord, t: Translate): Html {
               ${reasons}
             </ul>`
     }
-    <p>${t('report.whole.alterations')}: ${alterations.length === 0 ? t('report.whole.untouched') : undefined}</p>
+    ${record.kind === 'supplied' ? undefined : html`<p>${t('report.whole.alterations')}: ${alterations.length === 0 ? t('report.whole.untouched') : undefined}</p>`}
     ${
       alterations.length === 0
         ? undefined

@@ -3,31 +3,41 @@ import type { PictureRecord } from '@/utils/evidence/capture-record';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import type { ReportItem } from './report-input';
+import { placesIn } from './report-thread';
 
-export function pictureOf({ item, record: { picture }, pictureAddress }: ReportItem, t: Translate): Html {
+export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Translate): Html {
+  const { picture } = record;
   if (picture === undefined || pictureAddress === undefined) return html`<p>${t('report.picture.none')}</p>`;
   const width = Math.round(picture.width / picture.scale);
   return html`<figure>
-    <img
-      src="${pictureAddress}"
-      alt="${t('report.picture.alt', { number: item })}"
-      width="${picture.width}"
-      height="${picture.height}"
-      style="width:${width}px"
-    />
+    <div class="sheet">
+      <img
+        src="${pictureAddress}"
+        alt="${t(picture.method === 'rendition' ? 'rendition.alt' : 'report.picture.alt', { number: item })}"
+        width="${picture.width}"
+        height="${picture.height}"
+        style="width:${width}px"
+      />${placesIn(item, record)}
+    </div>
     <figcaption>${lines(picture, t).map((line) => html`<p>${line}</p>`)}</figcaption>
   </figure>`;
 }
 
 function lines(picture: PictureRecord, t: Translate): string[] {
-  const { width, height, scale, method, tiles, masks } = picture;
+  const { method, tiles, masks } = picture;
   const moving = tiles.reduce((sum, tile) => sum + tile.moving.length, 0);
   return [
-    `${t(`report.picture.${method}`)}. ${t('report.picture.size', { width, height, scale })}.`,
-    `${t('report.picture.tiles', { count: tiles.length })}.`,
+    `${t(`report.picture.${method}`)}. ${sizeOf(picture, t)}.`,
+    ...(tiles.length === 0 ? [] : [`${t('report.picture.tiles', { count: tiles.length })}.`]),
+    ...(method === 'rendition' ? [t('rendition.meaning')] : []),
     ...(moving === 0 ? [] : [`${t('report.picture.moving', { count: moving })}.`]),
     ...(masks.length === 0 ? [`${t('report.picture.coveredNone')}.`] : coveredLines(picture, t)),
   ];
+}
+
+/** A redrawn picture has no scale of a screen. */
+function sizeOf({ width, height, scale, method }: PictureRecord, t: Translate): string {
+  return method === 'rendition' ? t('rendition.size', { width, height }) : t('report.picture.size', { width, height, scale });
 }
 
 function coveredLines({ masks }: PictureRecord, t: Translate): string[] {

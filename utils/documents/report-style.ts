@@ -178,6 +178,19 @@ export const REPORT_STYLE = html`<style>
   figure {
     margin: 0.5rem 0;
   }
+  figure .sheet {
+    position: relative;
+    width: fit-content;
+    max-width: 100%;
+  }
+  figure .place {
+    position: absolute;
+    left: 0;
+  }
+  ol.thread li {
+    margin-bottom: 0.75rem;
+    break-inside: avoid;
+  }
   figure img {
     display: block;
     max-width: 100%;

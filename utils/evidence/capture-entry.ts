@@ -1,10 +1,14 @@
 // A capture as it is kept here: while it is a draft with everything needed to review it, afterwards with its sealed record.
 import type { ErrorCode } from '@/utils/errors';
-import type { Alteration, CaptureRecord, Mask, Mode, Safeguarding, TileRecord } from './capture-record';
-import type { IncompleteReason } from './completeness';
+import type { Alteration, CaptureRecord, Mask, Mode, Safeguarding, Supplied, TileRecord } from './capture-record';
+import type { Counts, IncompleteReason } from './completeness';
+import type { ViewingAnswer } from './permission-to-view';
+import type { NameKind } from './find-names';
 import type { Audience, Locator, PlatformId, Post } from './post';
 import type { Rect } from './rect';
+import type { RenditionTree } from './rendition-tree';
 import type { Seal } from './seal';
+import type { ThreadGround, ThreadItem } from './thread-item';
 
 /** A mask that can still be moved or removed; `id` is local. */
 export interface DraftMask extends Mask {
@@ -31,6 +35,10 @@ export interface DraftAnswers {
   caseTitle?: string;
   /** Where the viewer could not be learnt: the person has looked and nothing shows who they are. */
   looked?: true;
+  /** On WhatsApp: how the person comes to see the chat, asked before the capture. */
+  viewing?: ViewingAnswer;
+  /** Finds of the leak check that the person has decided to leave as they are, by their ids. */
+  kept?: string[];
 }
 
 /** The readings that a person has corrected, as the page gave them, so that a correction can be taken back. */
@@ -46,8 +54,28 @@ export interface ShownName {
   shown?: true;
 }
 
+/** A name of the viewer's, or of their contact list, as it is painted. */
+export interface NamedBox {
+  kind: NameKind;
+  name: string;
+  rect: Rect;
+}
+
+/** What a post is to be redrawn from, and the reasons why the picture will not be the whole of it; kept only until it is drawn. */
+export interface PendingRendition {
+  tree: RenditionTree;
+  /** What could tell whose account it is, CSS pixels from the post's corner; for the leak check, and no part of the tree. */
+  named: NamedBox[];
+  ownWords: Rect[];
+  reasons: IncompleteReason[];
+}
+
 /** Everything a draft holds; all of it stays on this device until it is sealed. */
 export interface Draft {
+  /** Absent for what Tyst captures with its camera. */
+  kind?: 'supplied' | 'log-only';
+  /** Of what somebody gave to the school. */
+  supplied?: Supplied;
   platform: PlatformId;
   mode: Mode;
   locator: Locator;
@@ -61,13 +89,26 @@ export interface Draft {
   reasons: IncompleteReason[];
   /** How many posts the picture shows. */
   seen: number;
+  /** Of a thread: what became of its items, once the tiles were put together. */
+  counts?: Counts;
+  /** Of a thread, in the order of the page, once the tiles were put together. */
+  items?: ThreadItem[];
+  threadGround?: ThreadGround;
   browser: string;
+  /** Where a screenshot was refused and the post is not redrawn yet. */
+  rendition?: PendingRendition;
+  /** Absent where the picture is made of screenshots. */
+  method?: 'rendition';
   /** Absent until the tiles were put together. */
   picture?: DraftPicture;
   masks: DraftMask[];
-  viewer: { known: boolean; names: string[]; mentioned: boolean };
+  viewer: { known: boolean; names: string[]; handles?: string[]; mentioned: boolean };
   /** Names of the viewer's contact list that neutral labels stand for; `shown` where the review put the name back. */
   shownNames: ShownName[];
+  /** Where the picture shows a name that could tell who reported it, masked or not, in picture pixels. */
+  named?: NamedBox[];
+  /** Whether the picture shows words of the viewer's own in a chat, which are masked. */
+  ownWords?: boolean;
   /** Absent while nothing was corrected. */
   asRead?: AsRead;
   answers: DraftAnswers;
@@ -94,6 +135,8 @@ export interface CaptureEntry {
   /** Digest of the small, masked picture in the bytes table. */
   thumbnail?: string;
   reviewedAt?: string;
+  /** ISO 8601: since when it is unviewable, having been captured by mistake; its pictures lie among the withheld bytes only. */
+  withheldAt?: string;
 }
 
 /** A screenshot as it came from the camera, with where it lies: stored before the next one is taken (DESIGN rule 5). */
@@ -106,7 +149,39 @@ export interface Tile {
   clear: { top: number; bottom: number };
   viewport: { width: number; height: number; scale: number };
   accountAreas: Rect[];
+  /** Names that could tell who reported it, where they are painted. Local only. */
+  named?: NamedBox[];
+  /** The viewer's own words in a chat. Local only. */
+  ownWords?: Rect[];
   moving: Rect[];
+  /** Of a thread: what this tile shows of it. */
+  thread?: TileThread;
+}
+
+/** What a tile shows of a thread. */
+export interface TileThread {
+  /** Every item painted for this tile, in order, with where it lay in the window (CSS pixels). */
+  items: { key: string; rect: Rect }[];
+  /** Keys of rows that are not recorded, being the viewer's own; local only. */
+  unrecorded: string[];
+  /** Those that this tile is the first to show, as they were read. */
+  read: ReadItem[];
+  /** The thread's row (CSS pixels) from which on this tile stands in for what earlier ones show: something changed there. */
+  cut?: number;
+  /** The viewer's names as far as the page told them for this tile; local only. */
+  viewerNames: string[];
+  /** Places where the site folds items away: the item above, and how many it says. */
+  folds: { after: string; count: number }[];
+}
+
+/** An item as it was read, before it is known how much of it the picture shows. */
+export interface ReadItem extends Omit<ThreadItem, 'state' | 'rect'> {
+  key: string;
+  cut: boolean;
+  /** Names of the viewer's contact list behind the labels in it. */
+  shownNames: ShownName[];
+  /** Whether its words name the viewer; local only. */
+  mentioned: boolean;
 }
 
 /** What is left of something destroyed: what, when, why, and its digest where it had one (DESIGN rule 5). */
@@ -114,6 +189,6 @@ export interface Tombstone {
   id: string;
   what: 'draft' | 'capture';
   at: string;
-  why: 'discarded' | 'draft-expired';
+  why: 'discarded' | 'draft-expired' | 'captured-by-mistake';
   digest?: string;
 }

@@ -1,8 +1,10 @@
 // The capture record: what is digested, sealed and exported, and never changes again (DESIGN §5).
 import * as v from 'valibot';
 import { CompletenessSchema } from './completeness';
-import { AUDIENCES, LocatorSchema, OffsetSchema, PLATFORMS, PostSchema, ShortText, UtcSchema } from './post';
+import { PermissionSchema } from './permission-to-view';
+import { AUDIENCES, LocatorSchema, OffsetSchema, PLATFORMS, PostSchema, UtcSchema } from './post';
 import { RectSchema } from './rect';
+import { MOST_ITEMS, THREAD_GROUNDS, ThreadItemSchema } from './thread-item';
 
 export const RECORD_FORMAT = 1;
 
@@ -34,7 +36,8 @@ export const PictureSchema = v.strictObject({
   height: Whole,
   /** Device pixels per CSS pixel. */
   scale: v.pipe(v.number(), v.finite(), v.minValue(0.1)),
-  method: v.picklist(['screenshot', 'rendition']),
+  /** `supplied`: somebody gave it to the school; it is neither a screenshot of Tyst's nor redrawn by it. */
+  method: v.picklist(['screenshot', 'rendition', 'supplied']),
   tiles: v.pipe(v.array(TileSchema), v.maxLength(500)),
   masks: v.pipe(v.array(MaskSchema), v.maxLength(2_000)),
 });
@@ -53,10 +56,34 @@ export type Alteration = v.InferOutput<typeof AlterationSchema>;
 export const SAFEGUARDING = ['yes', 'not-sure', 'no'] as const;
 export type Safeguarding = (typeof SAFEGUARDING)[number];
 
+/** What kind of person gave evidence to the school: a role, never a name (PRACTICE 7). */
+export const GIVERS = ['parent', 'pupil', 'staff', 'governor', 'public', 'not-said'] as const;
+export type Giver = (typeof GIVERS)[number];
+
+/** How it came to the school. `told`: nothing but words. */
+export const GIVEN_HOW = ['phone-picture', 'email', 'paper', 'stick', 'other-way', 'told'] as const;
+export type GivenHow = (typeof GIVEN_HOW)[number];
+
+/** Where evidence that Tyst did not capture came from. `on` is the day it was given, `YYYY-MM-DD`. */
+export const SuppliedSchema = v.strictObject({
+  by: v.picklist(GIVERS),
+  how: v.picklist(GIVEN_HOW),
+  on: v.optional(v.pipe(v.string(), v.isoDate())),
+});
+export type Supplied = v.InferOutput<typeof SuppliedSchema>;
+
+/**
+ * `picture`: captured by Tyst. `supplied`: given to the school by somebody, with a picture or in words only; then `supplied`
+ * says by whom and how, and `capturedAt` is when it was added. `log-only`: recorded without a picture on purpose: no picture,
+ * no source, no word of the post (DESIGN rule 6).
+ */
+export const KINDS = ['picture', 'supplied', 'log-only'] as const;
+
 export const CaptureRecordSchema = v.strictObject({
   format: v.literal(RECORD_FORMAT),
   id: IdSchema,
-  kind: v.picklist(['picture', 'supplied', 'log-only']),
+  kind: v.picklist(KINDS),
+  supplied: v.optional(SuppliedSchema),
   platform: v.picklist(PLATFORMS),
   mode: v.picklist(MODES),
   locator: LocatorSchema,
@@ -68,17 +95,15 @@ export const CaptureRecordSchema = v.strictObject({
   picture: v.optional(PictureSchema),
   source: v.optional(v.strictObject({ sha256: Sha256Schema })),
   completeness: CompletenessSchema,
+  /** Of a thread, in the order of the page. */
+  items: v.optional(v.pipe(v.array(ThreadItemSchema), v.maxLength(MOST_ITEMS))),
+  /** Why more than one post was needed. */
+  threadGround: v.optional(v.picklist(THREAD_GROUNDS)),
   alterations: v.pipe(v.array(AlterationSchema), v.maxLength(100)),
   categories: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))), v.maxLength(60)),
   safeguarding: v.picklist(SAFEGUARDING),
   concern: v.pipe(v.string(), v.maxLength(2_000)),
-  permissionToView: v.optional(
-    v.strictObject({
-      ground: v.picklist(['member', 'shown', 'danger']),
-      role: v.optional(ShortText),
-      date: v.optional(ShortText),
-    }),
-  ),
+  permissionToView: v.optional(PermissionSchema),
   reporter: v.literal('anonymous'),
   tool: v.strictObject({
     name: v.literal('Tyst'),

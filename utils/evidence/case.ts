@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { IdSchema } from './capture-record';
 
-/** Who receives a hand-over; about the Head it is never the Head (P1.3). */
-export const ADDRESSEES = ['head', 'deputy', 'chair'] as const;
+/** Who receives a hand-over; about the Head it is never the Head (P1.3). `dsl`: records without a picture, and only those (PRACTICE 2). */
+export const ADDRESSEES = ['head', 'deputy', 'chair', 'dsl'] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 
 /** The case as exported: no local times, no counters but the item numbers. */
@@ -36,6 +36,8 @@ export interface Case {
   updatedAt: string;
   aboutHead?: boolean;
   addressee?: Addressee;
+  /** Holds records without a picture: for the DSL or DSP only. */
+  dslOnly?: true;
 }
 
 /** No letter or digit that is easily misread aloud: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */

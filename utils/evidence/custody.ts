@@ -6,7 +6,15 @@ import { UtcSchema } from './post';
 import { CHAIN_START } from './seal';
 
 /** What may happen to a case. Later issues add to the list; an event keeps its meaning. */
-export const CUSTODY_EVENTS = ['sealed', 'bundle-written', 'bundle-offered', 'handed-over', 'bundle-not-saved'] as const;
+export const CUSTODY_EVENTS = [
+  'sealed',
+  'bundle-written',
+  'bundle-offered',
+  'handed-over',
+  'bundle-not-saved',
+  'withheld',
+  'removed',
+] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 
 export const CustodyEntrySchema = v.strictObject({

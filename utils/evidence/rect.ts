@@ -28,3 +28,23 @@ export function contains(outer: Rect, inner: Rect, slack = 0): boolean {
     inner.y + inner.height <= outer.y + outer.height + slack
   );
 }
+
+/** What of `rect` none of the covers lies over, as rectangles that do not overlap. */
+export function uncovered(rect: Rect, covers: readonly Rect[]): Rect[] {
+  return covers.reduce<Rect[]>((rest, cover) => rest.flatMap((piece) => without(piece, cover)), [rect]);
+}
+
+function without(piece: Rect, cover: Rect): Rect[] {
+  const common = intersect(piece, cover);
+  if (common === undefined) return [piece];
+  const right = piece.x + piece.width;
+  const bottom = piece.y + piece.height;
+  const commonRight = common.x + common.width;
+  const commonBottom = common.y + common.height;
+  return [
+    { ...piece, height: common.y - piece.y },
+    { ...piece, y: commonBottom, height: bottom - commonBottom },
+    { x: piece.x, y: common.y, width: common.x - piece.x, height: common.height },
+    { x: commonRight, y: common.y, width: right - commonRight, height: common.height },
+  ].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -7,11 +7,16 @@ import { common as commonCy } from './cy/common';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
 import { handover as handoverCy } from './cy/handover';
+import { imagery as imageryCy } from './cy/imagery';
 import { options as optionsCy } from './cy/options';
+import { permission as permissionCy } from './cy/permission';
 import { popup as popupCy } from './cy/popup';
+import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
 import { review as reviewCy } from './cy/review';
 import { slip as slipCy } from './cy/slip';
+import { thread as threadCy } from './cy/thread';
+import { supply as supplyCy } from './cy/supply';
 import { welcome as welcomeCy } from './cy/welcome';
 import { bundle } from './en/bundle';
 import { caseTexts } from './en/case';
@@ -21,11 +26,16 @@ import { common } from './en/common';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { handover } from './en/handover';
+import { imagery } from './en/imagery';
 import { options } from './en/options';
+import { permission } from './en/permission';
 import { popup } from './en/popup';
+import { rendition } from './en/rendition';
 import { report } from './en/report';
 import { review } from './en/review';
 import { slip } from './en/slip';
+import { thread } from './en/thread';
+import { supply } from './en/supply';
 import { welcome } from './en/welcome';
 import type { Translation } from './text-types';
 
@@ -38,11 +48,16 @@ export const en = {
   errors,
   evidence,
   handover,
+  imagery,
   options,
+  permission,
   popup,
+  rendition,
   report,
   review,
   slip,
+  thread,
+  supply,
   welcome,
 };
 
@@ -55,10 +70,15 @@ export const cy: Translation<typeof en> = {
   errors: errorsCy,
   evidence: evidenceCy,
   handover: handoverCy,
+  imagery: imageryCy,
   options: optionsCy,
+  permission: permissionCy,
   popup: popupCy,
+  rendition: renditionCy,
   report: reportCy,
   review: reviewCy,
   slip: slipCy,
+  thread: threadCy,
+  supply: supplyCy,
   welcome: welcomeCy,
 };

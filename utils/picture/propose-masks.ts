@@ -8,11 +8,7 @@ import { contains, intersect, type Rect } from '@/utils/evidence/rect';
  * out, so that equal pages give equal masks however their areas nest.
  */
 export function proposeMasks(tiles: readonly Tile[], picture: { width: number; height: number; scale: number }): Rect[] {
-  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
-  const boxes = tiles.flatMap((tile) => {
-    const origin = tile.target ?? { x: 0, y: 0 };
-    return shownAreas(tile).flatMap((area) => intersect(outward(area, origin, picture.scale), whole) ?? []);
-  });
+  const boxes = tiles.flatMap((tile) => inPicture(tile, tile.accountAreas, picture));
   const kept: Rect[] = [];
   for (const box of boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)) {
     if (!kept.some((known) => contains(known, box, 1))) kept.push(box);
@@ -20,11 +16,18 @@ export function proposeMasks(tiles: readonly Tile[], picture: { width: number; h
   return kept.toSorted((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/** The account areas as far as they lie on what the tile gives to the picture: a fixed bar lies over rows that another tile shows. */
-function shownAreas({ accountAreas, target, clear, viewport }: Tile): Rect[] {
-  if (target === undefined) return accountAreas;
+/** Areas of the window (CSS pixels), as far as the tile gives them to the picture, in picture pixels rounded outwards. */
+export function inPicture(tile: Tile, areas: readonly Rect[], picture: { width: number; height: number; scale: number }): Rect[] {
+  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
+  const origin = tile.target ?? { x: 0, y: 0 };
+  return shownPart(tile, areas).flatMap((area) => intersect(outward(area, origin, picture.scale), whole) ?? []);
+}
+
+/** The areas as far as they lie on what the tile gives to the picture: a fixed bar lies over rows that another tile shows. */
+function shownPart({ target, clear, viewport }: Tile, areas: readonly Rect[]): readonly Rect[] {
+  if (target === undefined) return areas;
   const given = { x: 0, y: clear.top, width: viewport.width, height: clear.bottom - clear.top };
-  return accountAreas.flatMap((area) => intersect(area, given) ?? []);
+  return areas.flatMap((area) => intersect(area, given) ?? []);
 }
 
 function outward(area: Rect, origin: { x: number; y: number }, scale: number): Rect {

@@ -29,3 +29,18 @@ export function tileLimit(frame: { target?: Rect; clear: { top: number; bottom: 
   const step = Math.max(1, (frame.clear.bottom - frame.clear.top - OVERLAP) * scale);
   return Math.max(1, Math.min(MOST_TILES, Math.floor(Math.min(LONGEST_SIDE, LARGEST_AREA / width) / step)));
 }
+
+/** About how many more tiles what is left of a scroller takes. */
+export function tilesBelow({ below, clear }: { below: number; clear: { top: number; bottom: number } }): number {
+  return Math.ceil(Math.max(0, below) / Math.max(1, clear.bottom - clear.top - OVERLAP));
+}
+
+/** Whether another tile still makes a picture that can be encoded, after `reached` rows of the thread. */
+export function hasRoom(
+  frame: { target: Rect; clear: { top: number; bottom: number }; viewport: { scale: number; height: number } },
+  reached: number,
+): boolean {
+  const { scale, height } = frame.viewport;
+  const longest = Math.min(LONGEST_SIDE, LARGEST_AREA / Math.max(1, frame.target.width * scale));
+  return (reached + height) * scale <= longest;
+}

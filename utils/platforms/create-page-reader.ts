@@ -5,9 +5,12 @@ import { clearArea } from './geometry/clear-area';
 import { lookAt } from './geometry/frame';
 import { type Scroller, scrollBy, scrollToTop, scrollerOf, windowBox } from './geometry/scroller';
 import { settled } from './geometry/settled';
+import { lookAtThread, threadScroller } from './geometry/thread-frame';
 import { unionBox } from './page/painted';
 import type { PageReader } from './page-reader';
-import type { Candidate, Page, PageReading, Platform, PostSummary, Viewer } from './platform';
+import type { Candidate, Page, PageReading, Platform, PostSummary, ThreadLook, Viewer } from './platform';
+import { readItems } from './read-items';
+import { readTree } from './rendition/read-tree';
 
 /** When nothing is heard for this long, the page is put back where it was (DESIGN rule 2). */
 const PUT_BACK_AFTER = 5_000;
@@ -111,6 +114,36 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       heard();
       return frame;
     },
+    thread(key, known) {
+      heard();
+      const { page, platform, viewer } = look();
+      return lookAtThread(page, platform, viewer, threadOf(platform, page, key, known));
+    },
+    async scrollThread(key, known, rows) {
+      const { page, platform } = look();
+      const scroller = threadScroller(threadOf(platform, page, key, known));
+      if (journey !== undefined && journey.scroller.element !== scroller.element) putBack();
+      journey ??= { scroller, before: scroller.element.scrollTop, visited: [], timer: 0 };
+      heard();
+      scrollBy(scroller, rows);
+      await settled(window);
+      const { scrollTop } = scroller.element;
+      // At the end of a list that may still load, the same scroll is asked for again and again.
+      if (journey?.visited.at(-1) !== scrollTop) journey?.visited.push(scrollTop);
+      heard();
+      const after = look();
+      return lookAtThread(after.page, after.platform, after.viewer, threadOf(after.platform, after.page, key, known));
+    },
+    readThread(key, known, wanted) {
+      heard();
+      const { page, platform, viewer } = look();
+      return readItems(page, platform, viewer, threadOf(platform, page, key, known), wanted);
+    },
+    rendition(key) {
+      heard();
+      const { page, platform, viewer } = look();
+      return readTree(page, platform, viewer, find(platform, page, key));
+    },
     restore() {
       const done = putBack() ?? ended;
       ended = undefined;
@@ -128,6 +161,12 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
     await settled(window);
     return frameOf(key);
   }
+}
+
+function threadOf(platform: Platform, page: Page, key: string, known: readonly string[]): ThreadLook {
+  const found = platform.thread?.(page, key, known);
+  if (found === undefined) throw new AppError('post-vanished', 'thread');
+  return found;
 }
 
 function summaries(page: Page, platform: Platform, viewer: Viewer): PostSummary[] {
@@ -164,6 +203,7 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
     advert: candidate.advert ?? false,
     visible: seen === undefined ? 0 : (seen.width * seen.height) / (whole.width * whole.height),
     scrolls: !standsClear(page, candidate, rect),
+    thread: platform.thread?.(page, candidate.key, []) !== undefined,
     hovered: candidate.frame.some((element) => element.matches(':hover')),
   };
 }

@@ -1,5 +1,6 @@
 // What the injected page reader answers: the one door between the page and the extension (each method by executeScript).
-import type { CaptureReading, Frame, PageReading } from './platform';
+import type { RenditionTree } from '@/utils/evidence/rendition-tree';
+import type { CaptureReading, Frame, PageReading, ThreadFrame, ThreadReading } from './platform';
 
 /**
  * The page reader's methods. All arguments and results are JSON. Each answers within the page's own turn; a frozen page
@@ -17,6 +18,17 @@ export interface PageReader {
    * page has painted, and looks. Puts the page back by itself when nothing is heard for 5 s (DESIGN rule 2).
    */
   scrollTo(key: string, row: number): Promise<Frame>;
+  /**
+   * A look at the thread under the post with this key; `known` are the keys of the rows seen last (`post-vanished` when neither
+   * is in the page).
+   */
+  thread(key: string, known: string[]): ThreadFrame;
+  /** Scrolls the thread's scroller by so many CSS pixels, waits until the page has painted, and looks. */
+  scrollThread(key: string, known: string[], rows: number): Promise<ThreadFrame>;
+  /** Everything read of those items of the thread that are painted now. */
+  readThread(key: string, known: string[], wanted: string[]): ThreadReading[];
+  /** The post as a tree that it can be redrawn from, as it stands now (`post-vanished` when it is gone). */
+  rendition(key: string): RenditionTree;
   /** Puts the page back where it was and says where it has been; undefined when nothing was scrolled. */
   restore(): { before: number; visited: number[]; after: number } | undefined;
 }

@@ -1,4 +1,5 @@
 // The one interface behind which every site stands, and the shapes that leave the page: JSON only, no pixels, no live nodes.
+import type { NamedBox } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Audience, Locator, PlatformId, Post, PostKind } from '@/utils/evidence/post';
 import type { Rect } from '@/utils/evidence/rect';
@@ -51,6 +52,33 @@ export interface PostReading {
   viewerMentioned: boolean;
 }
 
+/** A row of a thread: somebody's post, comment or message, or what stands between them. */
+export interface ThreadRow {
+  /** As a candidate's; rows of the viewer's own have one too, for the other rows' places are told by it. */
+  key: string;
+  root: Element;
+  /** Present where the row is to be recorded: not the viewer's own, no advert. */
+  candidate?: Candidate;
+}
+
+/** What a page shows of a thread at one look. */
+export interface ThreadLook {
+  /** Painted rows in document order, from the first one asked for on. Never empty. */
+  rows: ThreadRow[];
+  /** Holds the rows, and whatever stands between them; what is painted over it from outside are bars. */
+  list: Element;
+  /** The thread's left edge and width, CSS pixels of the window. */
+  column: { x: number; width: number };
+  /** What stands among the rows and is no part of the thread: adverts, suggestions. Masked whole. */
+  apart: Element[];
+  /** Buttons behind which the site folds items away, and how many it says. */
+  folds: { root: Element; count: number }[];
+  /** Signs that more is on its way: spinners, placeholders. */
+  loading: Element[];
+  /** The first thing after the thread that is none of it; absent while more may follow. */
+  end?: Element;
+}
+
 export interface Platform {
   id: PlatformId;
   /** Whether this adapter is for the address (host only). */
@@ -63,6 +91,16 @@ export interface Platform {
   read(page: Page, candidate: Candidate, viewer: Viewer): PostReading;
   /** Elements whose whole boxes tell whose account this is, or show other matters: navigation, composers, own rows, side columns, other chats. */
   accountAreas(page: Page, viewer: Viewer): Element[];
+  /** In a chat: the viewer's own messages, and quotes of them; account areas whose very absence tells the author whose they are. */
+  ownWords?(page: Page): Element[];
+  /** Names that the viewer's own contact list gives to people on this page. */
+  contactNames?(page: Page): string[];
+  /**
+   * The post with this key and what hangs under it (on WhatsApp: the chat from that message on), as far as it is painted. Once
+   * the post itself has been scrolled out of the document, `known` (the keys of rows seen last) tells where the thread goes on.
+   * Undefined where nothing can hang under the post, or nothing known is left.
+   */
+  thread?(page: Page, key: string, known: readonly string[]): ThreadLook | undefined;
 }
 
 /** What the popup is told of one post. */
@@ -85,6 +123,8 @@ export interface PostSummary {
   visible: number;
   /** Whether taking it whole means scrolling: it does not stand uncovered in the window as it is. */
   scrolls: boolean;
+  /** Whether more than the post can be taken: what hangs under it. */
+  thread: boolean;
   /** Whether the browser says the pointer rests on it (only a hint: PLATFORMS §4). */
   hovered: boolean;
 }
@@ -136,6 +176,34 @@ export interface Frame {
   covered: boolean;
   /** Whether a picture inside the post has not loaded. */
   pictureMissing: boolean;
+  /** Names that could tell who reported it, where they are painted. Local only, for the leak check. */
+  named?: NamedBox[];
+  /** The viewer's own words in a chat. Local only. */
+  ownWords?: Rect[];
   /** Scroll offset of the post's scroller, CSS pixels. */
   scrollTop: number;
+}
+
+/** One look at a thread while it is captured. */
+export interface ThreadFrame extends Frame {
+  /** The thread's column, from its first row in the page (or in reach) to its last. */
+  target: Rect;
+  /** Every painted row, in order. */
+  rows: { key: string; rect: Rect; item: boolean }[];
+  /** `after`: the key of the row above it. */
+  folds: { after: string; count: number }[];
+  /** Whether something in the window's part of the thread is still loading. */
+  loading: boolean;
+  /** Whether the box's lower edge is where the thread ends, as far as the page tells. */
+  ends: boolean;
+  /** How far the scroller can still go down, CSS pixels. */
+  below: number;
+  /** What this look tells of the viewer's names: a list shows their own rows only here and there. Local only. */
+  viewerNames: string[];
+}
+
+/** An item of a thread as read from the page; `key` is local. */
+export interface ThreadReading extends Pick<PostReading, 'locator' | 'shownNames' | 'reasons' | 'viewerMentioned'> {
+  key: string;
+  post: Pick<Post, 'kind' | 'author' | 'postedAt' | 'text' | 'cut'>;
 }

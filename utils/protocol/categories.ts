@@ -60,13 +60,23 @@ const ROWS = [
   ['negative-effect', 'school', 'low', false, '004'],
   ['copyright', 'private', 'low', false, '004'],
   ['imagery-under18', 'danger', 'police', true, ''],
+  ['intimate-adult', 'danger', 'police', false, ''],
+  ['terrorist', 'danger', 'police', false, ''],
   ['child-harm', 'danger', 'high', true, ''],
 ] as const satisfies readonly (readonly [string, CategoryHeading, Severity, boolean, Named])[];
 
 export type CategoryId = (typeof ROWS)[number][0];
 
-/** The category that no picture may be stored of. */
-export const LOG_ONLY_CATEGORY = 'imagery-under18' satisfies CategoryId;
+/** What no picture may be stored of (DESIGN rule 6; PRACTICE 2 sends all three the same way). */
+export const LOG_ONLY_CATEGORIES = ['imagery-under18', 'intimate-adult', 'terrorist'] as const satisfies readonly CategoryId[];
+export type LogOnlyCategory = (typeof LOG_ONLY_CATEGORIES)[number];
+
+const LOG_ONLY: ReadonlySet<string> = new Set(LOG_ONLY_CATEGORIES);
+
+/** Whether any of the categories forbids a picture. */
+export function forbidsPicture(ids: Iterable<string>): boolean {
+  return [...ids].some((id) => LOG_ONLY.has(id));
+}
 
 /** All categories, in the order of the merged table: the order in which a record lists them. */
 export const CATEGORIES: readonly Category[] = ROWS.map(([id, heading, severity, safeguarding, named]) => ({
@@ -76,7 +86,7 @@ export const CATEGORIES: readonly Category[] = ROWS.map(([id, heading, severity,
   safeguarding,
   documents: documentsOf(named, false),
   rung: documentsOf(named, true),
-  logOnly: id === LOG_ONLY_CATEGORY,
+  logOnly: LOG_ONLY.has(id),
 }));
 
 /** The four that the review offers before all others. */

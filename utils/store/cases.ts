@@ -23,6 +23,11 @@ export async function listCases(db: TystDatabase): Promise<CaseWithCaptures[]> {
   });
 }
 
+/** Those that screens show and files hold: not what was captured by mistake. */
+export function viewable(captures: readonly CaptureEntry[]): CaptureEntry[] {
+  return captures.filter(({ withheldAt }) => withheldAt === undefined);
+}
+
 /** How many cases there are, without reading any. */
 export async function countCases(db: TystDatabase): Promise<number> {
   return db.cases.count();

@@ -1,5 +1,5 @@
 // Appends to a case's custody log: each entry follows the one stored last, whoever else is writing.
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { AppError } from '@/utils/errors';
 import { type CustodyEntry, type CustodyEvent, nextCustodyEntry } from '@/utils/evidence/custody';
 import { custodyOf } from './cases';
@@ -14,7 +14,7 @@ export interface CustodyNews {
 }
 
 /**
- * Appends an entry and, in the same transaction, does what belongs to it (`alongside` may touch cases and exports).
+ * Appends an entry and, in the same transaction, does what belongs to it (`alongside` may touch cases, exports and `tables`).
  * The digest is made before the transaction, because awaiting anything but the database would end it; if another writer
  * came in between, the entry's place is taken and `chain-moved` is thrown, with nothing stored.
  */
@@ -23,12 +23,13 @@ export async function appendCustody(
   caseId: string,
   { event, detail, at }: CustodyNews,
   alongside: () => PromiseLike<unknown> = () => Promise.resolve(),
+  tables: readonly Table[] = [],
 ): Promise<CustodyEntry> {
   const last = (await custodyOf(db, caseId)).at(-1);
   const entry = await nextCustodyEntry(last, event, detail, at);
   try {
     await write(() =>
-      db.transaction('rw', db.custody, db.cases, db.exports, async () => {
+      db.transaction('rw', [db.custody, db.cases, db.exports, ...tables], async () => {
         await db.custody.add({ ...entry, caseId });
         await alongside();
       }),

@@ -3,7 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Tile, Tombstone } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
-import type { StoredBytes, StoredCustody, StoredExport, StoredKey } from './rows';
+import type { StoredBytes, StoredCustody, StoredExport, StoredKey, StoredWithheld } from './rows';
 import { LATEST_VERSION, declareVersions } from './versions';
 
 export class TystDatabase extends Dexie {
@@ -15,6 +15,7 @@ export class TystDatabase extends Dexie {
   declare keys: EntityTable<StoredKey, 'caseId'>;
   declare exports: EntityTable<StoredExport, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
+  declare withheld: EntityTable<StoredWithheld, 'captureId'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -2,6 +2,7 @@
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Draft, Tile } from '@/utils/evidence/capture-entry';
 import type { TystDatabase } from './database';
+import type { StoredBytes } from './rows';
 import { write } from './write';
 
 /** Drafts older than this are offered for destruction. */
@@ -13,13 +14,32 @@ export interface NewDraft {
   draft: Draft;
   source?: Blob;
   tile?: Tile;
+  /** A picture that is whole already, and its thumbnail. */
+  pictures?: readonly StoredBytes[];
+  /** Digest of the thumbnail among them. */
+  thumbnail?: string;
+  /** Where there is nothing to wait for; `capturing` by default. */
+  stage?: CaptureEntry['stage'];
 }
 
-export async function addDraft(db: TystDatabase, { id, draft, source, tile }: NewDraft, now: Date): Promise<void> {
+export async function addDraft(
+  db: TystDatabase,
+  { id, draft, source, tile, pictures = [], thumbnail, stage = 'capturing' }: NewDraft,
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
   await write(() =>
     db.transaction('rw', db.captures, db.bytes, db.tiles, async () => {
-      await db.captures.add({ id, status: 'draft', stage: 'capturing', createdAt: at, updatedAt: at, draft });
+      await db.captures.add({
+        id,
+        status: 'draft',
+        stage,
+        createdAt: at,
+        updatedAt: at,
+        draft,
+        ...(thumbnail !== undefined && { thumbnail }),
+      });
+      await db.bytes.bulkPut(pictures);
       if (source !== undefined && draft.source !== undefined) await db.bytes.put({ sha256: draft.source, blob: source });
       if (tile !== undefined) await db.tiles.add(tile);
     }),
@@ -35,7 +55,7 @@ export async function getCapture(db: TystDatabase, id: string): Promise<CaptureE
 
 /**
  * Changes a draft. `change` gets the draft as stored now and returns what to store; two tabs never overwrite each other's
- * fields. Throws `not-found`, or `already-sealed` when it is no draft any more.
+ * fields. Throws `not-found`, `already-sealed` when it is no draft any more, or `capture-withheld`.
  */
 export async function updateDraft(
   db: TystDatabase,
@@ -47,6 +67,7 @@ export async function updateDraft(
     db.transaction('rw', db.captures, async () => {
       const entry = await getCapture(db, id);
       if (entry.status !== 'draft' || entry.draft === undefined) throw new AppError('already-sealed');
+      if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
       await db.captures.put({ ...entry, ...entryChanges, draft: change(entry.draft), updatedAt: new Date().toISOString() });
     }),
   );

@@ -2,21 +2,26 @@
 import { AppError } from '@/utils/errors';
 import type { Addressee } from '@/utils/evidence/case';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import { getCase } from './cases';
 import { appendCustody } from './custody';
 import type { TystDatabase } from './database';
 import type { StoredExport } from './rows';
 import { withCaseLock } from './seal';
 import { write } from './write';
 
-/** Keeps who the case goes to. About the Head it is never the Head (P1.3): throws `record-invalid`; or `not-found`. */
+/**
+ * Keeps who the case goes to. About the Head it is never the Head (P1.3), and a record without a picture goes to the DSL and
+ * nobody else (PRACTICE 2): throws `record-invalid`; or `not-found`.
+ */
 export async function setAddressee(
   db: TystDatabase,
   caseId: string,
   { aboutHead, addressee }: { aboutHead: boolean; addressee: Addressee },
 ): Promise<void> {
-  if (aboutHead === (addressee === 'head')) throw new AppError('record-invalid', `addressee ${addressee}`);
-  const found = await write(() => db.cases.update(caseId, { aboutHead, addressee }));
-  if (found === 0 && (await db.cases.get(caseId)) === undefined) throw new AppError('not-found', 'case');
+  const { case: of } = await getCase(db, caseId);
+  const allowed = of.dslOnly === true ? addressee === 'dsl' : addressee !== 'dsl' && aboutHead === (addressee !== 'head');
+  if (!allowed) throw new AppError('record-invalid', `addressee ${addressee}`);
+  await write(() => db.cases.update(caseId, { aboutHead, addressee }));
 }
 
 /** One saved volume of a bundle: `written` once its file was closed, `offered` once a download was started. */

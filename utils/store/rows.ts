@@ -11,6 +11,12 @@ export interface StoredCustody extends CustodyEntry {
   caseId: string;
 }
 
+/** All the bytes of a capture that nobody may see: read by nothing, deleted by its removal. */
+export interface StoredWithheld {
+  captureId: string;
+  parts: Blob[];
+}
+
 /** The case's own key: not extractable, made for this one case (DESIGN rule 1). */
 export interface StoredKey {
   caseId: string;

@@ -9,8 +9,8 @@ import { releaseBytes } from './bytes';
 import { custodyOf, getCase } from './cases';
 import type { TystDatabase } from './database';
 import { getCapture } from './drafts';
-import type { StoredKey } from './rows';
-import { tilesOf } from './tiles';
+import type { StoredBytes, StoredKey } from './rows';
+import { deleteTiles } from './tiles';
 import { write } from './write';
 
 /** Where a case's chains end now: what the next seal and custody entry follow. */
@@ -23,8 +23,10 @@ export interface ChainEnd {
 }
 
 export async function chainEnd(db: TystDatabase, caseId: string): Promise<ChainEnd> {
-  const { captures } = await getCase(db, caseId);
-  const last = captures.at(-1);
+  await getCase(db, caseId);
+  // What was removed keeps its seal and its number: the next one follows it.
+  const captures = await db.captures.where('caseId').equals(caseId).toArray();
+  const last = captures.toSorted((a, b) => (a.item ?? 0) - (b.item ?? 0)).at(-1);
   return {
     seal: last?.seal === undefined ? CHAIN_START : await digestOf(last.seal),
     custody: (await custodyOf(db, caseId)).at(-1),
@@ -42,8 +44,10 @@ export interface SealedDraft {
   seal: Seal;
   item: number;
   custody: CustodyEntry;
-  picture: { sha256: string; blob: Blob };
-  thumbnail: { sha256: string; blob: Blob };
+  /** The masked picture and its thumbnail; empty where there is none. */
+  pictures: readonly StoredBytes[];
+  /** Digest of the thumbnail. */
+  thumbnail?: string;
   case: Case;
   /** For a case that begins with this capture. */
   key?: StoredKey;
@@ -54,16 +58,17 @@ export interface SealedDraft {
  * Throws `chain-moved` when draft or case changed since the seal was made: nothing was stored then, and it can be tried again.
  */
 export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promise<void> {
-  const { captureId, record, seal, item, custody, picture, thumbnail, key } = sealed;
+  const { captureId, record, seal, item, custody, pictures, thumbnail, key } = sealed;
   const caseId = sealed.case.id;
   await write(() =>
     db.transaction('rw', [db.captures, db.tiles, db.bytes, db.cases, db.custody, db.keys], async () => {
       const entry = await getCapture(db, captureId);
       if (entry.status !== 'draft') throw new AppError('already-sealed');
+      if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
       if (entry.updatedAt !== sealed.draftedAt) throw new AppError('chain-moved', 'the draft changed');
       const before = await db.custody.where('caseId').equals(caseId).count();
       if (before !== custody.seq - 1) throw new AppError('chain-moved', 'the case grew');
-      await db.bytes.bulkPut([picture, thumbnail]);
+      await db.bytes.bulkPut(pictures);
       await db.cases.put(sealed.case);
       if (key !== undefined) await db.keys.add(key);
       await db.custody.add({ caseId, ...custody });
@@ -77,7 +82,7 @@ export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promis
         record,
         seal,
         item,
-        thumbnail: thumbnail.sha256,
+        ...(thumbnail !== undefined && { thumbnail }),
       });
       await deleteTiles(db, captureId);
       await releaseBytes(db, [entry.draft?.picture?.sha256, entry.thumbnail]);
@@ -96,6 +101,8 @@ export async function destroyDraft(
     db.transaction('rw', [db.captures, db.tiles, db.bytes, db.tombstones], async () => {
       const entry = await getCapture(db, captureId);
       if (entry.status !== 'draft') throw new AppError('already-sealed');
+      // Only the DSL removes it, after police advice (PRACTICE 2).
+      if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
       const digest = entry.draft?.picture?.sha256;
       await db.tombstones.add({
         id: captureId,
@@ -109,11 +116,6 @@ export async function destroyDraft(
       await releaseBytes(db, [digest, entry.draft?.source, entry.thumbnail]);
     }),
   );
-}
-
-async function deleteTiles(db: TystDatabase, captureId: string): Promise<void> {
-  const tiles = await tilesOf(db, captureId);
-  await db.tiles.bulkDelete(tiles.map(({ index }): [string, number] => [captureId, index]));
 }
 
 /** Chains are made outside transactions (digests are asynchronous): one writer a case at a time, across all tabs. */

@@ -12,3 +12,9 @@ export async function addTile(db: TystDatabase, tile: Tile): Promise<void> {
 export function tilesOf(db: TystDatabase, captureId: string): Promise<Tile[]> {
   return db.tiles.where('[captureId+index]').between([captureId, Dexie.minKey], [captureId, Dexie.maxKey]).toArray();
 }
+
+/** Call it inside the transaction that lets go of them. */
+export async function deleteTiles(db: TystDatabase, captureId: string): Promise<void> {
+  const tiles = await tilesOf(db, captureId);
+  await db.tiles.bulkDelete(tiles.map(({ index }): [string, number] => [captureId, index]));
+}

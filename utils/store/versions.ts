@@ -1,7 +1,7 @@
 // The database's versions, append-only: a shipped version is never edited, an upgrade never touches sealed bytes.
 import type Dexie from 'dexie';
 
-export const LATEST_VERSION = 1;
+export const LATEST_VERSION = 2;
 
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
@@ -13,5 +13,8 @@ export function declareVersions(db: Dexie): void {
     keys: 'caseId',
     exports: 'id, caseId',
     tombstones: 'id, at',
+  });
+  db.version(2).stores({
+    withheld: 'captureId',
   });
 }

@@ -3,10 +3,13 @@ import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-en
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
+import { placeNames, showsOwnWords } from '@/utils/picture/place-tell-tales';
+import { cutBack } from '@/utils/picture/cut-back';
 import { proposeMasks } from '@/utils/picture/propose-masks';
 import { stitch } from '@/utils/picture/stitch';
-import { LOG_ONLY_CATEGORY } from '@/utils/protocol/categories';
+import { forbidsPicture } from '@/utils/protocol/categories';
 import { getBytes, putBytes, releaseBytes } from '@/utils/store/bytes';
+import { type Gathered, gatherItems } from './gather-items';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
@@ -22,10 +25,11 @@ export async function assembleDraft(
 ): Promise<void> {
   await navigator.locks.request(`tyst-draft-${captureId}`, async () => {
     const entry = await getCapture(db, captureId);
-    if (entry.status !== 'draft' || entry.draft === undefined || entry.draft.picture !== undefined) return;
+    if (entry.status !== 'draft' || entry.withheldAt !== undefined) return;
+    if (entry.draft === undefined || entry.draft.picture !== undefined) return;
     // A capture that is still running holds this lock by name; who gets here with an open stage finds a broken-off one.
     const interrupted: IncompleteReason[] = entry.stage === 'capturing' ? ['cancelled'] : [];
-    const tiles = await tilesOf(db, captureId);
+    const tiles = cutBack(await tilesOf(db, captureId));
     if (tiles.length === 0) {
       await updateDraft(db, captureId, (draft) => withReasons(draft, interrupted), { stage: 'captured' });
       return;
@@ -41,10 +45,18 @@ export async function assembleDraft(
       ),
     );
     const reasons: IncompleteReason[] = meets ? interrupted : [...interrupted, 'tiles-do-not-meet'];
+    const gathered = gatherItems(tiles, { width, height, scale });
     await updateDraft(
       db,
       captureId,
-      (draft) => ({ ...withReasons(draft, reasons), picture: { sha256, width, height, scale, tiles: records }, masks }),
+      (draft) => ({
+        ...withThread(withReasons(draft, reasons), gathered),
+        // A redrawn picture is made of no screenshots.
+        picture: { sha256, width, height, scale, tiles: draft.method === 'rendition' ? [] : records },
+        masks,
+        named: placeNames(tiles, { width, height, scale }),
+        ownWords: showsOwnWords(tiles, { width, height, scale }),
+      }),
       { stage: 'captured', thumbnail },
     );
   });
@@ -52,22 +64,52 @@ export async function assembleDraft(
 
 /** Makes the draft's thumbnail again from its picture and its masks as they are now. */
 export async function refreshThumbnail(db: TystDatabase, captureId: string): Promise<void> {
-  const { draft, thumbnail: old } = await getCapture(db, captureId);
-  if (draft?.picture === undefined) return;
-  const picture = await getBytes(db, draft.picture.sha256);
-  const thumbnail = await putBytes(db, await thumbnailOf(picture, hiddenAreas(draft, draft.picture)));
-  await updateDraft(db, captureId, (same) => same, { thumbnail });
-  if (old !== thumbnail) await releaseBytes(db, [old]);
+  // Under the draft's lock: no thumbnail is stored after the draft was made unviewable.
+  await navigator.locks.request(`tyst-draft-${captureId}`, async () => {
+    const { draft, thumbnail: old, withheldAt } = await getCapture(db, captureId);
+    if (draft?.picture === undefined || withheldAt !== undefined) return;
+    const picture = await getBytes(db, draft.picture.sha256);
+    const thumbnail = await putBytes(db, await thumbnailOf(picture, hiddenAreas(draft, draft.picture)));
+    await updateDraft(db, captureId, (same) => same, { thumbnail });
+    if (old !== thumbnail) await releaseBytes(db, [old]);
+  });
 }
 
 /** What a thumbnail does not show: what is masked, or all of a picture that nobody may see (DESIGN rule 6). */
 function hiddenAreas({ masks, answers }: Draft, { width, height }: DraftPicture): Rect[] {
-  if (answers.categories.includes(LOG_ONLY_CATEGORY)) return [{ x: 0, y: 0, width, height }];
+  if (forbidsPicture(answers.categories)) return [{ x: 0, y: 0, width, height }];
   return masks.map(({ rect }) => rect);
 }
 
 function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft {
   return { ...draft, reasons: [...new Set([...draft.reasons, ...reasons])] };
+}
+
+function withThread(draft: Draft, gathered: Gathered | undefined): Draft {
+  if (gathered === undefined) return draft;
+  const { items, counts, shownNames, viewerNames, mentioned } = gathered;
+  const reasons: IncompleteReason[] = hangsUnder(draft) > gathered.rows - 1 ? ['comments-collapsed'] : [];
+  const named = new Map([...draft.shownNames, ...shownNames].map((each) => [each.label, each]));
+  return {
+    ...withReasons(draft, reasons),
+    items,
+    counts,
+    seen: counts.seen,
+    shownNames: [...named.values()],
+    viewer: {
+      ...draft.viewer,
+      known: draft.viewer.known || viewerNames.length > 0,
+      names: [...new Set([...draft.viewer.names, ...viewerNames])],
+      mentioned: draft.viewer.mentioned || mentioned,
+    },
+  };
+}
+
+/** How many comments or replies the site says there are; none where it does not, or only about ("1.2K"). */
+function hangsUnder({ post: { reach } }: Draft): number {
+  if (reach === undefined || reach.value === 'unknown') return 0;
+  const shown = reach.value['comments'] ?? reach.value['replies'] ?? '';
+  return /^\d{1,3}(?:[,.]\d{3})?$/.test(shown) ? Number(shown.replace(/[,.]/, '')) : 0;
 }
 
 function accountMask(rect: Rect): DraftMask {

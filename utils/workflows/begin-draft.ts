@@ -4,12 +4,14 @@ import { sha256 } from '@/utils/evidence/digest';
 import type { NewDraft } from '@/utils/store/drafts';
 import { offsetOf } from '@/utils/evidence/clock';
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { type Post } from '@/utils/evidence/post';
-import { unknown } from '@/utils/evidence/read';
+import { nothingRead } from '@/utils/evidence/nothing-read';
 import type { CaptureRequest } from './capture-page';
 import type { CaptureTab } from './capture-tab';
 
-export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest): Promise<Pick<NewDraft, 'draft' | 'source'>> {
+export async function beginDraft(
+  tab: Pick<CaptureTab, 'ask' | 'userAgent'>,
+  { mode, key, viewing, threadGround }: CaptureRequest,
+): Promise<Pick<NewDraft, 'draft' | 'source'>> {
   const page = await (key === undefined ? tab.ask('begin') : tab.ask('begin', key));
   const reading = page.post;
   const now = new Date();
@@ -25,26 +27,18 @@ export async function beginDraft(tab: CaptureTab, { mode, key }: CaptureRequest)
     ...(source && { source: await sha256(source) }),
     alterations: [],
     reasons: reading?.reasons ?? [],
-    seen: mode === 'post' ? 1 : page.inWindow,
+    seen: mode === 'visible' ? page.inWindow : 1,
+    ...(threadGround && { threadGround }),
     browser: browserName(tab.userAgent),
     masks: [],
-    viewer: { known: page.viewer.known, names: page.viewer.names, mentioned: reading?.viewerMentioned ?? false },
+    viewer: {
+      known: page.viewer.known,
+      names: page.viewer.names,
+      handles: page.viewer.handles,
+      mentioned: reading?.viewerMentioned ?? false,
+    },
     shownNames: reading?.shownNames ?? [],
-    answers: { categories: [], concern: '' },
+    answers: { categories: [], concern: '', ...(viewing && { viewing }) },
   };
   return { draft, ...(source && { source }) };
-}
-
-function nothingRead(): Post {
-  return {
-    kind: unknown(),
-    author: unknown(),
-    handle: unknown(),
-    profile: unknown(),
-    postedAt: unknown(),
-    text: unknown(),
-    edited: unknown(),
-    translated: unknown(),
-    cut: unknown(),
-  };
 }

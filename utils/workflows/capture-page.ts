@@ -1,7 +1,9 @@
 // Captures a page: reads it, takes its tiles one by one into the store, puts the page back, and leaves a draft whatever happens.
 import { AppError, type ErrorCode, toAppError } from '@/utils/errors';
 import type { Mode } from '@/utils/evidence/capture-record';
+import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { Post } from '@/utils/evidence/post';
+import type { ThreadGround } from '@/utils/evidence/thread-item';
 import { addDraft, updateDraft } from '@/utils/store/drafts';
 import { addTile } from '@/utils/store/tiles';
 import type { TystDatabase } from '@/utils/store/database';
@@ -9,13 +11,18 @@ import type { IncompleteReason } from '@/utils/evidence/completeness';
 import { beginDraft } from './begin-draft';
 import type { CaptureTab } from './capture-tab';
 import { takePost } from './take-post';
+import { takeThread } from './take-thread';
 import type { TakeTile } from './take-tile';
 import { takeWindow } from './take-window';
 
 export interface CaptureRequest {
-  mode: Extract<Mode, 'visible' | 'post'>;
+  mode: Extract<Mode, 'visible' | 'post' | 'thread'>;
   /** The chosen post; absent where nothing could be read. */
   key?: string;
+  /** On WhatsApp: how the person comes to see the chat. */
+  viewing?: ViewingAnswer;
+  /** Of a thread: why more than the one post is needed. */
+  threadGround?: ThreadGround;
 }
 
 export interface CaptureResult {
@@ -66,12 +73,17 @@ async function captureInto(
   signal: AbortSignal,
   onProgress: (progress: CaptureProgress) => void,
 ): Promise<CaptureResult> {
-  const start = await beginDraft(tab, request);
+  // The page is read while its first picture is taken: neither changes anything, and a post that changes meanwhile is noticed.
+  const beginning = beginDraft(tab, request);
+  beginning.catch(() => {
+    // Whoever waits for it below is told; nobody may be waiting yet.
+  });
   let stored = false;
   const store: TakeTile = {
     signal,
     async keep(place) {
       const tile = { captureId: draftId, ...place };
+      const start = await beginning;
       if (stored) await addTile(db, tile);
       else await addDraft(db, { ...start, id: draftId, tile }, new Date());
       stored = true;
@@ -80,13 +92,15 @@ async function captureInto(
   let problem: AppError | undefined;
   let reasons: IncompleteReason[] = [];
   try {
-    if (request.mode === 'post' && request.key !== undefined) reasons = await takePost(tab, request.key, store, onProgress);
-    else reasons = await takeWindow(tab, request.key, store);
+    reasons = await take(tab, request, store, onProgress);
   } catch (error) {
     problem = toAppError(error);
   }
+  const start = await beginning;
   if (!stored) await addDraft(db, { ...start, id: draftId }, new Date());
-  if (problem === undefined && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
+  // A thread compares each item by itself: its first one may be out of the document by now.
+  const compares = problem === undefined && request.mode !== 'thread';
+  if (compares && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
     reasons = [...reasons, 'page-changed'];
   }
   const restored = await putBack(tab);
@@ -105,6 +119,16 @@ async function captureInto(
   return { draftId, ...(problem && { problem }) };
 }
 
+function take(
+  tab: CaptureTab,
+  { mode, key }: CaptureRequest,
+  store: TakeTile,
+  onProgress: (progress: CaptureProgress) => void,
+): Promise<IncompleteReason[]> {
+  if (key === undefined || mode === 'visible') return takeWindow(tab, key, store);
+  return mode === 'thread' ? takeThread(tab, key, store, onProgress) : takePost(tab, key, store, onProgress);
+}
+
 /** Whether the post no longer says what was read before the first picture: then words and picture may not belong together. */
 async function readsOtherwise(tab: CaptureTab, key: string, before: Post): Promise<boolean> {
   try {
@@ -116,7 +140,7 @@ async function readsOtherwise(tab: CaptureTab, key: string, before: Post): Promi
 }
 
 /** What a post says, without what changes by itself (relative times, counts). */
-function saying({ author, handle, text, edited }: Post): string {
+export function saying({ author, handle, text, edited }: Post): string {
   return JSON.stringify([author.value, handle.value, text.value, edited.value]);
 }
 

@@ -10,7 +10,7 @@ import { untilLastSeal } from '@/utils/evidence/custody';
 import type { Language } from '@/utils/i18n/language';
 import { fingerprintOf, inGroups } from '@/utils/signature/fingerprint';
 import { getBytes } from '@/utils/store/bytes';
-import { custodyOf, getCase } from '@/utils/store/cases';
+import { custodyOf, getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { setAddressee } from '@/utils/store/exports';
 import { keyOf } from '@/utils/store/keys';
@@ -71,7 +71,8 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
 
 function readCase(db: TystDatabase, caseId: string) {
   return db.transaction('r', [db.cases, db.captures, db.custody, db.keys, db.bytes], async () => {
-    const { case: of, captures: entries } = await getCase(db, caseId);
+    const { case: of, captures: sealed } = await getCase(db, caseId);
+    const entries = viewable(sealed);
     const captures: BundleCapture[] = [];
     for (const entry of entries) captures.push(await captureOf(db, entry));
     const items = entries.map(({ item = 0, id }) => ({ item, captureId: id }));

@@ -1,6 +1,7 @@
 // Writes one volume of a hand-over to where the person wants it, and puts on record what is then known to have happened.
 import { writeVolume } from '@/utils/bundle/write-volume';
 import type { WriteOptions } from '@/utils/bundle/volume-input';
+import { AppError } from '@/utils/errors';
 import type { FileTarget } from '@/utils/browser/save-file';
 import type { TystDatabase } from '@/utils/store/database';
 import { type SavedVolume, recordVolume } from '@/utils/store/exports';
@@ -32,6 +33,7 @@ export async function saveVolume(
   options: WriteOptions = {},
 ): Promise<WrittenHandOverVolume> {
   const { number, count, captures, fileName } = volume;
+  await stillViewable(db, captures);
   const others = before.map(({ number, manifestSha256 }) => ({ number, manifestSha256 })).toSorted((a, b) => a.number - b.number);
   const written = await takingBack(target, async () => {
     const result = await withZipHash((hash) =>
@@ -65,6 +67,12 @@ export async function saveVolume(
         },
   );
   return saved;
+}
+
+/** What was captured by mistake is in no file, even when it was made unviewable after the hand-over had been prepared. */
+async function stillViewable(db: TystDatabase, captures: HandOverVolume['captures']): Promise<void> {
+  const entries = await db.captures.bulkGet(captures.map(({ record }) => record.id));
+  if (entries.some((entry) => entry?.withheldAt !== undefined)) throw new AppError('capture-withheld');
 }
 
 /** Leaves no half-written file behind when the action fails. */

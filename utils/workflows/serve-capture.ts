@@ -2,10 +2,12 @@
 import { showBadge } from '@/utils/browser/badge';
 import { captureTab } from '@/utils/browser/capture-tab';
 import type { CaptureAnswer, CaptureRequest } from '@/utils/browser/messages';
+import { captureProgress } from '@/utils/browser/progress';
 import { openPage } from '@/utils/browser/tabs';
 import { toAppError } from '@/utils/errors';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { capturePage } from './capture-page';
+import { prepareRendition } from './prepare-rendition';
 
 let running: AbortController | undefined;
 let open: TystDatabase | undefined;
@@ -18,9 +20,16 @@ export async function serveCapture(request: CaptureRequest): Promise<CaptureAnsw
   try {
     const db = await database();
     const tab = captureTab({ id: request.tabId, windowId: request.windowId });
-    const { draftId, problem } = await capturePage(db, tab, request, control.signal, ({ done, about }) => {
-      if (about > 1) void showBadge(`${done}/${about}`);
+    const result = await capturePage(db, tab, request, control.signal, ({ done, about }) => {
+      if (about <= 1) return;
+      void showBadge(`${done}/${about}`);
+      void captureProgress.setValue({ done, about });
     });
+    const { draftId, problem } = result;
+    if (await prepareRendition(db, tab, result, request.key)) {
+      await openPage(`rendition.html#${draftId}`);
+      return { draftId };
+    }
     await openPage(`review.html#${draftId}`);
     return problem === undefined ? { draftId } : { draftId, error: problem.code, details: problem.details };
   } catch (error) {
@@ -28,7 +37,7 @@ export async function serveCapture(request: CaptureRequest): Promise<CaptureAnsw
     return { error: code, details };
   } finally {
     running = undefined;
-    await showBadge('');
+    await Promise.all([showBadge(''), captureProgress.setValue(null)]);
   }
 }
 

@@ -29,7 +29,7 @@ export async function takePost(
   const height = heightOf(first);
   let reached = 0;
   for (let index = 0; ; index++) {
-    const { frame, reasons: found } = await takeTile(tab, key, index, { ...store, like: first });
+    const { frame, reasons: found } = await takeTile(tab, () => tab.ask('frame', key), index, { ...store, like: first });
     for (const reason of found) reasons.add(reason);
     const rows = rowsOf(frame);
     if (heightOf(frame) > height + SLACK) reasons.add('content-grew');

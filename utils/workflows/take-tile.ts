@@ -1,6 +1,6 @@
 // Takes one tile: a screenshot that counts only if page, tab, window and zoom were the same before and after it.
 import { AppError, codeOf } from '@/utils/errors';
-import type { Tile } from '@/utils/evidence/capture-entry';
+import type { Tile, TileThread } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import type { Frame } from '@/utils/platforms/platform';
@@ -14,8 +14,8 @@ export interface TakeTile {
   keep: (tile: Omit<Tile, 'captureId'>) => Promise<void>;
 }
 
-export interface TakenTile {
-  frame: Frame;
+export interface TakenTile<F extends Frame> {
+  frame: F;
   reasons: IncompleteReason[];
 }
 
@@ -23,21 +23,22 @@ export interface TakenTile {
 const TRIES = 4;
 
 /**
- * Takes the tile with this index: of the post with this key, or without one of all that the window shows. Throws
- * `page-changed`, `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a screenshot that does not
- * fit is dropped, never stored.
+ * Takes the tile with this index of what `look` looks at; `shows` says what a tile shows beside its pixels. Throws `page-changed`,
+ * `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a screenshot that does not fit is dropped,
+ * never stored.
  */
-export async function takeTile(
+export async function takeTile<F extends Frame>(
   tab: CaptureTab,
-  key: string | undefined,
+  look: () => Promise<F>,
   index: number,
   { signal, like, keep }: TakeTile,
-): Promise<TakenTile> {
+  shows: (frame: F) => Promise<TileThread | undefined> = async () => undefined,
+): Promise<TakenTile<F>> {
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new AppError('cancelled');
-    const [before, stateBefore] = await Promise.all([look(tab, key), tab.state()]);
-    const png = await shoot(tab, key, before);
-    const [after, stateAfter] = await Promise.all([look(tab, key), tab.state()]);
+    const [before, stateBefore] = await Promise.all([look(), tab.state()]);
+    const png = await shoot(tab, look, before);
+    const [after, stateAfter] = await Promise.all([look(), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
     if (like !== undefined && (like.place !== before.place || !sameWindow(like, before))) {
@@ -53,25 +54,33 @@ export async function takeTile(
       ...before.accountAreas,
       ...after.accountAreas.filter((area) => !before.accountAreas.some((known) => sameBox(known, area))),
     ];
-    await keep({ index, png, clear, viewport, accountAreas: areas, moving, ...(before.target && { target: before.target }) });
+    const thread = await shows(before);
+    await keep({
+      index,
+      png,
+      clear,
+      viewport,
+      accountAreas: areas,
+      moving,
+      ...(before.target && { target: before.target }),
+      ...(before.named && { named: before.named }),
+      ...(before.ownWords && { ownWords: before.ownWords }),
+      ...(thread && { thread }),
+    });
     return { frame: before, reasons: reasonsOf(before) };
   }
 }
 
 /** A screenshot that fails because the page went away meanwhile says that, and not that the browser refused it. */
-async function shoot(tab: CaptureTab, key: string | undefined, before: Frame): Promise<Blob> {
+async function shoot(tab: CaptureTab, look: () => Promise<Frame>, before: Frame): Promise<Blob> {
   try {
     return await tab.screenshot();
   } catch (error) {
-    if (codeOf(error) === 'screenshot-refused' && (await look(tab, key)).place !== before.place) {
+    if (codeOf(error) === 'screenshot-refused' && (await look()).place !== before.place) {
       throw new AppError('page-changed', 'address', { cause: error });
     }
     throw error;
   }
-}
-
-async function look(tab: CaptureTab, key: string | undefined): Promise<Frame> {
-  return key === undefined ? tab.ask('frame') : tab.ask('frame', key);
 }
 
 /** What a look at the page says of why a picture of it is not whole. */

@@ -8,7 +8,7 @@ import { reasonsOf, type TakeTile, takeTile } from './take-tile';
 
 /** The reasons why the window's picture is not whole; `key` is the post that is recorded with it, if any. Throws as `takeTile` does. */
 export async function takeWindow(tab: CaptureTab, key: string | undefined, store: TakeTile): Promise<IncompleteReason[]> {
-  const { reasons } = await takeTile(tab, undefined, 0, store);
+  const { reasons } = await takeTile(tab, () => tab.ask('frame'), 0, store);
   if (key === undefined) return reasons;
   const frame = await tab.ask('frame', key);
   const { target, clear } = frame;

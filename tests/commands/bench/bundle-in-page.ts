@@ -108,7 +108,7 @@ function recordOf(picture: string): CaptureRecord {
       cut: unknown(),
     },
     picture: { sha256: picture, width: 1280, height: 800, scale: 1, method: 'screenshot', tiles: [], masks: [] },
-    completeness: completeness([], 1),
+    completeness: completeness([], { seen: 1 }),
     alterations: [],
     categories: [],
     safeguarding: 'no',

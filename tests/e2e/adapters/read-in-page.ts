@@ -2,7 +2,8 @@
 import type { Locator } from '@/utils/evidence/post';
 import type { Rect } from '@/utils/evidence/rect';
 import { boxOf, unionBox } from '@/utils/platforms/page/painted';
-import type { Candidate, Platform, PostReading, Viewer } from '@/utils/platforms/platform';
+import { tellTales } from '@/utils/platforms/geometry/tell-tales';
+import type { Candidate, Frame, Platform, PostReading, Viewer } from '@/utils/platforms/platform';
 
 export interface FixturePost extends Pick<Candidate, 'key' | 'kind' | 'permalinked'> {
   advert: boolean;
@@ -18,6 +19,8 @@ export interface FixtureReading {
   viewer: Viewer;
   posts: FixturePost[];
   areas: Rect[];
+  /** What the window paints that could tell whose account it is. */
+  tellTales: Pick<Frame, 'named' | 'ownWords'>;
 }
 
 export function readInPage(platform: Platform): FixtureReading {
@@ -38,5 +41,6 @@ export function readInPage(platform: Platform): FixtureReading {
     viewer,
     posts,
     areas: platform.accountAreas(page, viewer).map(boxOf),
+    tellTales: tellTales(page, platform, viewer, [document.documentElement], boxOf(document.documentElement)),
   };
 }

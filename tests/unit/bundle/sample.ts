@@ -101,7 +101,7 @@ async function sampleRecord({
       picture: { sha256: await sha256(png), ...size, scale: 1, method: 'screenshot', tiles: [], masks: [] },
       source: { sha256: await sha256(sourceBlob) },
     }),
-    completeness: completeness([], 1),
+    completeness: completeness([], { seen: 1 }),
     alterations: [],
     categories: [],
     safeguarding: 'no',

@@ -37,6 +37,16 @@ describe('the comparison of an overlap', () => {
     expect(compareStrips(plain, other, [clock]).matched).toBe(false);
   });
 
+  it('lets few pixels of a large strip differ by few steps, as drawing a scrolled box anew makes them, and no more', () => {
+    const large = { width: 200, height: 100, data: new Uint8ClampedArray(200 * 100 * 4).fill(100) };
+    const changed = (pixels: number, steps: number) => {
+      const data = large.data.slice();
+      for (let pixel = 0; pixel < pixels; pixel++) data[pixel * 800 + 1] = 100 + steps;
+      return compareStrips(large, { ...large, data }, []).matched;
+    };
+    expect([changed(4, 24), changed(5, 24), changed(1, 25)]).toEqual([true, false, false]);
+  });
+
   it('does not match strips of different sizes', () => {
     expect(compareStrips(plain, { ...plain, width: 10, height: 20 }, []).matched).toBe(false);
   });

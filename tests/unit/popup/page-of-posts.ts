@@ -16,6 +16,7 @@ export function postOf(changes: Partial<PostSummary>): PostSummary {
     advert: false,
     visible: 0.5,
     scrolls: false,
+    thread: false,
     hovered: false,
     ...changes,
   };

@@ -5,14 +5,15 @@ import {
   CATEGORY_HEADINGS,
   COMMON_CATEGORIES,
   findCategory,
+  forbidsPicture,
   safeguardingCategories,
 } from '@/utils/protocol/categories';
 
 describe('the merged categories', () => {
-  it('are thirty-three, each id once, each fit for a record', () => {
+  it('are thirty-five, each id once, each fit for a record', () => {
     const ids = CATEGORIES.map(({ id }) => id);
-    expect(ids).toHaveLength(33);
-    expect(new Set(ids).size).toBe(33);
+    expect(ids).toHaveLength(35);
+    expect(new Set(ids).size).toBe(35);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,40}$/);
   });
 
@@ -25,7 +26,7 @@ describe('the merged categories', () => {
   it('name each document in one way only, and none where guidance or Tyst adds the category', () => {
     for (const { id, documents, rung } of CATEGORIES) {
       expect(documents.filter((document) => rung.includes(document))).toEqual([]);
-      const added = id === 'imagery-under18' || id === 'child-harm';
+      const added = ['imagery-under18', 'intimate-adult', 'terrorist', 'child-harm'].includes(id);
       expect(documents.length + rung.length === 0).toBe(added);
     }
   });
@@ -39,8 +40,13 @@ describe('the merged categories', () => {
     expect(findCategory('complaint-public')?.severity).toBe('low');
   });
 
-  it('allow no picture of one category only', () => {
-    expect(CATEGORIES.filter(({ logOnly }) => logOnly).map(({ id }) => id)).toEqual(['imagery-under18']);
+  it('allow no picture of three categories only (DESIGN rule 6, PRACTICE 2)', () => {
+    expect(CATEGORIES.filter(({ logOnly }) => logOnly).map(({ id }) => id)).toEqual([
+      'imagery-under18',
+      'intimate-adult',
+      'terrorist',
+    ]);
+    expect([forbidsPicture(['racist', 'terrorist']), forbidsPicture(['racist'])]).toEqual([true, false]);
     expect(COMMON_CATEGORIES.some((id) => findCategory(id)?.logOnly)).toBe(false);
   });
 });

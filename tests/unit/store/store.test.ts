@@ -69,8 +69,8 @@ async function sealed(db: TystDatabase, id: string, caseId: string): Promise<Sea
     seal: { captureId: id, digest: 'a'.repeat(64), previous: CHAIN_START, signature: '', certificate: '' },
     item: 1,
     custody: await nextCustodyEntry(undefined, 'sealed', { capture: id }, NOW.toISOString()),
-    picture,
-    thumbnail: { sha256: 'd'.repeat(64), blob: new Blob(['small']) },
+    pictures: [picture, { sha256: 'd'.repeat(64), blob: new Blob(['small']) }],
+    thumbnail: 'd'.repeat(64),
     case: {
       id: caseId,
       code: 'K7-MQ4',

@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import JSZip from 'jszip';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FileTarget } from '@/utils/browser/save-file';
 import { AppError, codeOf } from '@/utils/errors';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
@@ -11,6 +10,7 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { recordOutcome } from '@/utils/store/exports';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
 import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/save-volume';
+import { MemoryFile } from './memory-file';
 import { storeCase } from './stored-case';
 
 let db: TystDatabase;
@@ -18,27 +18,6 @@ let db: TystDatabase;
 beforeEach(async () => {
   db = await openDatabase(crypto.randomUUID());
 });
-
-class MemoryFile implements FileTarget {
-  state: 'open' | 'closed' | 'aborted' = 'open';
-  readonly parts: Blob[] = [];
-
-  async write(chunk: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.parts.push(new Blob([chunk]));
-  }
-
-  async close(): Promise<void> {
-    this.state = 'closed';
-  }
-
-  async abort(): Promise<void> {
-    this.state = 'aborted';
-  }
-
-  async bytes(): Promise<ArrayBuffer> {
-    return new Blob(this.parts).arrayBuffer();
-  }
-}
 
 function order(caseId: string, changes: Partial<HandOverOrder> = {}): HandOverOrder {
   return { caseId, aboutHead: false, addressee: 'head', language: 'en', organisation: 'Ysgol Enghraifft', ...changes };

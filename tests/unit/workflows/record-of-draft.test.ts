@@ -87,3 +87,19 @@ describe('a draft that may not be sealed', () => {
     expect(sealablePicture(draftOf({ viewer, answers }))).toEqual(PICTURE);
   });
 });
+
+describe('a chat on WhatsApp', () => {
+  const viewing = { ground: 'shown', role: 'parent', date: '2026-11-20' } as const;
+  const { answers } = draftOf();
+
+  it('is not sealed before someone has said how they come to see it', () => {
+    expect(() => sealablePicture(draftOf({ platform: 'whatsapp' }))).toThrow('record-invalid');
+  });
+
+  it('is recorded with ground, role and date; nothing else is', () => {
+    const draft = draftOf({ platform: 'whatsapp', answers: { ...answers, viewing } });
+    expect(sealablePicture(draft)).toEqual(PICTURE);
+    expect(recordOf(ID, draft, PICTURE).permissionToView).toEqual({ ground: 'shown', role: 'parent', date: '2026-11-20' });
+    expect(recordOf(ID, draftOf({ answers: { ...answers, viewing } }), PICTURE).permissionToView).toBeUndefined();
+  });
+});

@@ -77,6 +77,8 @@ export const caseTexts = {
       'bundle-offered': 'ffeil wedi’i chynnig fel lawrlwythiad',
       'handed-over': 'wedi’i drosglwyddo',
       'bundle-not-saved': 'ni chyrhaeddodd y lawrlwythiad',
+      withheld: 'gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
+      removed: 'tynnwyd y llun o ap Tyst',
     },
     ofItem: 'eitem {{number}} {{event}}',
     ofPart: '{{event}}, rhan {{part}}',

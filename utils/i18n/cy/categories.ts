@@ -50,6 +50,8 @@ export const categories = {
     'negative-effect': 'Effaith negyddol arall ar yr ysgol, llywodraethwyr neu ddisgyblion',
     copyright: 'Yn defnyddio deunydd pobl eraill heb ganiatâd',
     'imagery-under18': 'Gall ddangos rhywun dan 18 oed yn noeth neu’n hanner noeth',
+    'intimate-adult': 'Gall ddangos delwedd bersonol o oedolyn, wedi’i rhannu heb gytundeb',
+    terrorist: 'Cynnwys terfysgol',
     'child-harm': 'Gall plentyn gael niwed, neu niweidio ei hun',
   },
 } satisfies Translation<typeof english>;

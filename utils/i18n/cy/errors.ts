@@ -58,6 +58,16 @@ export const errors = {
     safe: 'Mae ei rannau wedi’u cadw fel drafft.',
     todo: 'Cofnodwch yr hyn y mae’r ffenestr yn ei ddangos yn unig, mewn sawl cofnod os oes angen.',
   },
+  'file-not-picture': {
+    what: 'Nid yw’r ffeil hon yn llun y gall ap Tyst ei gymryd i mewn.',
+    safe: 'Nid ychwanegwyd dim.',
+    todo: 'Dewiswch ffeil PNG, JPEG neu WebP. Gellir agor llun o fath arall a’i gadw fel PNG yn gyntaf.',
+  },
+  'file-too-large': {
+    what: 'Mae’r ffeil hon yn rhy fawr.',
+    safe: 'Nid ychwanegwyd dim.',
+    todo: 'Dewiswch lun o 40 MB a 60 miliwn picsel ar y mwyaf, neu cadwch ef yn llai yn gyntaf.',
+  },
   'picture-unreadable': {
     what: 'Nid oedd modd darllen llun.',
     safe: 'Mae popeth arall wedi’i gadw fel yr oedd.',
@@ -87,6 +97,11 @@ export const errors = {
     what: 'Mae’r cofnod hwn wedi’i selio eisoes ac ni ellir ei olygu.',
     safe: 'Mae wedi’i gadw fel y cafodd ei selio.',
     todo: 'Agorwch ef o’i achos.',
+  },
+  'capture-withheld': {
+    what: 'Gwnaed y cofnod hwn yn amhosibl ei weld, gan iddo gael ei gofnodi drwy gamgymeriad.',
+    safe: 'Fe’i cedwir lle na all unrhyw sgrin ei ddangos na’r un ffeil ei gynnwys.',
+    todo: 'Dywedwch wrth eich DSP. Nhw sy’n penderfynu gyda’r heddlu beth fydd yn digwydd iddo.',
   },
   'bytes-damaged': {
     what: 'Nid yw llun a gadwyd fel yr oedd pan gafodd ei gadw.',

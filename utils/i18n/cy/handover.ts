@@ -9,6 +9,7 @@ export const handover = {
     head: 'i’r Pennaeth',
     deputy: 'i’r Dirprwy Bennaeth',
     chair: 'i Gadeirydd y Llywodraethwyr',
+    dsl: 'i’r DSP',
   },
   caseOf: 'Achos {{code}}',
   who: {

@@ -72,11 +72,20 @@ export const report = {
       danger: 'Edrychwyd arno oherwydd perygl i rywun',
     },
   },
+  provenance: {
+    logOnly:
+      'Ni thynnwyd llun, o fwriad, ac ni chadwyd yr un gair o’r postiad: gallai ddangos delweddau na ddylid eu cadw. I’r Person Diogelu Dynodedig yn unig y mae’r cofnod hwn.',
+    doNotOpen: 'Peidiwch ag agor y cyfeiriad, a pheidiwch â disgrifio’r ddelwedd. Penderfynir ar y cam nesaf gyda’r heddlu.',
+    supplied:
+      'Rhoddodd rhywun y llun hwn i’r ysgol. Ni welodd ap Tyst y dudalen: ni all neb ddweud o’r ffeil hon a newidiwyd y llun cynt, pryd y’i gwnaed, na beth sydd ar goll ohono. Teipiwyd popeth wrth ei ochr.',
+    told: 'Dyma a ddywedodd rhywun wrth yr ysgol. Ni welodd ap Tyst y dudalen, ac nid oes llun ohoni eto.',
+  },
   picture: {
     heading: 'Llun',
     alt: 'Llun o eitem {{number}} fel yr oedd ar y sgrin',
     screenshot: 'Sgrinlun',
     rendition: 'Nid sgrinlun: wedi’i ail-greu o’r dudalen, am fod y porwr wedi gwrthod sgrinluniau',
+    supplied: 'Llun a roddodd rhywun i’r ysgol, wedi’i gadw eto heb ei ddata cudd',
     none: 'Ni chymerwyd llun o’r eitem hon.',
     size: '{{width}} × {{height}} picsel, ar raddfa sgrin o {{scale}}',
     tiles_zero: 'Heb ddarnau',
@@ -135,6 +144,8 @@ export const report = {
       'bundle-offered': 'Cynigiwyd ffeil i’w throsglwyddo fel lawrlwythiad',
       'handed-over': 'Trosglwyddwyd',
       'bundle-not-saved': 'Ni chadwyd y ffeil a gynigiwyd',
+      withheld: 'Gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
+      removed: 'Tynnwyd y llun o ap Tyst',
     },
   },
   check: {

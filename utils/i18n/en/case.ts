@@ -67,6 +67,8 @@ export const caseTexts = {
       'bundle-offered': 'file offered as a download',
       'handed-over': 'handed over',
       'bundle-not-saved': 'download did not arrive',
+      withheld: 'made unviewable: captured by mistake',
+      removed: 'picture removed from Tyst',
     },
     ofItem: 'item {{number}} {{event}}',
     ofPart: '{{event}}, part {{part}}',

@@ -48,6 +48,8 @@ export const categories = {
     'negative-effect': 'Other negative effect on the school, governors or pupils',
     copyright: 'Uses others’ material without permission',
     'imagery-under18': 'May show a nude or semi-nude of someone under 18',
+    'intimate-adult': 'May show an intimate image of an adult, shared without their agreement',
+    terrorist: 'Terrorist content',
     'child-harm': 'A child may be harmed, or may harm themselves',
   },
 } as const;

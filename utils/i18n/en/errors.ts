@@ -57,6 +57,16 @@ export const errors = {
     safe: 'Its parts are kept as a draft.',
     todo: 'Capture only what the window shows, in several captures if need be.',
   },
+  'file-not-picture': {
+    what: 'This file is not a picture that Tyst can take in.',
+    safe: 'Nothing was added.',
+    todo: 'Choose a PNG, JPEG or WebP file. A picture of another kind can be opened and saved as PNG first.',
+  },
+  'file-too-large': {
+    what: 'This file is too large.',
+    safe: 'Nothing was added.',
+    todo: 'Choose a picture of at most 40 MB and 60 million pixels, or save it smaller first.',
+  },
   'picture-unreadable': {
     what: 'A picture could not be read.',
     safe: 'Everything else is kept as it was.',
@@ -86,6 +96,11 @@ export const errors = {
     what: 'This capture is sealed already and cannot be edited.',
     safe: 'It is kept as it was sealed.',
     todo: 'Open it from its case.',
+  },
+  'capture-withheld': {
+    what: 'This capture was made unviewable, because it was captured by mistake.',
+    safe: 'It is kept where no screen can show it and no file can hold it.',
+    todo: 'Tell your DSL or DSP. They decide with the police what becomes of it.',
   },
   'bytes-damaged': {
     what: 'A stored picture is no longer as it was saved.',

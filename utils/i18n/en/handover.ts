@@ -7,6 +7,7 @@ export const handover = {
     head: 'to the Head Teacher',
     deputy: 'to the Deputy Head Teacher',
     chair: 'to the Chair of Governors',
+    dsl: 'to the DSL (in Wales: the DSP)',
   },
   caseOf: 'Case {{code}}',
   who: {

@@ -70,11 +70,20 @@ export const report = {
       danger: 'Viewed because of danger to someone',
     },
   },
+  provenance: {
+    logOnly:
+      'No picture was taken, on purpose, and no word of the post was kept: it may show imagery that must not be stored. This record is for the Designated Safeguarding Lead or Person only.',
+    doNotOpen: 'Do not open the address, and do not describe the image. What happens next is decided with the police.',
+    supplied:
+      'Somebody gave this picture to the school. Tyst did not see the page: nobody can tell from this file whether the picture was changed before, when it was made, or what it leaves out. Everything beside it was typed.',
+    told: 'This is what somebody told the school. Tyst did not see the page, and there is no picture of it yet.',
+  },
   picture: {
     heading: 'Picture',
     alt: 'Picture of item {{number}} as it looked on the screen',
     screenshot: 'A screenshot',
     rendition: 'Not a screenshot: redrawn from the page, because the browser refused screenshots',
+    supplied: 'A picture that somebody gave to the school, saved again without its hidden data',
     none: 'No picture was taken of this item.',
     size: '{{width}} × {{height}} pixels, at a screen scale of {{scale}}',
     tiles_one: 'Taken in one piece',
@@ -121,6 +130,8 @@ export const report = {
       'bundle-offered': 'A file for handing over was offered as a download',
       'handed-over': 'Handed over',
       'bundle-not-saved': 'The offered file was not saved',
+      withheld: 'Made unviewable: captured by mistake',
+      removed: 'Picture removed from Tyst',
     },
   },
   check: {

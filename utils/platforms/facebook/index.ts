@@ -8,6 +8,7 @@ import { isOwnRow } from './own-rows';
 import { ownReading } from './own-reading';
 import { readPost } from './read-post';
 import { readComment } from './read-comment';
+import { threadOf } from './thread';
 import { viewer } from './viewer';
 
 export const facebook: Platform = {
@@ -22,4 +23,8 @@ export const facebook: Platform = {
     return isOwnRow(page, seen, own) ? ownReading(reading) : reading;
   },
   accountAreas,
+  thread(page, key, known) {
+    const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));
+    return threadOf(page, keyed, viewer(page), key, known);
+  },
 };

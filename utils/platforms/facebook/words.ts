@@ -96,3 +96,7 @@ export const COUNT_WORDS = [
 
 /** "You and 12 others": the line of reactions when the viewer is among them. */
 export const NAMES_VIEWER = /^(?:you|chi|ti|vous|toi|du|sie|tú|tu|você|vocês|jij|je|u|ty|voi|dumneavoastră)(?:[ ,]|$)/iu;
+
+/** "View 3 more comments", "View all 2 replies": what folded comments are called, or how many they are. */
+export const MORE_COMMENTS =
+  /\d|comment|repl(?:y|ies)|sylw|ateb|ymateb|kommentar|antwort|réponse|commentaire|comentario|comentário|respuesta|resposta|commenti|rispost|reactie|antwoord|komentarz|odpowied|comentari|răspuns|yorum|yanıt|تعليق|رد|মন্তব্য|تبصر/iu;

@@ -22,9 +22,17 @@ type Standing = 'bar' | 'cover' | 'flow';
 /**
  * Looks along columns of the post's visible box: rows at the top and bottom edge over which something is painted that stays
  * in its place are bars; whatever else lies over the post is a cover. `related` are the elements that belong to the post,
- * `scroller` is what scrolls it. A neighbour in the page's own flow that overlaps the post's edge is neither.
+ * `scroller` is what scrolls it. A neighbour in the page's own flow that overlaps the post's edge is neither. `holder`, where it is
+ * given, is one of the related that holds many rows: what sticks inside it is a bar too.
  */
-export function clearArea(document: Document, post: Rect, view: Rect, related: readonly Element[], scroller: Element): ClearArea {
+export function clearArea(
+  document: Document,
+  post: Rect,
+  view: Rect,
+  related: readonly Element[],
+  scroller: Element,
+  holder?: Element,
+): ClearArea {
   const shown = intersect(post, view);
   if (shown === undefined) return { top: view.y, bottom: view.y, covered: false };
   const columns = Array.from({ length: COLUMNS }, (_, index) => shown.x + (shown.width * (index + 0.5)) / COLUMNS);
@@ -34,8 +42,9 @@ export function clearArea(document: Document, post: Rect, view: Rect, related: r
   const over = (y: number) =>
     columns.flatMap((x) => {
       const isRelated = (hit: Element) => related.some((element) => element.contains(hit) || hit.contains(element));
-      const hit = document.elementsFromPoint(x, y).find((each) => isRelated(each) || paints(each));
-      if (hit === undefined || isRelated(hit)) return [];
+      const hit = document.elementsFromPoint(x, y).find((each) => (isRelated(each) && holder === undefined) || paints(each));
+      if (hit === undefined) return [];
+      if (isRelated(hit)) return holder?.contains(hit) === true ? stuckIn(holder, hit) : [];
       const between = pathToPost(hit, related);
       return [{ ...edges(hit, between), standing: standingOf(hit, between, scroller) }];
     });
@@ -65,6 +74,16 @@ function pathToPost(hit: Element, related: readonly Element[]): { element: Eleme
     path.push({ element, style: getComputedStyle(element) });
   }
   return path;
+}
+
+/** What is painted inside the holder but stays in its place: a sticky date, the foot of a dialog with its box to write in. */
+function stuckIn(holder: Element, hit: Element): { top: number; bottom: number; standing: Standing }[] {
+  const path = [];
+  for (let element: Element | null = hit; element !== null && element !== holder; element = element.parentElement) {
+    path.push({ element, style: getComputedStyle(element) });
+  }
+  const stuck = path.findLast(({ style }) => style.position === 'fixed' || style.position === 'sticky');
+  return stuck === undefined ? [] : [{ ...edges(stuck.element, path), standing: 'bar' }];
 }
 
 /** The rows at which what is painted here begins and ends, with the shadow of the bar that it stands in. */

@@ -1,9 +1,10 @@
 // One look at the page while it is captured: where the post lies, what is clear, what moves, what tells whose account it is.
 import { intersect, type Rect } from '@/utils/evidence/rect';
 import { boxOf, unionBox } from '@/utils/platforms/page/painted';
-import type { Candidate, Frame, Page, Platform, Viewer } from '@/utils/platforms/platform';
+import type { Candidate, Frame, Page, Platform, Viewer, Viewport } from '@/utils/platforms/platform';
 import { clearArea } from './clear-area';
 import { scrollerOf, windowBox } from './scroller';
+import { tellTales } from './tell-tales';
 import { wholeArea } from './whole-area';
 
 /** Boxes that may change by themselves between two tiles. */
@@ -30,20 +31,36 @@ export function lookAt(page: Page, platform: Platform, viewer: Viewer, candidate
   const inScope = (box: Rect) => intersect(box, scope) !== undefined;
   const pictures = candidate?.frame ?? [document.documentElement];
   return {
-    place: document.location.href.split('#', 1)[0] ?? '',
-    viewport: { width: whole.width, height: whole.height, scale: document.defaultView?.devicePixelRatio ?? 1 },
+    place: place(document),
+    viewport: viewportOf(document),
     shown: document.visibilityState === 'visible',
     ...(target && { target }),
     clear: { top: area.top, bottom: area.bottom },
     accountAreas: platform.accountAreas(page, viewer).flatMap(wholeArea).filter(inScope),
-    moving: pictures.flatMap((element) => [...element.querySelectorAll(MOVING)].map(boxOf)).filter(inScope),
+    moving: movingIn(pictures).filter(inScope),
     covered: area.covered,
     pictureMissing: pictures.some((element) => [...element.querySelectorAll('img')].some((image) => isMissing(image, scope))),
+    ...tellTales(page, platform, viewer, pictures, scope),
     scrollTop: (scroller?.element ?? document.scrollingElement ?? document.documentElement).scrollTop,
   };
 }
 
-function isMissing(image: HTMLImageElement, scope: Rect): boolean {
+export function place(document: Document): string {
+  return document.location.href.split('#', 1)[0] ?? '';
+}
+
+export function viewportOf(document: Document): Viewport {
+  const { width, height } = windowBox(document);
+  return { width, height, scale: document.defaultView?.devicePixelRatio ?? 1 };
+}
+
+/** The boxes within that may change by themselves. */
+export function movingIn(elements: readonly Element[]): Rect[] {
+  return elements.flatMap((element) => [...element.querySelectorAll(MOVING)].map(boxOf));
+}
+
+/** Whether a picture that is more than an icon has not loaded, as far as it lies in `scope`. */
+export function isMissing(image: HTMLImageElement, scope: Rect): boolean {
   const box = boxOf(image);
   if (box.width < SMALLEST_PICTURE || box.height < SMALLEST_PICTURE || intersect(box, scope) === undefined) return false;
   return image.getAttribute('src') !== null && !(image.complete && image.naturalWidth > 0);

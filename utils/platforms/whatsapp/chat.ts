@@ -9,7 +9,7 @@ import { type ChatHeader, readHeader } from './chat-header';
 import { type Mention, mentionsIn, mentionsWithin } from './mentions';
 import { type Message, messageParts } from './message-parts';
 import { ownMessages } from './own-rows';
-import { isTilde, keyText, People } from './people';
+import { isTilde, keyText, type Labels, People } from './people';
 import { isPhoneNumber } from './phone-number';
 import { type Quote, quotesOneOf, readQuote } from './quote';
 import { findPanel, findRows, type OtherRow } from './rows';
@@ -53,6 +53,17 @@ export function chatOf(page: Page): Chat | undefined {
   return chat;
 }
 
+const labels = new WeakMap<Document, Map<string, Labels>>();
+
+/** One book of labels for each chat of a page: whoever is Person A stays so while the chat is scrolled. */
+function labelsOf(document: Document, title: string): Labels {
+  const books = labels.get(document) ?? new Map<string, Labels>();
+  labels.set(document, books);
+  const book: Labels = books.get(title) ?? new Map<string, string>();
+  books.set(title, book);
+  return book;
+}
+
 function readChat({ document, now }: Page, panel: Element): Chat {
   const header = readHeader(document);
   const found = findRows(panel).map((row) => (row.kind === 'message' ? messageParts(row) : row));
@@ -62,7 +73,7 @@ function readChat({ document, now }: Page, panel: Element): Chat {
   const others = messages.filter((message) => !own.has(message));
   const audience = audienceOf(rows, own, header);
   const ownNames = namesOf(own);
-  const people = new People();
+  const people = new People(labelsOf(document, header.title));
   const finder = new SenderFinder(people, audience === 'direct' ? header.title : '');
   const senders = new Map<Message, Sender>();
   const quotes = new Map<Message, ReadQuote>();

@@ -1,11 +1,13 @@
 // WhatsApp Web behind the platform interface. The address is always the same; a chat is read from what is mounted of it.
 import { isHost } from '@/utils/platforms/page/address';
 import { AppError } from '@/utils/errors';
+import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform } from '@/utils/platforms/platform';
 import { accountElements } from './account-areas';
-import { chatOf } from './chat';
+import { type Chat, chatOf } from './chat';
 import { locatePage } from './locate';
 import { readMessage } from './read-message';
+import { threadOf } from './thread';
 
 export const whatsapp: Platform = {
   id: 'whatsapp',
@@ -15,15 +17,9 @@ export const whatsapp: Platform = {
     const names = [...(chatOf(page)?.ownNames ?? [])];
     return { known: names.length > 0, names, handles: [] };
   },
-  /** The messages of others; the viewer's own are account areas, never a post to record. */
   candidates(page) {
-    return (chatOf(page)?.others ?? []).map((message, index): Candidate => ({
-      key: message.id ?? `place-${index}`,
-      kind: 'message',
-      root: message.row,
-      frame: [message.row],
-      permalinked: false,
-    }));
+    const chat = chatOf(page);
+    return chat === undefined ? [] : candidatesOf(chat);
   },
   read(page, candidate, viewer) {
     const chat = chatOf(page);
@@ -33,5 +29,26 @@ export const whatsapp: Platform = {
     if (chat === undefined || message === undefined) throw new AppError('post-vanished');
     return readMessage(chat, message, page.url, viewer);
   },
+  thread(page, key, known) {
+    const chat = chatOf(page);
+    return chat && threadOf(chat, candidatesOf(chat), key, known);
+  },
   accountAreas: (page) => accountElements(page.document, chatOf(page)),
+  ownWords(page) {
+    const chat = chatOf(page);
+    const quotes = [...(chat?.quotes.values() ?? [])].filter((quote) => quote.own).map(({ element }) => element);
+    return [...[...(chat?.own ?? [])].map(({ row }) => row), ...quotes].filter(isPainted);
+  },
+  contactNames: (page) => chatOf(page)?.people.contactNames() ?? [],
 };
+
+/** The messages of others; the viewer's own are account areas, never a post to record. */
+function candidatesOf({ others }: Chat): Candidate[] {
+  return others.map((message, index) => ({
+    key: message.id ?? `place-${index}`,
+    kind: 'message',
+    root: message.row,
+    frame: [message.row],
+    permalinked: false,
+  }));
+}

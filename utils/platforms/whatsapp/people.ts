@@ -22,9 +22,16 @@ export interface Person {
   label?: string;
 }
 
+/** Which label was given for which name; kept from one look at a chat to the next, for a virtual list never shows all of it. */
+export type Labels = Map<string, string>;
+
 export class People {
   readonly #known = new Map<string, Person>();
-  #labels = 0;
+  readonly #labels: Labels;
+
+  constructor(labels: Labels = new Map()) {
+    this.#labels = labels;
+  }
 
   /** The person behind the traces; whoever is met for the first time gets the next label if a contact name must be hidden. */
   meet(traces: Traces): Person | undefined {
@@ -52,7 +59,8 @@ export class People {
   mention(text: string): { shown: string; person: Person } {
     const name = shortText(text);
     const known = this.#known.get(isPhoneNumber(name) ? numberKey(name) : nameKey(name)) ?? this.meet({ shown: [name] }) ?? {};
-    if (known.label === undefined && known.ownName === undefined) known.label = this.#nextLabel();
+    if (known.label === undefined && known.ownName === undefined)
+      known.label = this.#labelFor(isPhoneNumber(name) ? numberKey(name) : nameKey(name));
     return { shown: known.label ?? known.ownName ?? '', person: known };
   }
 
@@ -66,19 +74,27 @@ export class People {
     return this.#known.get(nameKey(shortText(name)))?.contactName !== undefined;
   }
 
+  /** All names out of the viewer's contact list that have been met. */
+  contactNames(): string[] {
+    return [...this.#known.values()].flatMap(({ contactName }) => contactName ?? []);
+  }
+
   #hide(person: Person, name: string): void {
     person.contactName ??= name;
-    person.label ??= this.#nextLabel();
+    person.label ??= this.#labelFor(nameKey(name));
   }
 
   /** Person A … Person Z, Person AA …: by first appearance, so that two viewers' contact lists give the same labels. */
-  #nextLabel(): string {
+  #labelFor(key: string): string {
+    const known = this.#labels.get(key);
+    if (known !== undefined) return known;
     let letters = '';
-    for (let rest = this.#labels; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    for (let rest = this.#labels.size; rest >= 0; rest = Math.floor(rest / 26) - 1) {
       letters = String.fromCharCode(65 + (rest % 26)) + letters;
     }
-    this.#labels += 1;
-    return `Person ${letters}`;
+    const label = `Person ${letters}`;
+    this.#labels.set(key, label);
+    return label;
   }
 }
 

@@ -8,6 +8,7 @@ import { locate } from './locate';
 import { isByViewer } from './post-areas';
 import { readPost } from './read-post';
 import { isX } from './status-address';
+import { type KeyedPost, threadOf } from './thread';
 import { viewerOf } from './viewer';
 
 export const x: Platform = {
@@ -32,6 +33,18 @@ export const x: Platform = {
     return readPost(page, posts, post, viewer);
   },
   accountAreas,
+  thread(page, key, known) {
+    const posts = findPosts(page);
+    const keys = keysOf(page, posts);
+    const viewer = viewerOf(page);
+    const keyed = posts.map((post, index): KeyedPost => {
+      const own: KeyedPost = { key: keys[index] ?? '', post };
+      // The viewer's own and adverts hold their place among the rows, but are never recorded.
+      if (!isByViewer(post, viewer) && !isAdvert(post)) own.candidate = candidate(page, posts, post, own.key, false);
+      return own;
+    });
+    return threadOf(page, keyed, key, known);
+  },
 };
 
 function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {

@@ -1,0 +1,36 @@
+// The items of a sealed thread; each shows its part of the picture once it is asked for.
+import { useState } from 'preact/hooks';
+import { PicturePart } from '@/components/picture-part';
+import { ThreadItems } from '@/components/thread-items';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { t } from '@/utils/i18n/translate';
+import { getVerifiedBytes } from '@/utils/store/bytes';
+import type { TystDatabase } from '@/utils/store/database';
+
+export function ThreadOfItem({ db, record }: { db: TystDatabase; record: CaptureRecord }) {
+  const [shown, setShown] = useState<number | undefined>(undefined);
+  const { items, picture, completeness, threadGround } = record;
+  if (items === undefined) return null;
+  const rect = shown === undefined ? undefined : items[shown]?.rect;
+  return (
+    <ThreadItems
+      items={items}
+      counts={completeness.counts}
+      ground={threadGround}
+      onShow={(index) => {
+        setShown(index === shown ? undefined : index);
+      }}
+      {...(shown !== undefined && { shown })}
+    >
+      {shown !== undefined && rect !== undefined && picture !== undefined && (
+        <PicturePart
+          digest={picture.sha256}
+          load={() => getVerifiedBytes(db, picture.sha256)}
+          picture={picture}
+          part={rect}
+          name={t('thread.show', { number: shown + 1 })}
+        />
+      )}
+    </ThreadItems>
+  );
+}

@@ -1,0 +1,36 @@
+// Welsh texts of captures of a whole thread or chat.
+import type { thread as english } from '@/utils/i18n/en/thread';
+import type { Translation } from '@/utils/i18n/text-types';
+
+export const thread = {
+  take: 'Cymryd y postiad a’r hyn sydd oddi tano',
+  takeChat: 'Cymryd y sgwrs yn ôl at y neges hon',
+  takes: 'y postiad a’r hyn sydd oddi tano',
+  takesChat: 'y sgwrs o’r neges hon hyd at y ddiweddaraf',
+  takePost: 'Cymryd y postiad hwn yn unig',
+  takeMessage: 'Cymryd y neges hon yn unig',
+  question: 'Pam mae angen mwy na’r un postiad?',
+  hint: 'Peidiwch â chymryd mwy nag sydd ei angen: daw geiriau pobl eraill gydag ef.',
+  ground: {
+    context: 'Nid oes modd ei ddeall ar ei ben ei hun',
+    'several-people': 'Mae sawl person yn ymuno',
+    'goes-on': 'Mae’n parhau dros amser',
+    'asked-for': 'Gofynnodd y Pennaeth neu’r heddlu amdano',
+  },
+  waits: 'Yn gyntaf, dywedwch pam mae angen mwy',
+  ownMessages:
+    'Caiff eich negeseuon eich hun eu cuddio. Gall yr awdur wedyn weld negeseuon pwy sydd ar goll: cymerwch yr un neges yn unig, neu gofynnwch i rywun arall gofnodi.',
+  progress: 'Rhan {{done}} o ryw {{about}}, tua {{seconds}} eiliad ar ôl. Arhoswch ar y tab hwn.',
+  title: 'Eitemau yn yr edefyn',
+  needed: 'Pam roedd angen yr edefyn',
+  counts:
+    'Gwelwyd: {{seen}}. Cyfan: {{whole}}. Wedi’u cwtogi: {{cut}}. Wedi’u plygu gan y safle: {{collapsed}}. Heb fod yn y llun: {{notLoaded}}.',
+  state: {
+    whole: 'cyfan',
+    cut: 'wedi’i gwtogi',
+    'not-loaded': 'heb fod yn y llun',
+  },
+  show: 'Dangos eitem {{number}} yn y llun',
+  at: 'o res {{top}} y llun',
+  more: 'Mae’r rhestr yn dal y {{number}} eitem gyntaf; mae’r llun yn dangos y gweddill.',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+// English texts for adding evidence that somebody gave to the school, and for a report with no evidence yet.
+
+export const supply = {
+  open: 'Add evidence someone gave you',
+  title: 'Add evidence someone gave you',
+  intro:
+    'For a picture from a parent’s phone, a printout, or what somebody told you. It is marked everywhere as supplied, not captured by Tyst.',
+  better: 'If the post is still there and you may look at it, capture it yourself as well: that says more.',
+  imagery:
+    'Do not add a picture that may show a nude or semi-nude of someone under 18, an intimate image of an adult, or terrorist content. Do not take a copy. Tell your {{dsl}} now.',
+  what: 'What do you have?',
+  picture: 'A picture (PNG, JPEG or WebP)',
+  words: 'No evidence yet, only what was told',
+  whatMissing: 'Say what you have',
+  file: 'The picture',
+  fileHint: 'Only what it shows is kept. The place, the phone and the time hidden in the file are not.',
+  fileMissing: 'Choose the picture',
+  told: 'What was told?',
+  toldHint: 'What was posted, where it was seen, and when. Do not name who told you, and do not name yourself.',
+  toldMissing: 'Write down what was told',
+  by: 'Who gave it? (never a name)',
+  byMissing: 'Say what kind of person gave it',
+  how: 'How did it come?',
+  howMissing: 'Say how it came',
+  on: 'On which day? (optional)',
+  platform: 'Where was it posted?',
+  platformMissing: 'Say where it was posted',
+  address: 'Address of the post, if it is known (optional)',
+  addressHint: 'Do not open it for this.',
+  addressWrong: 'This is not a web address. Leave it empty if it is not known.',
+  next: 'Go on to the review',
+  adding: 'Adding it',
+  look: 'The picture may show whose phone or account it is: their name, their picture, their own messages, other chats. Tyst cannot find these in a picture. Look at the whole of it and cover what you find, for the person who gave it and for yourself.',
+  looked: 'I have looked: nothing shows who gave it or who I am',
+  missingWords: 'Write down what was told: without a picture the words are all there is.',
+  wordsLabel: 'What was told',
+} as const;

@@ -1,0 +1,153 @@
+// The walk down a thread: what of it was seen so far, where its rows lie under each other, and what was read of them.
+import { AppError } from '@/utils/errors';
+import type { ReadItem, TileThread } from '@/utils/evidence/capture-entry';
+import type { IncompleteReason } from '@/utils/evidence/completeness';
+import type { Read } from '@/utils/evidence/read';
+import { LONGEST_ITEM_TEXT } from '@/utils/evidence/thread-item';
+import type { ThreadFrame, ThreadReading } from '@/utils/platforms/platform';
+import { type PlacedRow, changedAt, lost, nextTop, originOf, placesOf } from '@/utils/picture/row-places';
+import { OVERLAP, clearRows } from '@/utils/picture/tile-plan';
+import type { CaptureTab } from './capture-tab';
+
+/** Scroll positions snap to device pixels: this much air (CSS pixels) keeps the wanted row from under a bar. */
+const MARGIN = 1;
+
+/** How often rows that changed after their picture are taken again. */
+const MOST_BACK = 20;
+
+export class ThreadWalk {
+  readonly #tab: CaptureTab;
+  readonly #key: string;
+  #places = new Map<string, PlacedRow>();
+  #known: string[] = [];
+  #cut: number | undefined;
+  #wentBack = 0;
+  #column: { x: number; width: number } | undefined;
+  readonly #read = new Map<string, ThreadReading>();
+  readonly #told = new Set<string>();
+  /** The rows of the thread, CSS pixels from its first, that tiles show without a break. */
+  reached = 0;
+  /** Why the thread is not whole, as far as its rows tell. */
+  readonly reasons = new Set<IncompleteReason>();
+
+  constructor(tab: CaptureTab, key: string) {
+    this.#tab = tab;
+    this.#key = key;
+  }
+
+  /** A look whose `target` begins where the thread begins, in or above the window. Throws `post-vanished` when the walk is lost. */
+  look = async (): Promise<ThreadFrame> => this.#placed(await this.#tab.ask('thread', this.#key, this.#known));
+
+  /** Brings the row at which the next tile begins to the top of the clear rows; bars that appear meanwhile are heeded. */
+  async goOn(from: ThreadFrame): Promise<ThreadFrame> {
+    const wanted = nextTop(this.#places, this.reached, OVERLAP, from.clear.bottom - from.clear.top);
+    const moved = await this.#scroll(from.target.y + wanted - from.clear.top - MARGIN);
+    const hidden = moved.clear.top - (moved.target.y + wanted);
+    return hidden > MARGIN && moved.clear.bottom > moved.clear.top ? this.#scroll(-hidden - MARGIN) : moved;
+  }
+
+  /**
+   * Whether what tiles show still agrees with this look. If not, the walk goes back to where it ceased to, so that the next tile
+   * shows it anew; false once that happened too often: then the tiles themselves will say that they do not meet.
+   */
+  async wentBack(frame: ThreadFrame): Promise<boolean> {
+    const { from } = clearRows(frame.target, frame.clear);
+    const cut = changedAt(frame.rows, this.#places, from, this.reached);
+    if (cut === undefined || this.#wentBack >= MOST_BACK) return false;
+    this.#wentBack++;
+    this.#cut = Math.min(cut, this.#cut ?? cut);
+    this.reached = Math.min(this.reached, cut);
+    this.#places = new Map([...this.#places].filter(([, { top }]) => top <= cut));
+    await this.goOn(await this.look());
+    return true;
+  }
+
+  /** Reads the items of this look that were not read yet; before their picture is taken. */
+  async read({ rows }: ThreadFrame): Promise<void> {
+    const fresh = rows.flatMap(({ key, item }) => (item && !this.#read.has(key) ? [key] : []));
+    for (const reading of await this.#ask(fresh)) {
+      this.#read.set(reading.key, reading);
+      for (const reason of reading.reasons) this.reasons.add(reason);
+    }
+  }
+
+  /** What a tile of this look shows of the thread; items that read otherwise after their picture than before are noticed. */
+  shows = async (frame: ThreadFrame): Promise<TileThread> => {
+    const fresh = [...this.#read.keys()].filter((key) => !this.#told.has(key));
+    const again = new Map((await this.#ask(fresh)).map((reading) => [reading.key, reading]));
+    for (const key of fresh) {
+      const [before, after] = [this.#read.get(key), again.get(key)];
+      if (before === undefined || after === undefined || saying(before) !== saying(after)) this.reasons.add('page-changed');
+    }
+    return {
+      items: frame.rows.filter(({ item }) => item).map(({ key, rect }) => ({ key, rect })),
+      unrecorded: frame.rows.filter(({ item }) => !item).map(({ key }) => key),
+      read: fresh.flatMap((key) => itemOf(this.#read.get(key))),
+      folds: frame.folds,
+      viewerNames: frame.viewerNames,
+      ...(this.#cut !== undefined && { cut: this.#cut }),
+    };
+  };
+
+  /** Takes note of a tile that was stored. Returns how many rows it added. */
+  took(frame: ThreadFrame): number {
+    const { from, to } = clearRows(frame.target, frame.clear);
+    if (from > this.reached + MARGIN) this.reasons.add('tiles-do-not-meet');
+    if (lost(frame.rows, this.#places, from, to)) this.reasons.add('page-changed');
+    if (frame.loading) this.reasons.add('content-not-loaded');
+    if (frame.folds.length > 0) this.reasons.add('comments-collapsed');
+    for (const key of this.#read.keys()) this.#told.add(key);
+    this.#places = placesOf(frame.rows, frame.target.y);
+    this.#known = frame.rows.map(({ key }) => key);
+    this.#cut = undefined;
+    const gained = to - this.reached;
+    this.reached = Math.max(this.reached, to);
+    return gained;
+  }
+
+  async #scroll(rows: number): Promise<ThreadFrame> {
+    return this.#placed(await this.#tab.ask('scrollThread', this.#key, this.#known, rows));
+  }
+
+  async #ask(keys: readonly string[]): Promise<ThreadReading[]> {
+    return keys.length === 0 ? [] : this.#tab.ask('readThread', this.#key, this.#known, [...keys]);
+  }
+
+  #placed(frame: ThreadFrame): ThreadFrame {
+    const { target } = frame;
+    const y = this.#places.size === 0 ? target.y : originOf(frame.rows, this.#places, this.reached);
+    if (y === undefined) throw new AppError('post-vanished', 'no row of the last part is left');
+    this.#column ??= { x: target.x, width: target.width };
+    return { ...frame, target: { ...this.#column, y, height: Math.max(0, target.y + target.height - y) } };
+  }
+}
+
+function itemOf(reading: ThreadReading | undefined): ReadItem[] {
+  if (reading === undefined) return [];
+  const { key, locator, shownNames, viewerMentioned, post } = reading;
+  const { kind, author, postedAt, text, cut } = post;
+  const isLong = text.source !== 'unknown' && text.value.length > LONGEST_ITEM_TEXT;
+  return [
+    {
+      key,
+      kind,
+      author,
+      postedAt,
+      text: isLong ? shortened(text) : { ...text, raw: text.raw.slice(0, LONGEST_ITEM_TEXT).toWellFormed() },
+      locator,
+      shownNames,
+      mentioned: viewerMentioned,
+      cut: isLong || cut.value === true,
+    },
+  ];
+}
+
+function shortened({ value, source }: Read<string>): Read<string> {
+  const begin = value.slice(0, LONGEST_ITEM_TEXT).toWellFormed();
+  return { value: begin, source, raw: begin };
+}
+
+/** What an item says, without what changes by itself (relative times, counts). */
+function saying({ post: { author, text } }: ThreadReading): string {
+  return JSON.stringify([author.value, text.value]);
+}
