@@ -1,8 +1,8 @@
 // A Facebook post with its comments out of a virtual list, in a feed and in a dialog: every comment in the file, and nothing else.
 import { expect, test } from '@/tests/e2e/fixtures';
 import { captureThread } from './capture-thread';
-import { FACEBOOK_ADDRESS, OWN_COMMENT, commentId, facebookThreadPage } from './facebook-thread';
-import { PLAIN } from './virtual-list';
+import { FACEBOOK_ADDRESS, OWN_COMMENT, commentId, facebookThreadPage } from '@/tests/bench/facebook-feed';
+import { PLAIN } from '@/tests/bench/virtual-list';
 
 const LIST = { ...PLAIN, items: 30, batch: 12, delay: 500 };
 

@@ -1,8 +1,8 @@
 // A WhatsApp chat from a message on to its newest, in its own scroller: every message of others in the file, the viewer's own covered.
 import { expect, test } from '@/tests/e2e/fixtures';
 import { captureThread } from './capture-thread';
-import { PLAIN } from './virtual-list';
-import { WHATSAPP_ADDRESS, isOwnMessage, messageId, whatsappThreadPage } from './whatsapp-thread';
+import { PLAIN } from '@/tests/bench/virtual-list';
+import { WHATSAPP_ADDRESS, isOwnMessage, messageId, whatsappThreadPage } from '@/tests/bench/whatsapp-feed';
 
 const LIST = { ...PLAIN, items: 40, batch: 15, delay: 400 };
 

@@ -2,8 +2,8 @@
 import { expect, test } from '@/tests/e2e/fixtures';
 import { X_ADDRESS } from '@/tests/e2e/x-page';
 import { captureThread } from './capture-thread';
-import { PLAIN, type VirtualList } from './virtual-list';
-import { ADVERT, OWN_REPLY, replyId, xThreadPage } from './x-thread';
+import { PLAIN, type VirtualList } from '@/tests/bench/virtual-list';
+import { ADVERT, OWN_REPLY, replyId, xThreadPage } from '@/tests/bench/x-feed';
 
 const LISTS: [what: string, list: VirtualList][] = [
   ['rows that leave the document', PLAIN],

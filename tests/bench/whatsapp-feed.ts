@@ -1,5 +1,5 @@
 // A WhatsApp group chat whose messages stand in a virtual list that scrolls by itself; every person is invented.
-import { type VirtualList, virtualScript } from './virtual-list';
+import { type VirtualList, virtualScript } from './virtual-list.ts';
 
 export const WHATSAPP_ADDRESS = 'https://web.whatsapp.com/';
 /** Every seventh message is the viewer's own. */

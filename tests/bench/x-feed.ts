@@ -1,6 +1,6 @@
 // A status page of X whose replies stand in a virtual list; every person in it is invented.
-import { FIXTURE_VIEWER, xPage } from '@/tests/e2e/x-page';
-import { type VirtualList, virtualScript } from './virtual-list';
+import { FIXTURE_VIEWER, xPage } from '../e2e/x-page.ts';
+import { type VirtualList, virtualScript } from './virtual-list.ts';
 
 /** Which reply is the viewer's own, and which row an advert. */
 export const OWN_REPLY = 5;

@@ -1,5 +1,5 @@
 // A Facebook post whose comments stand in a virtual list, in a feed or in a dialog that scrolls by itself; every person is invented.
-import { type VirtualList, virtualScript } from './virtual-list';
+import { type VirtualList, virtualScript } from './virtual-list.ts';
 
 export const FACEBOOK_ADDRESS = 'https://www.facebook.com/groups/100200300400/posts/500600700800/';
 /** The comment that is the viewer's own. */
