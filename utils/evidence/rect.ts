@@ -19,6 +19,15 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
   return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
 }
 
+/** The smallest rectangle that holds both. */
+export function bounding(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  const bottom = Math.max(a.y + a.height, b.y + b.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Whether `outer` covers the whole of `inner`, allowing `slack` units at each edge. */
 export function contains(outer: Rect, inner: Rect, slack = 0): boolean {
   return (

@@ -19,7 +19,7 @@ export interface FixtureReading {
   viewer: Viewer;
   posts: FixturePost[];
   areas: Rect[];
-  /** What the window paints that could tell whose account it is. */
+  /** What the page paints, above and below the window as well, that could tell whose account it is. */
   tellTales: Pick<Frame, 'named' | 'ownWords'>;
 }
 
@@ -41,6 +41,12 @@ export function readInPage(platform: Platform): FixtureReading {
     viewer,
     posts,
     areas: platform.accountAreas(page, viewer).map(boxOf),
-    tellTales: tellTales(page, platform, viewer, [document.documentElement], boxOf(document.documentElement)),
+    tellTales: tellTales(page, platform, viewer, [document.documentElement], wholePage()),
   };
+}
+
+/** All that can be scrolled to, CSS pixels of the window; what is taken out of the flow may lie outside the root's own box. */
+function wholePage(): Rect {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return { x: -scrollX, y: -scrollY, width: scrollWidth, height: scrollHeight };
 }

@@ -1,9 +1,10 @@
 // Where names are painted: for the leak check, which shows them to the person at this screen and to nobody else.
 import type { NamedBox } from '@/utils/evidence/capture-entry';
 import { type NameHit, type WantedName, findNames } from '@/utils/evidence/find-names';
-import { intersect, type Rect } from '@/utils/evidence/rect';
+import { contains, intersect, type Rect } from '@/utils/evidence/rect';
 import { attribute, childNodesOf, parentOf, rawText, tagOf } from './dom';
 import { UNREAD } from './hidden';
+import { linesOf } from './lines-of';
 import { boxOf, isPainted } from './painted';
 
 /** A page longer than this (UTF-16 units) is not gone through to its end; what a window shows is far less. */
@@ -11,6 +12,9 @@ const LIMIT = 1_000_000;
 const MOST_BOXES = 500;
 /** Elements that do not end a word: a site may paint one name in several of them. */
 const WITHIN_WORDS = new Set('a abbr b bdi bdo em font i ins mark s small span strong sub sup u wbr'.split(' '));
+
+/** What paints no words that a text could be searched for; words in a drawing are words. */
+const WORDLESS = new Set([...UNREAD].filter((tag) => tag !== 'svg'));
 
 /** The boxes of the names under the roots, one for each line that a name is painted on; CSS pixels of the window. */
 export function paintedNames(roots: readonly Element[], wanted: readonly WantedName[]): NamedBox[] {
@@ -22,8 +26,13 @@ export function paintedNames(roots: readonly Element[], wanted: readonly WantedN
     for (const joint of ['', ' ']) boxes.push(...boxesIn(runs, joint, wanted));
     boxes.push(...fieldsIn(root, wanted));
   }
-  const kept = new Map(boxes.map((box) => [JSON.stringify(box), box]));
-  return [...kept.values()].slice(0, MOST_BOXES);
+  const kept = [...new Map(boxes.map((box) => [JSON.stringify(box), box])).values()];
+  return kept.filter((box) => !isPartOfOne(box, kept)).slice(0, MOST_BOXES);
+}
+
+/** A name that an element cuts apart is a whole name in one way of reading, and a part of one in the other. */
+function isPartOfOne({ kind, rect }: NamedBox, boxes: readonly NamedBox[]): boolean {
+  return kind === 'part' && boxes.some((other) => other.kind !== 'part' && contains(other.rect, rect, 1));
 }
 
 interface Run {
@@ -45,7 +54,7 @@ function textRuns(root: Element): Run[] {
       if (more > 0) runs.push({ node: step, apart });
       if (more > 0) apart = false;
       length += more;
-    } else if (step instanceof Element && !UNREAD.has(tagOf(step))) {
+    } else if (step instanceof Element && !WORDLESS.has(tagOf(step))) {
       const breaks = !WITHIN_WORDS.has(tagOf(step));
       if (breaks) apart = true;
       if (breaks) steps.push('apart');
@@ -68,7 +77,7 @@ function boxesIn(runs: readonly Run[], joint: string, wanted: readonly WantedNam
 
 /** The painted lines of one hit, which may lie in several text nodes. */
 function piecesOf({ wanted, from, to }: NameHit, runs: readonly Run[], starts: readonly number[]): NamedBox[] {
-  const boxes: NamedBox[] = [];
+  const pieces: Rect[] = [];
   for (let index = lastBefore(starts, from); index < runs.length && (starts[index] ?? to) < to; index++) {
     const run = runs[index];
     const start = starts[index] ?? 0;
@@ -79,10 +88,10 @@ function piecesOf({ wanted, from, to }: NameHit, runs: readonly Run[], starts: r
     range.setEnd(run.node, Math.min(Math.max(0, to - start), rawText(run.node).length));
     for (const { x, y, width, height } of range.getClientRects()) {
       const rect = shownPart({ x, y, width, height }, parent);
-      if (rect !== undefined) boxes.push({ kind: wanted.kind, name: wanted.text, rect });
+      if (rect !== undefined) pieces.push(rect);
     }
   }
-  return boxes;
+  return linesOf(pieces).map((rect) => ({ kind: wanted.kind, name: wanted.text, rect }));
 }
 
 /** The last run that begins at or before the place. */

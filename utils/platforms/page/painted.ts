@@ -1,5 +1,5 @@
 // Whether an element is painted, and where: boxes in CSS pixels of the window.
-import type { Rect } from '@/utils/evidence/rect';
+import { bounding, type Rect } from '@/utils/evidence/rect';
 import { childNodesOf, parentOf, tagOf } from './dom';
 
 /**
@@ -57,10 +57,6 @@ export function boxOf(element: Element): Rect {
 /** The smallest rectangle around the boxes of the elements; empty boxes do not count. All zero when nothing has a box. */
 export function unionBox(elements: readonly Element[]): Rect {
   const boxes = elements.map(boxOf).filter((box) => box.width > 0 && box.height > 0);
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+  const [first, ...more] = boxes;
+  return first === undefined ? { x: 0, y: 0, width: 0, height: 0 } : more.reduce(bounding, first);
 }
