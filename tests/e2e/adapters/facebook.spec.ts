@@ -52,7 +52,7 @@ test.describe('a home feed', () => {
     expect(by(feed, 'Poster One').reading.post.postedAt).toEqual({
       value: { utc: SIXTEENTH, offset: '+01:00', precision: 'minute', shown: '16 October at 14:05' },
       source: 'page:facebook-painted-time-latest-such-day',
-      raw: '16 October at 14:05',
+      raw: '16 October at 14:05 · 5 weeks ago',
     });
     expect(by(feed, 'Poster Two').reading.post.postedAt).toMatchObject({
       value: { utc: expect.stringMatching(/T0[89]:30:00\.000Z$/), precision: 'minute', shown: 'Yesterday at 09:30' },

@@ -1,5 +1,15 @@
 // Takes a comment's row apart: its author, its words, the plain link that is its date (PLATFORMS §2.4).
-import { attribute, closest, containsNode, matches, precedes, query, queryAll } from '@/utils/platforms/page/dom';
+import {
+  attribute,
+  childrenOf,
+  closest,
+  containsNode,
+  matches,
+  precedes,
+  query,
+  queryAll,
+  rawText,
+} from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { isAccountLink } from './account-link';
@@ -34,13 +44,26 @@ export function commentParts(root: Element): CommentParts {
   const name = named ?? label;
   const words = plain.filter((run) => name === undefined || (precedes(name, run) && !containsNode(run, name)));
   const blocks = words.filter((run) => matches(run, 'div'));
+  const runs = outermost(blocks.length > 0 ? blocks : words);
   return {
     root,
     ...(time && { time }),
     ...(name && { author: { element: name, strategy: named ? 'comment-author-link' : 'author-without-link' } }),
-    runs: outermost(blocks.length > 0 ? blocks : words),
+    runs: runs.length > 0 || name === undefined ? runs : bareRuns(own('span, div'), name),
     isReply: isReply(root, time),
   };
+}
+
+/** Where no run is marked as one: what stands between the name and the list of controls and holds nothing but text. */
+function bareRuns(parts: readonly Element[], name: Element): Element[] {
+  return parts.filter(
+    (part) =>
+      precedes(name, part) &&
+      !containsNode(part, name) &&
+      childrenOf(part).every((child) => matches(child, 'img, br, a')) &&
+      rawText(part).trim() !== '' &&
+      closest(part, `${NO_WORDS}, a`) === undefined,
+  );
 }
 
 function nearestComment(part: Element): Element | undefined {

@@ -28,7 +28,7 @@ export function postedAt(page: Page, link: Element | undefined, ids: readonly st
     fullDate(page, tooltipOver(link, openTooltips(page)) ?? '', painted, 'time-tooltip') ??
     agreeingTooltip(page, painted) ??
     inline(page, ids, painted) ??
-    paintedDate(page, painted) ??
+    paintedDate(page, painted, pointed) ??
     relative(pointed, painted, 'accessible-name') ??
     relative(label, painted, 'time-label-relative') ??
     relative(painted, '', 'painted-relative') ??
@@ -62,15 +62,20 @@ function inline(page: Page, ids: readonly string[], painted: string): Read<Poste
   return read({ utc, precision: 'second', shown: painted, ...seen }, 'page:facebook-inline-time', String(seconds));
 }
 
-function paintedDate(page: Page, painted: string): Read<PostedAt> | undefined {
+/** `pointed`: the accessible name, which says the same in its own way ("3 days ago") and is kept beside it. */
+function paintedDate(page: Page, painted: string, pointed: string): Read<PostedAt> | undefined {
   const found = settled(page, painted);
   if (found === undefined) return undefined;
-  return read({ ...found.time, shown: painted }, `page:facebook-painted-time${found.guess}`, painted);
+  const raw = pointed === '' ? painted : `${painted} · ${pointed}`;
+  return read({ ...found.time, shown: painted }, `page:facebook-painted-time${found.guess}`, raw);
 }
 
-/** A relative time has a number in it, or is one of a few words; "Sponsored" is written like a time, but is none. */
+/** Characters that could not be put in order hold many numbers, and are longer. */
+const ONE_NUMBER = /^[^\p{N}]{0,30}\p{N}{1,4}[^\p{N}]{0,30}$/u;
+
+/** A relative time has one number in it, or is one of a few words; "Sponsored" is written like a time, but is none. */
 function relative(text: string, painted: string, strategy: string): Read<PostedAt> | undefined {
-  const isTime = /\p{N}/u.test(text) || says(text, 'ago');
+  const isTime = ONE_NUMBER.test(text) || says(text, 'ago');
   if (text === '' || !isTime || says(painted, 'sponsored')) return undefined;
   return read({ precision: 'relative', shown: text }, `page:facebook-${strategy}`, text);
 }
