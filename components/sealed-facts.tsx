@@ -4,6 +4,7 @@ import { type Read, isKnown } from '@/utils/evidence/read';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { permissionWords } from '@/utils/i18n/permission-words';
 import { givenWords } from '@/utils/i18n/given-words';
+import { chatTitleText } from '@/utils/i18n/neutral-words';
 import { t } from '@/utils/i18n/translate';
 import { PageText } from './page-text';
 import { PageWords } from './page-words';
@@ -37,7 +38,7 @@ function factRows(record: CaptureRecord): SummaryRow[] {
       : [
           {
             term: t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'),
-            value: <PageText text={locator.chatTitle} />,
+            value: <PageText text={chatTitleText(locator.chatTitle, platform)} />,
           },
         ]),
     { term: t('evidence.field.audience'), value: t(`evidence.audience.${audience}`) },

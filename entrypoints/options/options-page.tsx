@@ -32,6 +32,9 @@ export function OptionsPage() {
         <span role="status">{last === 'saved' && t('options.saved')}</span>
       </TopBar>
       <main class="page options">
+        <p>
+          <a href="casebook.html">{t('options.cases')}</a>
+        </p>
         <h1>{t('options.title')}</h1>
         {typeof last === 'object' && <ErrorNotice error={last.error} />}
         <Card>

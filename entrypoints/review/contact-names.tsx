@@ -2,6 +2,7 @@
 import { Card } from '@/components/card';
 import { PageText } from '@/components/page-text';
 import type { Draft } from '@/utils/evidence/capture-entry';
+import { chatTitleText } from '@/utils/i18n/neutral-words';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import { showName } from './shown-names';
@@ -14,7 +15,7 @@ export function ContactNames({ draft, change }: { draft: Draft; change: (change:
       <ul class="contact-names">
         {draft.shownNames.map(({ label, name, shown }, index) => (
           <li key={label}>
-            {t('review.contacts.standsFor', { label })}{' '}
+            {t('review.contacts.standsFor', { label: chatTitleText(label, draft.platform) })}{' '}
             <strong>
               <PageText text={name} />
             </strong>
@@ -32,7 +33,7 @@ export function ContactNames({ draft, change }: { draft: Draft; change: (change:
                 />
                 <label for={`contact-${index}`}>
                   {t('review.contacts.use')}
-                  <span class="visually-hidden">: {label}</span>
+                  <span class="visually-hidden">: {chatTitleText(label, draft.platform)}</span>
                 </label>
               </div>
             </div>

@@ -9,6 +9,7 @@ import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { givenWords } from '@/utils/i18n/given-words';
+import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
@@ -40,7 +41,7 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
       : [
           {
             term: t(draft.platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'),
-            value: <PageWords text={locator.chatTitle} />,
+            value: <PageWords text={chatTitleText(locator.chatTitle, draft.platform)} />,
           },
         ]),
     { term: fieldName('audience'), value: <AudienceValue draft={draft} change={acts.change} /> },
@@ -78,7 +79,7 @@ export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
       ? [
           {
             term: t('evidence.field.parent'),
-            value: <PageWords text={post.parent.value} />,
+            value: <PageWords text={parentText(post.parent.value, draft.platform)} />,
             source: sourceName(post.parent.source),
           },
         ]

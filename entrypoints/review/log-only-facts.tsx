@@ -6,6 +6,7 @@ import { SummaryList, type SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
+import { chatTitleText } from '@/utils/i18n/neutral-words';
 import { t } from '@/utils/i18n/translate';
 
 export function LogOnlyFacts({ draft: { platform, locator, post, capturedAt } }: { draft: Draft }) {
@@ -18,7 +19,7 @@ export function LogOnlyFacts({ draft: { platform, locator, post, capturedAt } }:
           { term: t('evidence.field.address'), value: <PageWords text={locator.permalink ?? locator.url} /> },
           ...(locator.chatTitle === undefined
             ? []
-            : [{ term: t('evidence.field.chat'), value: <PageText text={locator.chatTitle} /> }]),
+            : [{ term: t('evidence.field.chat'), value: <PageText text={chatTitleText(locator.chatTitle, platform)} /> }]),
           ...named(t('evidence.field.author'), post.author),
           ...named(t('evidence.field.handle'), post.handle),
           ...named(t('evidence.field.profile'), post.profile),

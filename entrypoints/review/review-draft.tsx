@@ -85,6 +85,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
 
   // What somebody told is sealed without a picture; a capture that took none is not.
   const sealable = draft.picture !== undefined || draft.kind === 'supplied';
+  const stopped = missing.includes('log-only');
   const seal = () => {
     setRefused({ attempt: refused.attempt + 1, answers: missing });
     if (missing.length === 0) sealing.run();
@@ -146,7 +147,8 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
           <SealBar
             busy={sealing.busy}
             failed={sealing.failed ?? discarding.failed ?? keeping.failed ?? mistaking.failed}
-            onSeal={sealable ? seal : undefined}
+            onSeal={sealable && !stopped ? seal : undefined}
+            stopped={stopped ? missingText('log-only', dsl) : undefined}
             onKeep={keeping.run}
             onDiscard={() => {
               setAsking(true);

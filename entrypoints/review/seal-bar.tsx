@@ -9,33 +9,40 @@ export interface SealBarProps {
   busy: boolean;
   /** What went wrong with the last act. */
   failed: { error: unknown } | undefined;
-  /** Absent where there is no picture to seal. */
+  /** Absent where there is no picture to seal, and where it must not be sealed. */
   onSeal?: (() => void) | undefined;
+  /** Why it must be neither sealed nor discarded. */
+  stopped?: string | undefined;
   onKeep: () => void;
   onDiscard: () => void;
   /** Says that it must not be seen. */
   children: ComponentChildren;
 }
 
-export function SealBar({ busy, failed, onSeal, onKeep, onDiscard, children }: SealBarProps) {
+export function SealBar({ busy, failed, onSeal, stopped, onKeep, onDiscard, children }: SealBarProps) {
   return (
     <div class="seal-bar">
       {failed !== undefined && <ErrorNotice error={failed.error} />}
       {onSeal !== undefined && (
-        <Button wide disabled={busy} onClick={onSeal}>
-          {busy ? t('review.seal.working') : t('review.seal.action')}
-        </Button>
+        <div class="seal-act">
+          <Button wide disabled={busy} onClick={onSeal}>
+            {busy ? t('review.seal.working') : t('review.seal.action')}
+          </Button>
+        </div>
       )}
       {busy ? (
         <Progress label={t('review.seal.workingHint')} />
       ) : (
         <>
+          {stopped !== undefined && <p>{stopped}</p>}
           {onSeal !== undefined && <p class="small">{t('review.seal.after')}</p>}
           <div class="quiet-acts">
             <LinkButton onClick={onKeep}>{t('review.keep.action')}</LinkButton>
-            <LinkButton look="danger" onClick={onDiscard}>
-              {t('review.discard.action')}
-            </LinkButton>
+            {stopped === undefined && (
+              <LinkButton look="danger" onClick={onDiscard}>
+                {t('review.discard.action')}
+              </LinkButton>
+            )}
           </div>
           {children}
         </>

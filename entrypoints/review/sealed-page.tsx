@@ -46,7 +46,15 @@ export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) 
   if (slip) {
     return (
       <SlipPage
-        facts={{ captureId: record.id, code, item, capturedAt: record.capturedAt.utc, sealedAt, digest: seal.digest }}
+        facts={{
+          captureId: record.id,
+          code,
+          item,
+          platform: record.platform,
+          capturedAt: record.capturedAt.utc,
+          sealedAt,
+          digest: seal.digest,
+        }}
         onBack={() => {
           setSlip(false);
         }}

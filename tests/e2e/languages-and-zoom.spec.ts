@@ -18,6 +18,16 @@ test.describe('in a Welsh browser', () => {
 test.describe('at 200 % zoom', () => {
   test.use({ start: { size: { width: 640, height: 500 } } });
 
+  test('sealing is in reach without scrolling, and what has the focus is never under it', async ({ tyst }) => {
+    const review = await captureDraft(tyst, await openXPage(tyst, { lines: 3 }));
+    await expect(review.seal).toBeInViewport({ ratio: 1 });
+    const concern = review.page.getByRole('textbox', { name: /^In a sentence/ });
+    await concern.focus();
+    await expect(review.seal).toBeInViewport({ ratio: 1 });
+    const [field, button] = await Promise.all([concern.boundingBox(), review.seal.boundingBox()]);
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+  });
+
   test('no page scrolls sideways', async ({ tyst }) => {
     const review = await captureDraft(
       tyst,

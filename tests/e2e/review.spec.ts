@@ -48,6 +48,21 @@ test('a cover is added, moved and removed by keyboard alone', async ({ tyst }) =
   await expect(covers).toHaveCount(1);
 });
 
+test('what may show a child is neither sealed nor discarded', async ({ tyst }) => {
+  const review = await captureDraft(tyst, await openXPage(tyst));
+  const discard = review.page.getByRole('button', { name: 'Discard' });
+  await expect(discard).toHaveCount(1);
+  await review.page.getByText('More, under six headings').click();
+  const nude = review.page.getByRole('checkbox', { name: 'May show a nude or semi-nude of someone under 18' });
+  await nude.check();
+  await expect(review.seal).toHaveCount(0);
+  await expect(discard).toHaveCount(0);
+  await expect(review.page.getByText('neither sealed nor discarded')).toBeVisible();
+  await nude.uncheck();
+  await expect(review.seal).toBeVisible();
+  await expect(discard).toHaveCount(1);
+});
+
 test('a corrected value is typed, and what the page showed stays beside it', async ({ tyst }) => {
   const out = outFolder();
   const review = await captureDraft(tyst, await openXPage(tyst));

@@ -1,6 +1,7 @@
 // The facts of one item: where it is, who wrote it, when, who could see it, and its words.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
+import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
@@ -18,7 +19,7 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.posted'), postedFact(post.postedAt, t))}
       ${fact(t(record.kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'), capturedFact(record.capturedAt, t))}
       ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
-      ${post.parent && fact(t('evidence.field.parent'), readText(post.parent, t))}
+      ${post.parent && fact(t('evidence.field.parent'), readText({ ...post.parent, value: parentText(post.parent.value, record.platform, t) }, t))}
       ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), html`${pageText(reachText(post.reach.value, t))}${sourceOf(post.reach, t)}`) : undefined}
       ${fact(t('evidence.field.edited'), readFlag(post.edited, t))}
       ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
@@ -41,7 +42,7 @@ function locatorFacts({ locator, platform }: CaptureRecord, t: Translate): Html 
     ${droppedParameters.length === 0 ? undefined : detail(html`${t('report.facts.left')}: ${pageText(droppedParameters.join(', '))}`)}`,
   )}
   ${platformId === undefined ? undefined : fact(t('report.facts.platformId'), pageText(platformId))}
-  ${chatTitle === undefined ? undefined : fact(t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'), pageText(chatTitle))}`;
+  ${chatTitle === undefined ? undefined : fact(t(platform === 'facebook' ? 'evidence.field.group' : 'evidence.field.chat'), pageText(chatTitleText(chatTitle, platform, t)))}`;
 }
 
 function wordsOf({ post: { text }, picture }: CaptureRecord, t: Translate): Html {

@@ -5,18 +5,22 @@ import { type Html, html } from './html';
 import type { ReportItem } from './report-input';
 import { placesIn } from './report-thread';
 
+/** Height to width; a taller picture runs over several sheets of paper, for its words would be too small on one. */
+const TALLEST = 1.8;
+
 export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Translate): Html {
   const { picture } = record;
   if (picture === undefined || pictureAddress === undefined) return html`<p>${t('report.picture.none')}</p>`;
   const width = Math.round(picture.width / picture.scale);
+  const ratio = (picture.width / picture.height).toFixed(3);
   return html`<figure>
-    <div class="sheet">
+    <div class="${picture.height <= picture.width * TALLEST ? 'sheet fits' : 'sheet'}">
       <img
         src="${pictureAddress}"
         alt="${t(picture.method === 'rendition' ? 'rendition.alt' : 'report.picture.alt', { number: item })}"
         width="${picture.width}"
         height="${picture.height}"
-        style="width:${width}px"
+        style="--width:${width}px;--ratio:${ratio}"
       />${placesIn(item, record)}
     </div>
     <figcaption>${lines(picture, t).map((line) => html`<p>${line}</p>`)}</figcaption>

@@ -193,6 +193,7 @@ export const REPORT_STYLE = html`<style>
   }
   figure img {
     display: block;
+    width: var(--width);
     max-width: 100%;
     height: auto;
     border: 1px solid var(--line);
@@ -234,9 +235,42 @@ export const REPORT_STYLE = html`<style>
     :root {
       color-scheme: light;
     }
+    /* Every distance is in rem: paper is set closer than a screen, so that an item takes about two sheets. */
+    :root {
+      font-size: 9.5pt;
+    }
     body {
       background: none;
-      font-size: 10.5pt;
+      font-size: 1rem;
+      line-height: 1.4;
+    }
+    p,
+    ul,
+    ol {
+      margin: 0.25rem 0;
+    }
+    h3 {
+      margin-top: 1rem;
+    }
+    .facts > div {
+      padding: 0.25rem 0;
+    }
+    /* Where a value was read stands behind it, not under it. */
+    dd small {
+      display: inline;
+    }
+    dd small::before {
+      content: ' · ';
+    }
+    .fits img {
+      width: min(var(--width), 105mm * var(--ratio));
+    }
+    /* The lines under a picture run on as one paragraph. */
+    figcaption p {
+      display: inline;
+    }
+    figcaption p + p::before {
+      content: ' ';
     }
     main {
       max-width: none;
@@ -263,7 +297,7 @@ export const REPORT_STYLE = html`<style>
       break-inside: avoid;
     }
     code {
-      font-size: 0.75em;
+      font-size: 0.8em;
     }
     h2,
     h3,
@@ -275,6 +309,10 @@ export const REPORT_STYLE = html`<style>
     h2,
     h3 {
       break-after: avoid;
+    }
+    h3 + p,
+    h3 + .facts > :first-child {
+      break-before: avoid;
     }
     /* A picture taller than a page begins on a page of its own: a heading would be left alone on the one before. */
     .picture-heading {

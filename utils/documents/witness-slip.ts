@@ -1,4 +1,5 @@
 // The witness slip as lines and blanks: printed by the person who captured, never stored, never exported (PRACTICE 10).
+import type { PlatformId } from '@/utils/evidence/post';
 import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 
@@ -7,6 +8,7 @@ export interface SlipFacts {
   /** The case's code, or its reference where the Head has given one. */
   code: string;
   item: number;
+  platform: PlatformId;
   /** ISO 8601, the device's clock. */
   capturedAt: string;
   sealedAt: string | undefined;
@@ -29,8 +31,11 @@ export interface WitnessSlip {
   blanks: string[];
 }
 
-/** Holds nothing of the post and nobody's name: whoever finds the slip learns no more than that something was captured. */
-export function witnessSlip({ captureId, code, item, capturedAt, sealedAt, digest }: SlipFacts, t: Translate): WitnessSlip {
+/** Holds nothing of the post and nobody's name: whoever finds the slip learns no more than that something on such a site was captured. */
+export function witnessSlip(
+  { captureId, code, item, platform, capturedAt, sealedAt, digest }: SlipFacts,
+  t: Translate,
+): WitnessSlip {
   const time = (utc: string) => ({
     value: `${ukTimeWithZone(utc, 'second', t)} (${utcDetail(utc, t)})`,
     hint: t('slip.clock'),
@@ -39,6 +44,7 @@ export function witnessSlip({ captureId, code, item, capturedAt, sealedAt, diges
     title: t('slip.title'),
     lines: [
       { label: t('slip.capture'), value: t('slip.captureValue', { item, code }) },
+      { label: t('evidence.field.platform'), value: t(`evidence.platform.${platform}`) },
       { label: t('slip.number'), value: captureId, exact: true },
       { label: t('slip.captured'), ...time(capturedAt) },
       ...(sealedAt === undefined ? [] : [{ label: t('slip.sealed'), ...time(sealedAt) }]),

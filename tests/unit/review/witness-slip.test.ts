@@ -7,15 +7,17 @@ const FACTS = {
   captureId: '0b0c7d52-6c1e-4d7f-9a55-1f2e3d4c5b6a',
   code: 'K7-MQ4',
   item: 3,
+  platform: 'facebook' as const,
   capturedAt: '2026-07-20T09:41:07.000Z',
   sealedAt: '2026-07-20T09:52:00.000Z',
   digest: '0123456789abcdef'.repeat(4),
 };
 
-it('names the capture, both times in UK time and UTC, and the fingerprint in groups', () => {
+it('names the capture, its site, both times in UK time and UTC, and the fingerprint in groups', () => {
   const { lines } = witnessSlip(FACTS, translator('en'));
   expect(lines.map(({ value }) => value)).toEqual([
     'Item 3 of case K7-MQ4',
+    'Facebook',
     FACTS.captureId,
     '20 July 2026, 10:41:07 BST (2026-07-20 09:41:07 UTC)',
     '20 July 2026, 10:52:00 BST (2026-07-20 09:52:00 UTC)',
@@ -32,5 +34,5 @@ it('leaves name and signature blank, in both languages', () => {
 });
 
 it('says nothing of a seal time that is not known', () => {
-  expect(witnessSlip({ ...FACTS, sealedAt: undefined }, translator('en')).lines).toHaveLength(4);
+  expect(witnessSlip({ ...FACTS, sealedAt: undefined }, translator('en')).lines).toHaveLength(5);
 });

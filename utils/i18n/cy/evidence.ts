@@ -24,6 +24,13 @@ export const evidence = {
     unknown: 'ni wyddys pwy all ei weld',
   },
   groupOf: 'mewn grŵp o {{size}}',
+  neutral: {
+    groupChat: 'Sgwrs grŵp',
+    directChat: 'Sgwrs rhwng dau',
+    chat: 'Sgwrs',
+    replyingToMessage: 'yn ateb neges',
+    replyingTo: 'yn ateb',
+  },
   mode: {
     visible: 'yr hyn y mae’r ffenestr yn ei ddangos',
     post: 'y postiad cyfan',

@@ -4,6 +4,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 
 export const options = {
   title: 'Gosodiadau',
+  cases: 'Pob achos',
   saved: 'Wedi’i gadw ar y cyfrifiadur hwn',
   language: 'Iaith',
   languageBrowser: 'Fel yn y porwr',

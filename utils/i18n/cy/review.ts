@@ -332,7 +332,7 @@ export const review = {
     viewing: 'Dywedwch sut ydych chi’n gweld y sgwrs hon.',
     looked: 'Edrychwch ar y llun, a dywedwch nad oes dim yn dangos pwy ydych chi.',
     safeguarding: 'Dywedwch a allai plentyn fod wedi cael niwed.',
-    'log-only': 'Nid yw llun a allai ddangos hyn yn cael ei selio. Dywedwch wrth y {{dsl}} nawr.',
+    'log-only': 'Nid yw llun a allai ddangos hyn yn cael ei selio na’i ddileu. Dywedwch wrth y {{dsl}} nawr.',
     concern: 'Byrhewch y frawddeg am y pryder.',
     case: 'Mae’r achos a ddewisoch wedi’i drosglwyddo neu ei gau yn y cyfamser. Dewiswch eto.',
   },

@@ -22,6 +22,13 @@ export const evidence = {
     unknown: 'not known who can see it',
   },
   groupOf: 'in a group of {{size}}',
+  neutral: {
+    groupChat: 'Group chat',
+    directChat: 'One-to-one chat',
+    chat: 'Chat',
+    replyingToMessage: 'replying to a message',
+    replyingTo: 'replying to',
+  },
   mode: {
     visible: 'what the window shows',
     post: 'the whole post',

@@ -2,6 +2,7 @@
 
 export const options = {
   title: 'Settings',
+  cases: 'All cases',
   saved: 'Saved on this computer',
   language: 'Language',
   languageBrowser: 'As in the browser',

@@ -289,7 +289,7 @@ export const review = {
     viewing: 'Say how you come to see this chat.',
     looked: 'Look at the picture, and say that nothing shows who you are.',
     safeguarding: 'Say whether a child might have been harmed.',
-    'log-only': 'A picture that may show this is not sealed. Tell the {{dsl}} now.',
+    'log-only': 'A picture that may show this is neither sealed nor discarded. Tell the {{dsl}} now.',
     concern: 'Shorten the sentence about the concern.',
     case: 'The case you chose has been handed over or closed meanwhile. Choose again.',
   },
