@@ -1,41 +1,49 @@
-// A verdict in plain sentences.
+// A verdict in plain sentences: what the command line prints and the page shows.
 import type { Problem } from '@/utils/bundle/problem';
 import type { Verdict } from '@/utils/bundle/verdict';
+import type { VolumeSet } from '@/utils/bundle/volume-sets';
 import { inGroups } from '@/utils/signature/fingerprint';
 import type { Texts } from './texts';
 
-/** Headline, facts, every problem, and what the answer does not show; one line each. `receipt`: see receiptOf. */
-export function describe(verdict: Verdict, receipt: string | undefined, texts: Texts): string[] {
-  const { problems } = verdict;
-  const problemLines =
-    problems.length === 0 ? [] : ['', texts.problemsFollow, ...problems.map((problem) => `- ${sentence(problem, texts)}`)];
-  return [headline(problems, texts), '', ...facts(verdict, receipt, texts), ...problemLines, '', texts.notShown];
-}
-
-function headline(problems: readonly Problem[], { verdict }: Texts): string {
+/** What came of it, in one sentence (PRACTICE 25). */
+export function headline(problems: readonly Problem[], { verdict }: Texts): string {
   if (problems.length === 0) return verdict.unchanged;
-  return problems.every(({ kind }) => kind === 'newer-format') ? verdict.newer : verdict.changed;
+  return isNewer(problems) ? verdict.newer : verdict.changed;
 }
 
-function facts({ bundle, source }: Verdict, receipt: string | undefined, texts: Texts): string[] {
+/** A bundle that only a newer version can judge is not called altered. */
+export function isNewer(problems: readonly Problem[]): boolean {
+  return problems.length > 0 && problems.every(({ kind }) => kind === 'newer-format');
+}
+
+/** What the bundle says of itself, each with its label. */
+export function facts({ bundle }: Verdict, receipt: string | undefined, texts: Texts): [label: string, value: string][] {
   const { label } = texts;
-  const lines: string[] = [];
-  if (bundle.case)
-    lines.push(`${label.case}: ${bundle.case.name} (${texts.items.replace('{n}', String(bundle.captures.length))})`);
-  if (bundle.volume) lines.push(`${label.volume}: ${bundle.volume.number} / ${bundle.volume.count}`);
-  if (receipt !== undefined) lines.push(`${label.receipt}: ${receipt}`);
-  if (bundle.signer) {
-    lines.push(`${label.signed}: ${bundle.signer.signingTime} (${texts.byTheirClock})`);
-    lines.push(`${label.signer}: ${bundle.signer.name}`);
-    lines.push(`${label.fingerprint}: ${inGroups(bundle.signer.fingerprint)}`);
-  }
-  return [...lines, texts.source[source]];
+  const { signer, volume } = bundle;
+  const rows: [string, string | undefined | false][] = [
+    [label.case, bundle.case && `${bundle.case.name} (${texts.items.replace('{n}', String(bundle.captures.length))})`],
+    [label.school, bundle.organisation !== '' && bundle.organisation],
+    [label.volume, volume && `${volume.number} / ${volume.count}`],
+    [label.receipt, receipt],
+    [label.signed, signer && `${signer.signingTime} (${texts.byTheirClock})`],
+    [label.signer, signer?.name],
+    [label.fingerprint, signer && inGroups(signer.fingerprint)],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-function sentence({ kind, path, expected, found }: Problem, texts: Texts): string {
-  const subject = path === '' ? texts.wholeFile : path;
+/** One problem; `subject` is told unless the place where it stands tells it already. */
+export function sentence({ kind, path, expected, found }: Problem, texts: Texts): { subject: string; says: string } {
   const pattern = expected && found ? texts.expectedFound : expected ? texts.expectedOnly : found ? texts.foundOnly : '';
   // By function, because a hostile name may hold the replacement patterns of `replace`.
   const detail = pattern.replace('{expected}', () => expected).replace('{found}', () => found);
-  return `${subject}: ${texts.problem[kind]}${detail === '' ? '' : ` (${detail})`}.`;
+  const says = `${texts.problem[kind]}${detail === '' ? '' : ` (${detail})`}.`;
+  return { subject: path === '' ? texts.wholeFile : path, says };
+}
+
+/** Whether the volumes are all there and belong together. */
+export function setSentence({ count, missing, problems }: VolumeSet, { sets }: Texts): string {
+  if (problems.length > 0) return sets.apart;
+  const pattern = missing.length === 0 ? sets.whole : sets.missing;
+  return pattern.replace('{n}', String(count)).replace('{missing}', missing.join(', '));
 }

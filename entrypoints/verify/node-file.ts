@@ -1,30 +1,29 @@
-// A file on disk as the verifier reads it, with the checksums that Node computes faster.
+// A file on disk as the verifier reads it, digested by what Node has: OpenSSL's SHA-256 and zlib's CRC-32.
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { BundleFile } from '@/utils/bundle/bundle-file';
-import type { Crc32 } from '@/utils/bundle/digest-entry';
-import type { ZipHash } from '@/utils/bundle/zip-hash';
+import type { DigestPart } from '@/utils/bundle/digest-entry';
 
-/** zlib's checksum, several times as fast as our own. */
-export const NODE_CRC32: Crc32 = (bytes, before) => crc32(bytes, before);
-
-/** OpenSSL's SHA-256. */
-export function nodeHash(): ZipHash {
-  const hash = createHash('sha256');
-  return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };
+export interface OpenedFile extends BundleFile {
+  /** Through one buffer that is used again: the memory does not grow with the file. */
+  digest: DigestPart;
+  close: () => void;
 }
 
-export type OpenedFile = BundleFile & { close: () => Promise<void> };
+const PIECE = 1024 * 1024;
 
 /** The opened file, or undefined when there is no readable regular file at this path (a folder, a device, nothing). */
-export async function openFile(path: string): Promise<OpenedFile | undefined> {
+export function openFile(path: string): OpenedFile | undefined {
   try {
-    const handle = await open(path, 'r');
-    const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-    if (isFile)
-      return { size, slice: (start, end) => ({ arrayBuffer: () => readPart(handle, start, end) }), close: () => handle.close() };
-    await handle.close();
+    const descriptor = openSync(path, 'r');
+    const stat = fstatSync(descriptor);
+    const close = () => {
+      closeSync(descriptor);
+    };
+    const slice = (start: number, end: number) => ({ arrayBuffer: async () => readPart(descriptor, start, end) });
+    if (stat.isFile()) return { size: stat.size, slice, digest: async (start, end) => digest(descriptor, start, end), close };
+    close();
     return undefined;
   } catch {
     return undefined;
@@ -32,13 +31,33 @@ export async function openFile(path: string): Promise<OpenedFile | undefined> {
 }
 
 /** As many of these bytes as there are. */
-async function readPart(handle: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
+function readPart(descriptor: number, start: number, end: number): ArrayBuffer {
   const buffer = new ArrayBuffer(end - start);
-  let filled = 0;
-  while (filled < buffer.byteLength) {
-    const { bytesRead } = await handle.read(new Uint8Array(buffer), filled, buffer.byteLength - filled, start + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
+  const filled = readInto(descriptor, new Uint8Array(buffer), start);
   return filled === buffer.byteLength ? buffer : buffer.slice(0, filled);
+}
+
+/** Fills `target` from this place of the file; the number of bytes is smaller only where the file ends. */
+function readInto(descriptor: number, target: Uint8Array, start: number): number {
+  let filled = 0;
+  while (filled < target.length) {
+    const read = readSync(descriptor, target, filled, target.length - filled, start + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return filled;
+}
+
+function digest(descriptor: number, start: number, end: number): Awaited<ReturnType<DigestPart>> {
+  const hash = createHash('sha256');
+  const buffer = new Uint8Array(Math.min(PIECE, end - start));
+  let checksum = 0;
+  for (let at = start; at < end;) {
+    const piece = buffer.subarray(0, Math.min(PIECE, end - at));
+    if (readInto(descriptor, piece, at) < piece.length) throw new RangeError(`the file ends before byte ${end}`);
+    hash.update(piece);
+    checksum = crc32(piece, checksum);
+    at += piece.length;
+  }
+  return { sha256: hash.digest('hex'), crc32: checksum };
 }

@@ -14,8 +14,11 @@ export const CY: Texts = {
       "Nid yw'r gwneuthurwr yn hysbys. Nid yw llofnod gan allwedd anhysbys yn dangos tarddiad: cymharwch yr ôl bys â'r un a gawsoch.",
   },
   notShown: "Nid yw hyn yn dangos bod y dudalen yn wir, pwy a'i hysgrifennodd, na bod y cloc yn gywir.",
+  chainNotChecked:
+    "Os yw'r ffeil yn cynnwys amser dibynadwy, ni chaiff ei gadwyn o dystysgrifau ei gwirio yma: Tyst ei hun neu openssl sy'n gwneud hynny.",
   label: {
     case: 'Achos',
+    school: 'Ysgol',
     volume: 'Cyfrol',
     receipt: 'Cod derbyn',
     signed: 'Llofnodwyd',
@@ -25,6 +28,11 @@ export const CY: Texts = {
   items: 'eitemau: {n}',
   byTheirClock: 'yn ôl cloc y llofnodwr',
   problemsFollow: 'Yr hyn a gafwyd:',
+  sets: {
+    whole: "Mae pob un o {n} gyfrol y bwndel hwn yma ac yn perthyn i'w gilydd.",
+    missing: "Mae {n} cyfrol i'r bwndel hwn. Heb eu rhoi: {missing}.",
+    apart: "Nid yw'r cyfrolau hyn yn perthyn i'w gilydd.",
+  },
   expectedFound: 'disgwyliwyd {expected}; cafwyd {found}',
   expectedOnly: 'disgwyliwyd {expected}',
   foundOnly: 'cafwyd {found}',
@@ -68,10 +76,4 @@ export const CY: Texts = {
     'custody-chain': "mae ei gadwyn wedi'i thorri",
     'volumes-differ': "nid yw'n enwi'r cyfrolau eraill",
   },
-  usage: `Defnydd: verify FFEIL.zip [--json] [--require-known] [--head ÔL-BYS] [--school-card ÔL-BYS]
-
-Yn gwirio bwndel tystiolaeth Tyst. Yn gorffen â 0 pan na newidiwyd ef, 1 pan newidiwyd neu y difrodwyd ef, 2 pan
-alwyd y gorchymyn yn anghywir, a chyda --require-known 3 pan na newidiwyd ef ond nad yw ei wneuthurwr yn hysbys.
-Mae ôl bys yn gwneud gwneuthurwr yn hysbys: 64 digid hecsadegol, gyda bylchau neu golonau neu hebddynt.`,
-  notAFile: 'Nid oes ffeil y gellir ei darllen yn {path}.',
 };

@@ -14,8 +14,11 @@ export const EN: Texts = {
       'Maker not known. A signature by an unknown key shows no origin: compare the fingerprint with the one you were told.',
   },
   notShown: 'This does not show that the page was true, who wrote it, or that the clock was right.',
+  chainNotChecked:
+    'If the file holds a trusted time, its chain of certificates is not checked here: Tyst itself or openssl does that.',
   label: {
     case: 'Case',
+    school: 'School',
     volume: 'Volume',
     receipt: 'Receipt code',
     signed: 'Signed',
@@ -25,6 +28,11 @@ export const EN: Texts = {
   items: 'items: {n}',
   byTheirClock: "by the signer's clock",
   problemsFollow: 'What was found:',
+  sets: {
+    whole: 'All {n} volumes of this bundle are here and belong together.',
+    missing: 'This bundle has {n} volumes. Not given: {missing}.',
+    apart: 'These volumes do not belong together.',
+  },
   expectedFound: 'expected {expected}; found {found}',
   expectedOnly: 'expected {expected}',
   foundOnly: 'found {found}',
@@ -68,10 +76,4 @@ export const EN: Texts = {
     'custody-chain': 'has a chain that is broken',
     'volumes-differ': 'does not name the other volumes',
   },
-  usage: `Usage: verify FILE.zip [--json] [--require-known] [--head FINGERPRINT] [--school-card FINGERPRINT]
-
-Checks an evidence bundle of Tyst. Ends with 0 when it is unchanged, 1 when it is changed or damaged, 2 when
-called wrongly, and with --require-known 3 when it is unchanged but its maker is not known. A fingerprint makes
-a maker known: 64 hexadecimal digits, with or without spaces or colons.`,
-  notAFile: 'There is no file that can be read at {path}.',
 };

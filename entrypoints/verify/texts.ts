@@ -8,25 +8,38 @@ export interface Texts {
   verdict: { unchanged: string; changed: string; newer: string };
   source: Record<BundleSource, string>;
   notShown: string;
+  /** Of a trusted time, if there is one. */
+  chainNotChecked: string;
   /** Labels of the facts. */
-  label: { case: string; volume: string; receipt: string; signed: string; signer: string; fingerprint: string };
+  label: {
+    case: string;
+    school: string;
+    volume: string;
+    receipt: string;
+    signed: string;
+    signer: string;
+    fingerprint: string;
+  };
   /** `{n}` items. */
   items: string;
   /** What the clock of `signed` is. */
   byTheirClock: string;
   problemsFollow: string;
+  /** Of a bundle in several volumes: `{n}` is their count, `{missing}` the numbers of those that were not given. */
+  sets: { whole: string; missing: string; apart: string };
   /** `{expected}`, `{found}`. */
   expectedFound: string;
   expectedOnly: string;
   foundOnly: string;
   wholeFile: string;
   problem: Record<ProblemKind, string>;
-  usage: string;
-  /** `{path}` */
-  notAFile: string;
 }
 
-/** Welsh when the environment asks for it, else English. `locale` is such as `cy_GB.UTF-8`. */
+/** Welsh when the environment asks for it, else English. `locale` is such as `cy_GB.UTF-8` or `cy-GB`. */
+export function isWelsh(locale: string): boolean {
+  return /^cy(?:[-_.]|$)/i.test(locale);
+}
+
 export function textsFor(locale: string): Texts {
-  return /^cy\b|^cy_/i.test(locale) ? CY : EN;
+  return isWelsh(locale) ? CY : EN;
 }

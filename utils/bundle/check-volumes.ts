@@ -4,18 +4,22 @@ import { NAME } from './layout';
 import { parseRecord } from './parse-record';
 import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
+import type { WrittenVolume } from './volume-input';
 import { VolumesRecordSchema } from './volumes-record';
 
-/** Whether the other volumes are the ones named can be seen only with them at hand. */
-export function checkVolumes(entries: readonly FoundEntry[], info: BagInfo): Problem[] {
+/** Whether the other volumes are the ones named can be seen only with them at hand: see volumeSets. */
+export function checkVolumes(
+  entries: readonly FoundEntry[],
+  info: BagInfo,
+): { problems: Problem[]; others?: readonly WrittenVolume[] } {
   const entry = entries.find(({ name }) => name === NAME.volumes);
   const { number, count } = info.volume;
   const expected = number === 1 && count > 1;
-  if (!expected) return entry ? [problem('entry-unexpected', NAME.volumes)] : [];
-  if (entry === undefined) return [problem('entry-missing', NAME.volumes)];
+  if (!expected) return { problems: entry ? [problem('entry-unexpected', NAME.volumes)] : [] };
+  if (entry === undefined) return { problems: [problem('entry-missing', NAME.volumes)] };
   const problems: Problem[] = [];
   const record = parseRecord(entry.bytes, VolumesRecordSchema, NAME.volumes, problems);
-  if (record === undefined) return problems;
+  if (record === undefined) return { problems };
   const named = record.volumes.map((volume) => volume.number).join(' ');
   const others = Array.from({ length: count - 1 }, (_, index) => index + 2).join(' ');
   for (const [should, is] of [
@@ -25,5 +29,5 @@ export function checkVolumes(entries: readonly FoundEntry[], info: BagInfo): Pro
   ] as const) {
     if (should !== is) problems.push(problem('volumes-differ', NAME.volumes, should, is));
   }
-  return problems;
+  return { problems, others: record.volumes };
 }

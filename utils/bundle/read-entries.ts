@@ -3,7 +3,7 @@ import { toAppError } from '@/utils/errors';
 import { toHex } from '@/utils/evidence/hex';
 import { type Bytes, equalBytes } from '@/utils/signature/bytes';
 import { type BundleFile, readBytes } from './bundle-file';
-import { type Crc32, digestBytes, digestPart, WHOLE_ENTRY } from './digest-entry';
+import { digestBytes, digestInPieces, type DigestPart, WHOLE_ENTRY } from './digest-entry';
 import type { DigestedFile } from './digested-file';
 import { LIMITS } from './limits';
 import { type Problem, problem } from './problem';
@@ -23,28 +23,39 @@ const PICTURE_HEAD = 33;
 const AT_ONCE = 8;
 const HELD_AT_ONCE = WHOLE_ENTRY;
 
+export interface ReadOptions {
+  /** Digests the entries that need not be held, elsewhere or faster than here. */
+  digest?: DigestPart | undefined;
+  /** Bytes of entries read so far, and of all of them. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 /** The entries that could be read, in their order. */
 export async function readEntries(
   file: BundleFile,
   records: readonly ZipRecord[],
-  crc32: Crc32,
+  { digest, onProgress }: ReadOptions,
 ): Promise<{ entries: FoundEntry[]; problems: Problem[] }> {
   const oversized = oversizedTexts(records);
   if (oversized.length > 0) return { entries: [], problems: oversized };
   const read: ReadEntry[] = [];
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
+  const total = records.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
   let held = 0;
   const isFull = (cost: number) => running.size >= AT_ONCE || (running.size > 0 && held + cost > HELD_AT_ONCE);
+  const work = async (index: number, record: ZipRecord, cost: number) => {
+    read[index] = await readEntry(file, record, digest);
+    held -= cost;
+    done += record.size;
+    onProgress?.(done, total);
+  };
   for (const [index, record] of records.entries()) {
-    const cost = Math.min(record.size, WHOLE_ENTRY);
+    const cost = isHeld(record, digest) ? record.size : 0;
     while (isFull(cost)) await Promise.race(running);
     held += cost;
-    const work: Promise<void> = readEntry(file, record, crc32).then((entry) => {
-      read[index] = entry;
-      held -= cost;
-      running.delete(work);
-    });
-    running.add(work);
+    const one: Promise<void> = work(index, record, cost).finally(() => running.delete(one));
+    running.add(one);
   }
   await Promise.all(running);
   return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
@@ -59,21 +70,27 @@ function oversizedTexts(records: readonly ZipRecord[]): Problem[] {
   return together > LIMITS.texts ? [...large, problem('too-large', '', LIMITS.texts, together)] : large;
 }
 
+/** Whether all bytes of the entry are in memory at once. */
+function isHeld({ name, size }: ZipRecord, digest: DigestPart | undefined): boolean {
+  return PARSED.test(name) || (digest === undefined && size <= WHOLE_ENTRY);
+}
+
 interface ReadEntry {
   entry?: FoundEntry;
   problems: Problem[];
 }
 
 /** Never rejects: an entry that cannot be read is a problem like any other. */
-async function readEntry(file: BundleFile, record: ZipRecord, crc32: Crc32): Promise<ReadEntry> {
+async function readEntry(file: BundleFile, record: ZipRecord, digestPart: DigestPart | undefined): Promise<ReadEntry> {
   const { name, size } = record;
   const start = record.offset + LOCAL_LENGTH + name.length;
   try {
-    const whole = size <= WHOLE_ENTRY;
-    const read = await readBytes(file, record.offset, whole ? start + size : start + PICTURE_HEAD);
+    const held = isHeld(record, digestPart);
+    const read = await readBytes(file, record.offset, start + (held ? size : Math.min(size, PICTURE_HEAD)));
     const header = read.subarray(0, LOCAL_LENGTH + name.length);
     const content = read.subarray(header.length);
-    const digest = await (whole ? digestBytes(content, crc32) : digestPart(file, start, start + size, crc32));
+    const inParts = digestPart ?? ((from, to) => digestInPieces(file, from, to));
+    const digest = await (held ? digestBytes(content) : inParts(start, start + size));
 
     const expected = localHeader(record);
     const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 // The answer of the verifier: what is wrong (integrity) and who made it (source), never mixed.
 import type { Addressee } from '@/utils/evidence/case';
 import type { Problem } from './problem';
+import type { WrittenVolume } from './volume-input';
 
 /** Whose signature it is, as far as the caller knows: a valid signature by an unknown key proves no origin. */
 export type BundleSource = 'head' | 'school-card' | 'unknown';
@@ -34,6 +35,10 @@ export interface BundleSummary {
   bundleId?: string;
   organisation?: string;
   volume?: { number: number; count: number };
+  /** SHA-256 of `manifest-sha256.txt`, by which volume 1 names the others. */
+  manifestSha256?: string;
+  /** In volume 1 of several: what it says of the others. */
+  otherVolumes?: readonly WrittenVolume[];
   enrolment?: string;
   case?: { id: string; name: string; addressee: Addressee };
   captures: CaptureSummary[];

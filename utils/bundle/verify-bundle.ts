@@ -10,20 +10,16 @@ import { checkLayout } from './check-layout';
 import { checkManifests } from './check-manifests';
 import { checkSignature } from './check-signature';
 import { checkVolumes } from './check-volumes';
-import { crc32 } from './crc32';
-import type { Crc32 } from './digest-entry';
 import { BUNDLE_FORMAT, NAME } from './layout';
 import { parseRecord, textOf } from './parse-record';
 import { addAll, type Problem, problem } from './problem';
 import { readDirectory } from './read-directory';
-import { type FoundEntry, readEntries } from './read-entries';
+import { type FoundEntry, readEntries, type ReadOptions } from './read-entries';
 import { type BundleSource, type BundleSummary, type KnownSigners, NOT_SHOWN, type Verdict } from './verdict';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends ReadOptions {
   /** Whom to expect; none: every source is `unknown`. */
   known?: KnownSigners;
-  /** A faster checksum than our own, where the platform has one. */
-  crc32?: Crc32;
 }
 
 /**
@@ -34,17 +30,17 @@ export async function verifyBundle(file: BundleFile, options: VerifyOptions = {}
   const problems: Problem[] = [];
   const bundle: BundleSummary = { captures: [] };
   try {
-    await verifyInto(file, options.crc32 ?? crc32, problems, bundle);
+    await verifyInto(file, options, problems, bundle);
   } catch (error) {
     problems.push(problem('unreadable', '', '', toAppError(error).details));
   }
   return { problems: withoutRepeats(problems), source: sourceOf(bundle, options.known ?? {}), bundle, notShown: NOT_SHOWN };
 }
 
-async function verifyInto(file: BundleFile, checksum: Crc32, problems: Problem[], bundle: BundleSummary): Promise<void> {
+async function verifyInto(file: BundleFile, options: ReadOptions, problems: Problem[], bundle: BundleSummary): Promise<void> {
   const directory = await readDirectory(file);
   addAll(problems, directory.problems);
-  const read = await readEntries(file, directory.entries, checksum);
+  const read = await readEntries(file, directory.entries, options);
   addAll(problems, read.problems);
   const { entries } = read;
   if (entries.length === 0 && problems.length > 0) return;
@@ -70,15 +66,19 @@ async function checkContent(entries: readonly FoundEntry[], problems: Problem[],
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
   const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
-  if (info) problems.push(...checkBagInfo(info, entries, record), ...checkVolumes(entries, info));
+  const volumes = info && checkVolumes(entries, info);
+  if (info && volumes) problems.push(...checkBagInfo(info, entries, record), ...volumes.problems);
   const checked = await checkCaptures(entries, { case: record, custody });
   addAll(problems, checked.problems);
   bundle.captures = checked.captures;
   if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
+  const manifest = entries.find(({ name }) => name === NAME.manifest);
+  if (manifest) bundle.manifestSha256 = manifest.sha256;
   if (record) bundle.case = { id: record.id, name: record.reference ?? record.code, addressee: record.addressee };
   if (info) {
     const { bundleId, organisation, volume, enrolment } = info;
-    Object.assign(bundle, { bundleId, organisation, volume, ...(enrolment !== undefined && { enrolment }) });
+    const others = volumes?.others && { otherVolumes: volumes.others };
+    Object.assign(bundle, { bundleId, organisation, volume, ...others, ...(enrolment !== undefined && { enrolment }) });
   }
 }
 

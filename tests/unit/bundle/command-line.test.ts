@@ -10,7 +10,7 @@ import { receiptCode } from '@/utils/evidence/receipt-code';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { textsFor } from '@/entrypoints/verify/texts';
 import { forged, withText } from './forger';
-import { onlyVolume, sampleInput, written } from './sample';
+import { onlyVolume, sampleInput, written, writtenVolumes } from './sample';
 import { putTogether, takeApart } from './zip-parts';
 
 let folder: string;
@@ -31,6 +31,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'empty.zip'), '');
   writeFileSync(join(folder, 'noise.zip'), crypto.getRandomValues(new Uint8Array(60_000)));
   mkdirSync(join(folder, 'folder.zip'));
+  const volumes = await writtenVolumes(await sampleInput([{}, {}, {}]), 4_000);
+  for (const [index, volume] of volumes.entries()) writeFileSync(join(folder, `volume-${index + 1}.zip`), volume.bytes);
+  const second = takeApart(volumes[1]?.bytes ?? new Uint8Array());
+  writeFileSync(join(folder, 'volume-2-signed-again.zip'), putTogether({ parts: await forged(second) }));
 });
 
 afterAll(() => {
@@ -84,10 +88,45 @@ describe('the verify command', () => {
     const { status, stdout } = verify('changed.zip', '--json');
     expect(status).toBe(1);
     expect(stdout.toString().trimEnd()).not.toContain('\n');
-    const verdict = JSON.parse(stdout.toString());
-    expect(verdict).toMatchObject({ verdict: 'changed', source: 'unknown', bundle: { captures: [{ item: 1 }] } });
-    expect(verdict.problems).toContainEqual(expect.objectContaining({ kind: 'digest-differs', path: 'data/report.html' }));
-    expect(JSON.parse(verify('good.zip', '--json').stdout.toString())).toMatchObject({ verdict: 'unchanged', problems: [] });
+    const said = JSON.parse(stdout.toString());
+    expect(said).toMatchObject({ verdict: 'changed', source: 'unknown', sets: [] });
+    const [file] = said.files;
+    expect(file).toMatchObject({ path: 'changed.zip', verdict: 'changed', bundle: { captures: [{ item: 1 }] } });
+    expect(file.problems).toContainEqual(expect.objectContaining({ kind: 'digest-differs', path: 'data/report.html' }));
+    const good = { path: 'good.zip', verdict: 'unchanged', problems: [], receipt };
+    expect(JSON.parse(verify('good.zip', '--json').stdout.toString())).toMatchObject({ verdict: 'unchanged', files: [good] });
+  });
+
+  it('checks several files, and ends with the gravest answer', () => {
+    const { status, text } = verify('good.zip', 'changed.zip');
+    expect(status).toBe(1);
+    expect(text).toMatch(/^== good\.zip\nUnchanged since it was sealed\.[^]*== changed\.zip\nChanged or damaged/);
+    const said = JSON.parse(verify('good.zip', 'newer.zip', '--json').stdout.toString());
+    expect(said.files.map((file: { verdict: string }) => file.verdict)).toEqual(['unchanged', 'changed']);
+    expect(verify('good.zip', 'good.zip').status).toBe(0);
+  });
+
+  it('tells which volumes are missing, and with --require-all ends with 4', () => {
+    expect(verify('volume-1.zip', 'volume-3.zip').text).toContain('This bundle has 3 volumes. Not given: 2.');
+    expect(verify('volume-1.zip', 'volume-3.zip').status).toBe(0);
+    expect(verify('volume-1.zip', 'volume-3.zip', '--require-all').status).toBe(4);
+    const whole = verify('volume-3.zip', 'volume-1.zip', 'volume-2.zip', '--require-all');
+    expect(whole.status).toBe(0);
+    expect(whole.text).toContain('All 3 volumes of this bundle are here and belong together.');
+    expect(whole.text.match(/Receipt code/g)).toHaveLength(1);
+  });
+
+  it('ends with 1 for volumes that do not belong together', () => {
+    const { status, text } = verify('volume-1.zip', 'volume-2-signed-again.zip');
+    expect(status).toBe(1);
+    expect(text).toContain('These volumes do not belong together.');
+    expect(text).toContain('META-INF/signature001.p7s: does not name the other volumes (expected');
+  });
+
+  it('says how to decrypt an encrypted file', () => {
+    const { status, text } = verify('case.zip.age');
+    expect(status).toBe(2);
+    expect(text).toContain('age --decrypt -i IDENTITY');
   });
 
   it('ends with 1 for anything that is no bundle', () => {
@@ -95,15 +134,7 @@ describe('the verify command', () => {
   });
 
   it('ends with 2 when it is called wrongly', () => {
-    const wrong = [
-      [],
-      ['good.zip', 'changed.zip'],
-      ['--what', 'good.zip'],
-      ['missing.zip'],
-      ['folder.zip'],
-      ['/dev/zero'],
-      ['good.zip', '--head', 'AB'],
-    ];
+    const wrong = [[], ['--what', 'good.zip'], ['missing.zip'], ['folder.zip'], ['/dev/zero'], ['good.zip', '--head', 'AB']];
     for (const args of wrong) {
       const { status, stdout, text } = verify(...args);
       expect(status, args.join(' ')).toBe(2);

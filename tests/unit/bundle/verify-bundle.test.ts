@@ -14,7 +14,7 @@ import { putTogether, takeApart } from './zip-parts';
 describe('verifying an unchanged bundle', () => {
   it('finds no problem, and says whose it is and what is in it', async () => {
     const input = await sampleInput([{}, { text: 'Geiriau eraill.' }]);
-    const { bytes } = await written(onlyVolume(input));
+    const { bytes, manifestSha256 } = await written(onlyVolume(input));
     const verdict = await verifyBundle(new Blob([bytes]));
     expect(verdict.problems).toEqual([]);
     expect(verdict.source).toBe('unknown');
@@ -23,6 +23,7 @@ describe('verifying an unchanged bundle', () => {
       bundleId: input.bundleId,
       organisation: ORGANISATION,
       volume: { number: 1, count: 1 },
+      manifestSha256,
       case: { id: input.case.id, name: 'K7-MQ4', addressee: 'head' },
       captures: input.captures.map(({ record }, index) => ({
         item: index + 1,

@@ -1,0 +1,37 @@
+// Verifies the files that the command line was given, one after the other, and whether volumes among them belong together.
+import type { KnownSigners, Verdict } from '@/utils/bundle/verdict';
+import { verifyBundle } from '@/utils/bundle/verify-bundle';
+import { type VolumeSet, volumeSets } from '@/utils/bundle/volume-sets';
+import type { OpenedFile } from './node-file';
+import { receiptInThread } from './receipt-thread';
+
+export interface NamedFile {
+  path: string;
+  file: OpenedFile;
+}
+
+export interface CheckedFile {
+  path: string;
+  verdict: Verdict;
+  /** The code on the screen of whoever made the file; that of a case in several files is the first one's. */
+  receipt?: string;
+}
+
+export interface Checked {
+  files: CheckedFile[];
+  sets: VolumeSet[];
+}
+
+/** Closes each file when it is done with. */
+export async function checkFiles(given: readonly NamedFile[], known: KnownSigners): Promise<Checked> {
+  const files: CheckedFile[] = [];
+  for (const one of given) files.push(await checkFile(one, known));
+  return { files, sets: volumeSets(files.map(({ verdict }) => verdict.bundle)) };
+}
+
+async function checkFile({ path, file }: NamedFile, known: KnownSigners): Promise<CheckedFile> {
+  const [receipt, verdict] = await Promise.all([receiptInThread(path), verifyBundle(file, { known, digest: file.digest })]);
+  file.close();
+  const isFirst = (verdict.bundle.volume?.number ?? 1) === 1;
+  return { path, verdict, ...(isFirst && receipt !== undefined && { receipt }) };
+}

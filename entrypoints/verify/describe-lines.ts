@@ -1,0 +1,36 @@
+// What was found, as lines for a terminal.
+import type { Problem } from '@/utils/bundle/problem';
+import type { Checked, CheckedFile } from './check-files';
+import { facts, headline, sentence, setSentence } from './describe';
+import type { Texts } from './texts';
+
+/** Each file under its name when there are several, then the volumes, then what the answer does not show. */
+export function describeAll({ files, sets }: Checked, texts: Texts): string[] {
+  const each = files.flatMap((file) => [
+    ...(files.length > 1 ? [`== ${printable(file.path)}`] : []),
+    ...describeFile(file, texts),
+    '',
+  ]);
+  const volumes = sets.flatMap((set) => [setSentence(set, texts), ...problemLines(set.problems, texts), '']);
+  return [...each, ...volumes, texts.notShown];
+}
+
+function describeFile({ verdict, receipt }: CheckedFile, texts: Texts): string[] {
+  const { problems } = verdict;
+  return [
+    headline(problems, texts),
+    '',
+    ...facts(verdict, receipt, texts).map(([label, value]) => `${label}: ${value}`),
+    texts.source[verdict.source],
+    ...(problems.length === 0 ? [] : ['', texts.problemsFollow, ...problemLines(problems, texts)]),
+  ];
+}
+
+function problemLines(problems: readonly Problem[], texts: Texts): string[] {
+  return problems.map((problem) => sentence(problem, texts)).map(({ subject, says }) => `- ${subject}: ${says}`);
+}
+
+/** A file's name may hold what moves a terminal's cursor. */
+function printable(path: string): string {
+  return path.replaceAll(/\p{C}/gu, '\u{FFFD}');
+}
