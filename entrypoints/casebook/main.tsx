@@ -5,6 +5,7 @@ import { language } from '@/utils/browser/settings';
 import { openDatabase } from '@/utils/store/database';
 import { Casebook } from './casebook';
 import '@/components/case-parts.css';
+import '@/components/find-cases.css';
 import './casebook.css';
 
 const place = document.getElementById('app');

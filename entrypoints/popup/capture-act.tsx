@@ -21,9 +21,11 @@ export interface CaptureActProps {
   /** Why nothing can be captured yet, and the id of where that is answered. */
   waits: { text: string; placeId: string } | undefined;
   onWithoutPicture: () => void;
+  /** Flags it for later; absent where it is flagged already or no locator leads back. */
+  onFlag: (() => void) | undefined;
 }
 
-export function CaptureAct({ capture, scrolls, waits, onWithoutPicture }: CaptureActProps) {
+export function CaptureAct({ capture, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
   const { draftId } = capture;
   if (capture.busy) return <Running scrolls={scrolls} />;
   return (
@@ -45,6 +47,13 @@ export function CaptureAct({ capture, scrolls, waits, onWithoutPicture }: Captur
         <Button look="second" wide onClick={() => document.getElementById(waits.placeId)?.focus()}>
           {waits.text}
         </Button>
+      )}
+      {onFlag !== undefined && (
+        <p class="flag-later">
+          <LinkButton title={t('flag.laterHint')} onClick={onFlag}>
+            {t('flag.later')}
+          </LinkButton>
+        </p>
       )}
       <DangerLine />
     </div>

@@ -8,14 +8,20 @@ import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { ThreadGround } from '@/utils/evidence/thread-item';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
+import { listFlags } from '@/utils/store/flags';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { flaggedPosts } from './calling-posts';
 import { CaptureAct } from './capture-act';
 import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
 import { DangerLine } from './danger-line';
+import { ElsewhereNote } from './elsewhere-note';
+import { FlagNotice } from './flag-notice';
 import { PageFacts } from './page-facts';
 import { type PopupMode, modeFor, movesPage } from './popup-mode';
 import { ThreadQuestion } from './thread-question';
 import { useCapture } from './use-capture';
+import { useFlag } from './use-flag';
 import { useFocusKeeper } from './use-focus-keeper';
 import type { Looked, PageInFront } from './use-page-in-front';
 import { WithoutPicture } from './without-picture';
@@ -67,6 +73,8 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   };
   const post = page.reading.posts.find((each) => each.key === key);
   const mode = modeFor(wanted, post);
+  const flags = useLiveQuery(() => listFlags(db), [db]) ?? [];
+  const flag = useFlag(db, page.reading, post, flags);
   const asks = page.reading.platform === 'whatsapp';
   const waiting = captureWaits(page.reading.platform, viewing);
   const capture = useCapture({
@@ -104,7 +112,15 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           onChoose={() => {
             go('choose');
           }}
-          first={asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
+          first={
+            !capture.busy && (
+              <>
+                {asks && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
+                <FlagNotice here={flag} />
+                <ElsewhereNote flagged={flaggedPosts(page.reading, flags)} chosen={key} onChoose={setKey} />
+              </>
+            )
+          }
         >
           {mode === 'thread' && !capture.busy && (
             <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
@@ -114,6 +130,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           capture={capture}
           waits={waits ?? groundWaits}
           scrolls={movesPage(mode, post)}
+          onFlag={flag.possible && flag.flag === undefined ? flag.set : undefined}
           onWithoutPicture={() => {
             go('without');
           }}

@@ -1,13 +1,27 @@
-// Which post the popup begins with: the one that the context menu was opened on as far as that can be told, else the page's own choice.
+// Which post the popup begins with: that of the context menu as far as it can be told, else a flagged one in sight, else the page's own choice.
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 
 /** What the context menu knew: empty when it was opened on no link; absent when the popup was opened otherwise. */
 export type ContextHint = { linkUrl?: string };
 
-/** The key of a post: that of the link, else the innermost under the pointer, else what the page reader chose. */
-export function choosePost(reading: PageReading, hint: ContextHint | undefined): string | undefined {
-  if (hint === undefined) return reading.chosen;
-  return (linked(reading.posts, hint.linkUrl) ?? innermostHovered(reading.posts))?.key ?? reading.chosen;
+/**
+ * The key of a post: that of the link, else the innermost under the pointer, else a flagged one that the window shows, else what the
+ * page reader chose.
+ */
+export function choosePost(
+  reading: PageReading,
+  hint: ContextHint | undefined,
+  flagged: readonly string[] = [],
+): string | undefined {
+  const { posts, chosen } = reading;
+  const pointed = hint && (linked(posts, hint.linkUrl) ?? innermostHovered(posts));
+  if (pointed !== undefined) return pointed.key;
+  if (chosen !== undefined && flagged.includes(chosen)) return chosen;
+  return mostVisible(posts.filter(({ key, visible }) => visible > 0 && flagged.includes(key)))?.key ?? chosen;
+}
+
+function mostVisible(posts: readonly PostSummary[]): PostSummary | undefined {
+  return posts.toSorted((a, b) => b.visible - a.visible)[0];
 }
 
 /** Shorter keys are places among the candidates, not ids of the platform; a link may hold such a number by chance. */

@@ -13,7 +13,7 @@ import { usePageInFront } from './use-page-in-front';
 
 export function Popup({ db }: { db: TystDatabase }) {
   const [tab, setTab] = useState<'capture' | 'cases'>('capture');
-  const page = usePageInFront();
+  const page = usePageInFront(db);
   const count = useLiveQuery(() => countCases(db), [db]) ?? 0;
   useDocumentTitle(t('popup.title'));
   return (

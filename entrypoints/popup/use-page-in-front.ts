@@ -3,7 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { takeContextHint } from '@/utils/browser/context-hint';
 import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/platforms/platform';
+import type { TystDatabase } from '@/utils/store/database';
+import { listFlags } from '@/utils/store/flags';
 import { readPage } from '@/utils/workflows/read-page';
+import { flaggedPosts } from './calling-posts';
 import { choosePost } from './choose-post';
 
 export interface PageInFront {
@@ -15,10 +18,10 @@ export interface PageInFront {
 
 export type Looked = 'reading' | { page: PageInFront } | { error: unknown };
 
-export function usePageInFront(): Looked {
+export function usePageInFront(db: TystDatabase): Looked {
   const [looked, setLooked] = useState<Looked>('reading');
   useEffect(() => {
-    look().then(
+    look(db).then(
       (page) => {
         setLooked({ page });
       },
@@ -30,8 +33,8 @@ export function usePageInFront(): Looked {
   return looked;
 }
 
-async function look(): Promise<PageInFront> {
+async function look(db: TystDatabase): Promise<PageInFront> {
   const tab = await activeTab();
-  const [hint, reading] = await Promise.all([takeContextHint(tab.id), readPage(tab.id)]);
-  return { tab, reading, chosen: choosePost(reading, hint) };
+  const [hint, reading, flags] = await Promise.all([takeContextHint(tab.id), readPage(tab.id), listFlags(db)]);
+  return { tab, reading, chosen: choosePost(reading, hint, flaggedPosts(reading, flags)) };
 }

@@ -6,6 +6,7 @@ import { categories as categoriesCy } from './cy/categories';
 import { common as commonCy } from './cy/common';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
+import { flag as flagCy } from './cy/flag';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
 import { options as optionsCy } from './cy/options';
@@ -25,6 +26,7 @@ import { categories } from './en/categories';
 import { common } from './en/common';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
+import { flag } from './en/flag';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
 import { options } from './en/options';
@@ -47,6 +49,7 @@ export const en = {
   common,
   errors,
   evidence,
+  flag,
   handover,
   imagery,
   options,
@@ -69,6 +72,7 @@ export const cy: Translation<typeof en> = {
   common: commonCy,
   errors: errorsCy,
   evidence: evidenceCy,
+  flag: flagCy,
   handover: handoverCy,
   imagery: imageryCy,
   options: optionsCy,

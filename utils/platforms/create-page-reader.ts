@@ -185,7 +185,7 @@ function summaries(page: Page, platform: Platform, viewer: Viewer): PostSummary[
 }
 
 function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Candidate): PostSummary {
-  const { post, audience, groupSize, shownNames } = platform.read(page, candidate, viewer);
+  const { post, locator, audience, groupSize, shownNames } = platform.read(page, candidate, viewer);
   const rect = unionBox(candidate.frame);
   const whole = windowBox(page.document);
   const seen = intersect(rect, whole);
@@ -196,6 +196,7 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
     author: shownNames.find(({ label }) => label === author)?.name ?? author,
     words: post.text.source === 'unknown' ? '' : firstWords(post.text.value),
     postedAt: post.postedAt,
+    locator,
     audience,
     groupSize,
     rect,

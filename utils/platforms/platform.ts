@@ -112,6 +112,8 @@ export interface PostSummary {
   /** The first words, at most 120 characters. */
   words: string;
   postedAt: Post['postedAt'];
+  /** Rebuilt from the whitelist, neutral on WhatsApp: what a flag keeps. */
+  locator: Locator;
   audience: Audience;
   groupSize: string;
   /** In CSS pixels of the window, before any scrolling; may lie outside the window. */

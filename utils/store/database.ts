@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Tile, Tombstone } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
+import type { Flag } from '@/utils/evidence/flag';
 import type { StoredBytes, StoredCustody, StoredExport, StoredKey, StoredWithheld } from './rows';
 import { LATEST_VERSION, declareVersions } from './versions';
 
@@ -16,6 +17,7 @@ export class TystDatabase extends Dexie {
   declare exports: EntityTable<StoredExport, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare withheld: EntityTable<StoredWithheld, 'captureId'>;
+  declare flags: EntityTable<Flag, 'id'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });

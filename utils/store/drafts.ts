@@ -1,7 +1,9 @@
 // Drafts: begun before the first pixel, changed while they are reviewed, found again after a crash.
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Draft, Tile } from '@/utils/evidence/capture-entry';
+import { thingOf } from '@/utils/evidence/flag';
 import type { TystDatabase } from './database';
+import { endFlags, holdFlags } from './flags';
 import type { StoredBytes } from './rows';
 import { write } from './write';
 
@@ -29,7 +31,7 @@ export async function addDraft(
 ): Promise<void> {
   const at = now.toISOString();
   await write(() =>
-    db.transaction('rw', db.captures, db.bytes, db.tiles, async () => {
+    db.transaction('rw', db.captures, db.bytes, db.tiles, db.flags, async () => {
       await db.captures.add({
         id,
         status: 'draft',
@@ -42,6 +44,10 @@ export async function addDraft(
       await db.bytes.bulkPut(pictures);
       if (source !== undefined && draft.source !== undefined) await db.bytes.put({ sha256: draft.source, blob: source });
       if (tile !== undefined) await db.tiles.add(tile);
+      // What somebody gave is no capture of the flagged thing itself.
+      if (draft.kind !== 'supplied') await holdFlags(db, id, thingOf(draft));
+      // A record without a picture means that nobody should look again.
+      if (draft.kind === 'log-only') await endFlags(db, id);
     }),
   );
 }

@@ -9,6 +9,7 @@ import { releaseBytes } from './bytes';
 import { custodyOf, getCase } from './cases';
 import type { TystDatabase } from './database';
 import { getCapture } from './drafts';
+import { endFlags, returnFlags } from './flags';
 import type { StoredBytes, StoredKey } from './rows';
 import { deleteTiles } from './tiles';
 import { write } from './write';
@@ -61,7 +62,7 @@ export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promis
   const { captureId, record, seal, item, custody, pictures, thumbnail, key } = sealed;
   const caseId = sealed.case.id;
   await write(() =>
-    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.cases, db.custody, db.keys], async () => {
+    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.cases, db.custody, db.keys, db.flags], async () => {
       const entry = await getCapture(db, captureId);
       if (entry.status !== 'draft') throw new AppError('already-sealed');
       if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
@@ -84,6 +85,7 @@ export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promis
         item,
         ...(thumbnail !== undefined && { thumbnail }),
       });
+      await endFlags(db, captureId);
       await deleteTiles(db, captureId);
       await releaseBytes(db, [entry.draft?.picture?.sha256, entry.thumbnail]);
     }),
@@ -98,7 +100,7 @@ export async function destroyDraft(
   now: Date,
 ): Promise<void> {
   await write(() =>
-    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.tombstones], async () => {
+    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.tombstones, db.flags], async () => {
       const entry = await getCapture(db, captureId);
       if (entry.status !== 'draft') throw new AppError('already-sealed');
       // Only the DSL removes it, after police advice (PRACTICE 2).
@@ -112,6 +114,7 @@ export async function destroyDraft(
         ...(digest !== undefined && { digest }),
       });
       await db.captures.delete(captureId);
+      await returnFlags(db, captureId);
       await deleteTiles(db, captureId);
       await releaseBytes(db, [digest, entry.draft?.source, entry.thumbnail]);
     }),

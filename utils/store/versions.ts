@@ -1,7 +1,7 @@
 // The database's versions, append-only: a shipped version is never edited, an upgrade never touches sealed bytes.
 import type Dexie from 'dexie';
 
-export const LATEST_VERSION = 2;
+export const LATEST_VERSION = 3;
 
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
@@ -16,5 +16,8 @@ export function declareVersions(db: Dexie): void {
   });
   db.version(2).stores({
     withheld: 'captureId',
+  });
+  db.version(3).stores({
+    flags: 'id, captureId',
   });
 }

@@ -6,6 +6,7 @@ import { getCase } from './cases';
 import { appendCustody } from './custody';
 import type { TystDatabase } from './database';
 import { getCapture } from './drafts';
+import { endFlags } from './flags';
 import { deleteTiles } from './tiles';
 import { withCaseLock } from './seal';
 import { write } from './write';
@@ -25,7 +26,7 @@ export interface RemovedCapture {
  */
 export async function withhold(db: TystDatabase, captureId: string, at: string): Promise<void> {
   const { status, caseId, seal } = await getCapture(db, captureId);
-  const tables = [db.captures, db.tiles, db.bytes, db.withheld];
+  const tables = [db.captures, db.tiles, db.bytes, db.withheld, db.flags];
   if (caseId === undefined || seal === undefined) {
     await write(() => db.transaction('rw', tables, () => moveAway(db, captureId, status, at)));
     return;
@@ -48,6 +49,7 @@ async function moveAway(db: TystDatabase, captureId: string, status: CaptureEntr
   const tiles = await db.tiles.where('captureId').equals(captureId).toArray();
   await db.withheld.put({ captureId, parts: [...found.flatMap((row) => row?.blob ?? []), ...tiles.map(({ png }) => png)] });
   await db.captures.put({ ...entry, withheldAt: at });
+  await endFlags(db, captureId);
   await deleteTiles(db, captureId);
   await releaseBytes(db, named);
 }

@@ -32,4 +32,16 @@ describe('the post chosen already', () => {
     expect(choosePost(hovered, {})).toBe(inner.key);
     expect(choosePost(hovered, { linkUrl: 'not an address' })).toBe(inner.key);
   });
+
+  test('is a flagged post that the window shows, before the page reader’s choice', () => {
+    expect(choosePost(page, undefined, [inner.key])).toBe(inner.key);
+    expect(choosePost(page, undefined, [inner.key, outer.key])).toBe(outer.key);
+  });
+
+  test('is no flagged post that the window does not show, and none where a link or the pointer tells another', () => {
+    const outside = { ...page, posts: [outer, { ...inner, visible: 0 }, counted] };
+    expect(choosePost(outside, undefined, [inner.key])).toBe(outer.key);
+    const linkUrl = 'https://www.facebook.com/groups/1/posts/31250001/?comment_id=9900001';
+    expect(choosePost(page, { linkUrl }, [counted.key])).toBe(inner.key);
+  });
 });

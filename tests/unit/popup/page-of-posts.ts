@@ -9,6 +9,7 @@ export function postOf(changes: Partial<PostSummary>): PostSummary {
     author: 'Poster One',
     words: 'Invented words',
     postedAt: unknown(),
+    locator: { url: 'https://www.facebook.com/groups/1', droppedParameters: [] },
     audience: 'public',
     groupSize: '',
     rect: { x: 0, y: 100, width: 600, height: 300 },

@@ -1,10 +1,12 @@
 // Which cases a search and a filter leave.
 import { describe, expect, test } from 'vitest';
+import { showsFlags } from '@/components/case-filters';
+import { flagSearchable, matchesFilter, matchesSearch, searchable } from '@/components/case-search';
 import { isSafeguarding, isToReview } from '@/components/case-states';
-import { matchesFilter, matchesSearch, searchable } from '@/entrypoints/popup/case-search';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { read, unknown } from '@/utils/evidence/read';
+import type { Flag } from '@/utils/evidence/flag';
 import type { CaseWithCaptures } from '@/utils/store/cases';
 
 function caseOf(record: Partial<CaptureRecord> = {}, entry: Partial<CaptureEntry> = {}): CaseWithCaptures {
@@ -57,5 +59,25 @@ describe('the filters', () => {
     expect(matchesFilter(caseOf(), 'open')).toBe(true);
     expect(matchesFilter(caseOf(), 'closed')).toBe(false);
     expect(matchesFilter(caseOf(), 'all')).toBe(true);
+  });
+});
+
+describe('flagged pages', () => {
+  const flag: Flag = {
+    id: '1',
+    platform: 'whatsapp',
+    locator: { url: 'https://web.whatsapp.com/', platformId: '3EB0', chatTitle: 'Group chat', droppedParameters: [] },
+    kind: 'message',
+    postedAt: { utc: '2026-11-18T09:05:00.000Z', precision: 'minute', shown: '09:05' },
+    flaggedAt: '2026-11-20T09:41:00.000Z',
+  };
+
+  test.each(['whatsapp', 'group chat', '3eb0', '18 nov 2026', 'flagged'])('are found by “%s”', (search) => {
+    expect(matchesSearch(flagSearchable(flag), search)).toBe(true);
+  });
+
+  test('stand under a filter of their own, where no case stands', () => {
+    expect(matchesFilter(caseOf(), 'flagged')).toBe(false);
+    expect((['all', 'flagged', 'open', 'toReview'] as const).map(showsFlags)).toEqual([true, true, false, false]);
   });
 });

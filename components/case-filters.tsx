@@ -1,18 +1,19 @@
-// The filters of the case list, each with how many it leaves; only those that leave any.
+// The filters of a case list, each with how many it leaves; only those that leave any.
 import { t } from '@/utils/i18n/translate';
-import type { CaseWithCaptures } from '@/utils/store/cases';
-import { CASE_FILTERS, type CaseFilter, matchesFilter } from './case-search';
+import { CASE_FILTERS, type CaseFilter, type ListedCase, matchesFilter } from './case-search';
 
 export interface CaseFiltersProps {
-  cases: readonly CaseWithCaptures[];
+  cases: readonly ListedCase[];
+  /** How many things are flagged. */
+  flagged: number;
   chosen: CaseFilter;
   onChoose: (filter: CaseFilter) => void;
 }
 
-export function CaseFilters({ cases, chosen, onChoose }: CaseFiltersProps) {
+export function CaseFilters({ cases, flagged, chosen, onChoose }: CaseFiltersProps) {
   const counts = CASE_FILTERS.map((filter) => ({
     filter,
-    count: cases.filter((each) => matchesFilter(each, filter)).length,
+    count: cases.filter((each) => matchesFilter(each, filter)).length + (showsFlags(filter) ? flagged : 0),
   }));
   return (
     <div class="filters" role="group" aria-label={t('cases.filter')}>
@@ -35,8 +36,15 @@ export function CaseFilters({ cases, chosen, onChoose }: CaseFiltersProps) {
   );
 }
 
+/** Whether flags stand among what the filter leaves. */
+export function showsFlags(filter: CaseFilter): boolean {
+  return filter === 'all' || filter === 'flagged';
+}
+
 function nameOf(filter: CaseFilter): string {
   switch (filter) {
+    case 'flagged':
+      return t('flag.filter');
     case 'all':
     case 'toReview':
     case 'safeguarding':

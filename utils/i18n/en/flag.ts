@@ -1,0 +1,26 @@
+// English texts of flagged pages: what is to be captured later, flagged by hand.
+
+export const flag = {
+  tag: 'Flagged, not captured yet',
+  filter: 'Flagged',
+  count_one: '{{count}} flagged page',
+  count_other: '{{count}} flagged pages',
+  title_one: '{{count}} flagged page',
+  title_other: '{{count}} flagged pages',
+  looking: 'Go there to capture it; until then do not keep looking. A post can be changed or deleted meanwhile.',
+  on: 'flagged {{day}}',
+  open: 'Open {{address}} in a new tab',
+  inWhatsApp: '(open WhatsApp and find the chat by its time)',
+  remove: 'Remove flag',
+  removeOf: 'Remove flag from {{name}}',
+  removed: 'The flag was removed.',
+  undo: 'Undo',
+  later: 'Flag for later',
+  laterHint: 'Keeps where it is, without a picture',
+  flagged: 'Flagged for later. It stands in the list of cases.',
+  here: 'Flagged {{day}}, not captured yet. You can capture it now.',
+  elsewhere_one: 'A flagged post is further on this page.',
+  elsewhere_other: '{{count}} flagged posts are further on this page.',
+  choose: 'Choose it',
+  hint: 'flagged',
+} as const;
