@@ -41,32 +41,30 @@ function FlagRow({ flag, onRemove }: { flag: Flag; onRemove: () => void }) {
   const name = `${t(`evidence.platform.${platform}`)} · ${t(`evidence.kind.${kind ?? 'unknown'}`)}`;
   return (
     <li>
-      <div class="flag-about">
-        <b>{name}</b>
+      <b>{name}</b>
+      <p class="small">
         {address === undefined ? (
-          <p class="small">
+          <>
             <PageText text={locator.chatTitle ?? ''} /> {t('flag.inWhatsApp')}
-          </p>
+          </>
         ) : (
-          <p class="small">
-            <a
-              href={address}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={t('flag.open', { address: shownText(address, LONGEST_ADDRESS) })}
-            >
-              <PageText text={address.replace(/^https:\/\/(?:www\.)?/, '')} longest={LONGEST_ADDRESS} />
-            </a>
-          </p>
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('flag.open', { address: shownText(address, LONGEST_ADDRESS) })}
+          >
+            <PageText text={address.replace(/^https:\/\/(?:www\.)?/, '')} longest={LONGEST_ADDRESS} />
+          </a>
         )}
-        <p class="small">{times(flag)}</p>
-        <p class="tags">
-          <Tag tone="warn">{t('flag.tag')}</Tag>
-        </p>
+      </p>
+      <p class="small">{times(flag)}</p>
+      <div class="flag-state">
+        <Tag tone="warn">{t('flag.tag')}</Tag>
+        <LinkButton aria-label={t('flag.removeOf', { name })} onClick={onRemove}>
+          {t('flag.remove')}
+        </LinkButton>
       </div>
-      <LinkButton aria-label={t('flag.removeOf', { name })} onClick={onRemove}>
-        {t('flag.remove')}
-      </LinkButton>
     </li>
   );
 }

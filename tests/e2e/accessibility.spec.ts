@@ -27,7 +27,17 @@ test('no screen of the main path breaks a rule', async ({ tyst }) => {
   await popup.press('button', /^Record without a picture$/);
   await check('popup: without a picture', popup);
   await popup.press('button', /^Back$/);
-  await popup.press('button', /^Capture post$/);
+  await popup.press('button', /^Flag for later$/);
+  await popup.find('button', /^Undo$/);
+  await check('popup: just flagged', popup);
+  await popup.press('tab', /^Cases/);
+  await popup.find('heading', /^1 flagged page$/);
+  await check('popup: cases with a flagged page', popup);
+  await check('casebook: a flagged page', await tyst.open(tyst.address('casebook.html')));
+  const again = await tyst.pressToolbar(page);
+  await again.find('button', /^Remove flag$/);
+  await check('popup: flagged before', again);
+  await again.press('button', /^Capture post$/);
 
   const review = await reviewOf(tyst);
   await check('review: draft', review.page);

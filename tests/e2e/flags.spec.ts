@@ -69,7 +69,9 @@ test('a flag is removed and put back in the popup and in the casebook, and found
 
 test('discarding the draft brings the flag back, sealing ends it', async ({ tyst }) => {
   const page = await openXPage(tyst);
-  await (await tyst.pressToolbar(page)).press('button', /^Flag for later$/);
+  const flagging = await tyst.pressToolbar(page);
+  await flagging.press('button', /^Flag for later$/);
+  await flagging.find('button', /^Undo$/);
   const draft = await captureDraft(tyst, page);
   await draft.page.getByRole('button', { name: 'Discard', exact: true }).click();
   await draft.page.getByRole('button', { name: 'Discard the draft' }).click();
