@@ -33,7 +33,9 @@ test('no screen of the main path breaks a rule', async ({ tyst }) => {
   await popup.press('tab', /^Cases/);
   await popup.find('heading', /^1 flagged page$/);
   await check('popup: cases with a flagged page', popup);
-  await check('casebook: a flagged page', await tyst.open(tyst.address('casebook.html')));
+  const flagged = await tyst.open(tyst.address('casebook.html'));
+  await check('casebook: a flagged page', flagged);
+  await flagged.close();
   const again = await tyst.pressToolbar(page);
   await again.find('button', /^Remove flag$/);
   await check('popup: flagged before', again);
