@@ -8,6 +8,7 @@ import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { audienceWords } from './audience-words';
+import { NothingFound } from './nothing-found';
 import { type PopupMode, movesPage } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
 import { Ways } from './ways';
@@ -78,16 +79,6 @@ function PostHead({ reading, post }: { reading: PageReading; post: PostSummary }
           <PageText text={post.words} />
         </p>
       )}
-    </>
-  );
-}
-
-function NothingFound({ reading }: { reading: PageReading }) {
-  return (
-    <>
-      <p class="small where">{t(`evidence.platform.${reading.platform}`)}</p>
-      <h1>{t('popup.thisPage')}</h1>
-      <p>{reading.platform === 'other' ? t('popup.nothingRead') : t('popup.noPost')}</p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { CorrectDialog } from './correct-dialog';
 import type { CorrectableField } from './correctable-fields';
 import { mainFacts, otherFacts } from './fact-rows';
 import { TechnicalDetail } from './technical-detail';
+import { UnreadNote } from './unread-note';
 
 export function FactsCard({ draft, change }: { draft: Draft; change: (change: Change<Draft>) => void }) {
   const [correcting, setCorrecting] = useState<CorrectableField | undefined>(undefined);
@@ -20,6 +21,7 @@ export function FactsCard({ draft, change }: { draft: Draft; change: (change: Ch
     <Card>
       <Completeness draft={draft} />
       <SummaryList rows={mainFacts(draft, acts)} />
+      <UnreadNote draft={draft} />
       <details>
         <summary>{t('review.facts.more')}</summary>
         <SummaryList rows={otherFacts(draft, acts)} />

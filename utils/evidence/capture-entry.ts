@@ -9,6 +9,7 @@ import type { Rect } from './rect';
 import type { RenditionTree } from './rendition-tree';
 import type { Seal } from './seal';
 import type { ThreadGround, ThreadItem } from './thread-item';
+import type { Unread } from './unread';
 
 /** A mask that can still be moved or removed; `id` is local. */
 export interface DraftMask extends Mask {
@@ -83,6 +84,8 @@ export interface Draft {
   groupSize: string;
   capturedAt: CaptureRecord['capturedAt'];
   post: Post;
+  /** Where nothing was found on a page of a known site: what was tried. Local: of this the record keeps the names of the ways only. */
+  unread?: Unread;
   /** Digest of the source text in the bytes table; absent where nothing could be read. */
   source?: string;
   alterations: Alteration[];

@@ -1,10 +1,12 @@
 // A post of which nothing is known yet.
 import type { Post } from './post';
 import { unknown } from './read';
+import { type Unread, unreadText } from './unread';
 
-export function nothingRead(): Post {
+/** `unread`: why, on a page of a known site. */
+export function nothingRead(unread?: Unread): Post {
   return {
-    kind: unknown(),
+    kind: unknown(unread && unreadText(unread)),
     author: unknown(),
     handle: unknown(),
     profile: unknown(),

@@ -18,6 +18,7 @@ import { review as reviewCy } from './cy/review';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
 import { supply as supplyCy } from './cy/supply';
+import { unread as unreadCy } from './cy/unread';
 import { welcome as welcomeCy } from './cy/welcome';
 import { bundle } from './en/bundle';
 import { caseTexts } from './en/case';
@@ -38,6 +39,7 @@ import { review } from './en/review';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
 import { supply } from './en/supply';
+import { unread } from './en/unread';
 import { welcome } from './en/welcome';
 import type { Translation } from './text-types';
 
@@ -61,6 +63,7 @@ export const en = {
   slip,
   thread,
   supply,
+  unread,
   welcome,
 };
 
@@ -84,5 +87,6 @@ export const cy: Translation<typeof en> = {
   slip: slipCy,
   thread: threadCy,
   supply: supplyCy,
+  unread: unreadCy,
   welcome: welcomeCy,
 };

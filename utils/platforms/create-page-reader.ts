@@ -80,15 +80,20 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       const chosen = choose(posts);
       const whole = windowBox(document);
       const viewport = { width: whole.width, height: whole.height, scale: window.devicePixelRatio };
-      const reading: PageReading = { platform: platform.id, locator: platform.locate(page.url, viewer), viewport, viewer, posts };
+      const locator = platform.locate(page.url, viewer);
+      const unread = posts.length === 0 ? platform.unread?.(page) : undefined;
+      const reading: PageReading = { platform: platform.id, locator, viewport, viewer, posts, ...(unread && { unread }) };
       return chosen === undefined ? reading : { ...reading, chosen };
     },
     begin(key) {
       heard();
       const { page, platform, viewer } = look();
       const window = windowBox(document);
-      const inWindow = platform.candidates(page).filter(({ frame }) => intersect(unionBox(frame), window) !== undefined).length;
-      const begun = { platform: platform.id, locator: platform.locate(page.url, viewer), viewer, inWindow };
+      const found = platform.candidates(page);
+      const inWindow = found.filter(({ frame }) => intersect(unionBox(frame), window) !== undefined).length;
+      const unread = found.length === 0 ? platform.unread?.(page) : undefined;
+      const locator = platform.locate(page.url, viewer);
+      const begun = { platform: platform.id, locator, viewer, inWindow, ...(unread && { unread }) };
       return key === undefined ? begun : { ...begun, post: platform.read(page, find(platform, page, key), viewer) };
     },
     frame(key) {

@@ -3,6 +3,7 @@ import type { NamedBox } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Audience, Locator, PlatformId, Post, PostKind } from '@/utils/evidence/post';
 import type { Rect } from '@/utils/evidence/rect';
+import type { Unread } from '@/utils/evidence/unread';
 
 /** The page as an adapter sees it. Adapters read; they never change it, focus anything in it or ask the network (DESIGN rule 2). */
 export interface Page {
@@ -91,6 +92,8 @@ export interface Platform {
   read(page: Page, candidate: Candidate, viewer: Viewer): PostReading;
   /** Elements whose whole boxes tell whose account this is, or show other matters: navigation, composers, own rows, side columns, other chats. */
   accountAreas(page: Page, viewer: Viewer): Element[];
+  /** Why the page has no candidates; undefined where posts were found, and on sites without an adapter of their own. */
+  unread?(page: Page): Unread | undefined;
   /** In a chat: the viewer's own messages, and quotes of them; account areas whose very absence tells the author whose they are. */
   ownWords?(page: Page): Element[];
   /** Names that the viewer's own contact list gives to people on this page. */
@@ -139,6 +142,8 @@ export interface PageReading {
   posts: PostSummary[];
   /** The post chosen already: the permalinked, else the most visible; absent when there is none. */
   chosen?: string;
+  /** On a page of a known site on which nothing was found: what was tried. */
+  unread?: Unread;
 }
 
 /** What a capture begins with: one look at the page, before its first pixel is taken. */
@@ -149,6 +154,7 @@ export interface CaptureReading {
   viewer: Viewer;
   /** How many posts the window shows, wholly or in part. */
   inWindow: number;
+  unread?: Unread;
   /** Everything read of the chosen post; absent where nothing was chosen. */
   post?: PostReading;
 }

@@ -5,6 +5,7 @@ import type { NewDraft } from '@/utils/store/drafts';
 import { offsetOf } from '@/utils/evidence/clock';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { nothingRead } from '@/utils/evidence/nothing-read';
+import { asUnread } from '@/utils/evidence/unread';
 import type { CaptureRequest } from './capture-page';
 import type { CaptureTab } from './capture-tab';
 
@@ -14,6 +15,7 @@ export async function beginDraft(
 ): Promise<Pick<NewDraft, 'draft' | 'source'>> {
   const page = await (key === undefined ? tab.ask('begin') : tab.ask('begin', key));
   const reading = page.post;
+  const unread = asUnread(page.unread);
   const now = new Date();
   const source = reading && new Blob([reading.source], { type: 'text/plain;charset=utf-8' });
   const draft: Draft = {
@@ -23,7 +25,8 @@ export async function beginDraft(
     audience: reading?.audience ?? 'unknown',
     groupSize: reading?.groupSize ?? '',
     capturedAt: { utc: now.toISOString(), offset: offsetOf(now), clock: 'device' },
-    post: reading?.post ?? nothingRead(),
+    post: reading?.post ?? nothingRead(unread),
+    ...(unread && { unread }),
     ...(source && { source: await sha256(source) }),
     alterations: [],
     reasons: reading?.reasons ?? [],

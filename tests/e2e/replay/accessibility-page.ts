@@ -49,7 +49,7 @@ interface Writing {
 function people(root: Node): Set<string> {
   const all = flat(root);
   const rail = all.find(({ role, name }) => role === 'navigation' && name === 'Shortcuts');
-  const [own] = flat(rail ?? root).filter(({ role }) => role === 'link');
+  const own = flat(rail ?? root).find(({ role }) => role === 'link');
   const commenters = all
     .filter(({ role }) => role === 'article')
     .flatMap((node) => flat(node).find(({ role }) => role === 'link') ?? []);

@@ -9,6 +9,7 @@ import { ownReading } from './own-reading';
 import { readPost } from './read-post';
 import { readComment } from './read-comment';
 import { threadOf } from './thread';
+import { unreadOf } from './tried';
 import { viewer } from './viewer';
 
 export const facebook: Platform = {
@@ -23,6 +24,7 @@ export const facebook: Platform = {
     return isOwnRow(page, seen, own) ? ownReading(reading) : reading;
   },
   accountAreas,
+  unread: unreadOf,
   thread(page, key, known) {
     const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));
     return threadOf(page, keyed, viewer(page), key, known);

@@ -8,6 +8,7 @@ import { type Chat, chatOf } from './chat';
 import { locatePage } from './locate';
 import { readMessage } from './read-message';
 import { threadOf } from './thread';
+import { unreadOf } from './tried';
 
 export const whatsapp: Platform = {
   id: 'whatsapp',
@@ -39,6 +40,7 @@ export const whatsapp: Platform = {
     const quotes = [...(chat?.quotes.values() ?? [])].filter((quote) => quote.own).map(({ element }) => element);
     return [...[...(chat?.own ?? [])].map(({ row }) => row), ...quotes].filter(isPainted);
   },
+  unread: unreadOf,
   contactNames: (page) => chatOf(page)?.people.contactNames() ?? [],
 };
 

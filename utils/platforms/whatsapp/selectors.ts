@@ -10,8 +10,15 @@ export const PANELS = [
 ] as const;
 
 /** What stands around one message, outermost first. Until 2026 the direction stood in `message-in` and `message-out`. */
-export const MESSAGE =
-  '[data-testid^="conv-msg-"], [data-id], .message-in, .message-out, [data-testid="msg-container"], [data-pre-plain-text]';
+export const MESSAGES = {
+  'whatsapp-conv-msg': '[data-testid^="conv-msg-"]',
+  'whatsapp-data-id': '[data-id]',
+  'whatsapp-message-class': '.message-in, .message-out',
+  'whatsapp-msg-container': '[data-testid="msg-container"]',
+  'whatsapp-pre-plain-text': '[data-pre-plain-text]',
+} as const;
+
+export const MESSAGE = Object.values(MESSAGES).join(', ');
 
 /** A mounted message holds one of these; a row scrolled away keeps only its outer element. */
 export const MOUNTED =

@@ -9,6 +9,7 @@ import { isByViewer } from './post-areas';
 import { readPost } from './read-post';
 import { isX } from './status-address';
 import { type KeyedPost, threadOf } from './thread';
+import { unreadOf } from './tried';
 import { viewerOf } from './viewer';
 
 export const x: Platform = {
@@ -33,6 +34,7 @@ export const x: Platform = {
     return readPost(page, posts, post, viewer);
   },
   accountAreas,
+  unread: unreadOf,
   thread(page, key, known) {
     const posts = findPosts(page);
     const keys = keysOf(page, posts);
