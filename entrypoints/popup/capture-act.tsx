@@ -16,6 +16,8 @@ import type { Capture } from './use-capture';
 
 export interface CaptureActProps {
   capture: Capture;
+  /** What the main button says. */
+  label: string;
   /** Whether the page may move while it is captured. */
   scrolls: boolean;
   /** Why nothing can be captured yet, and the id of where that is answered. */
@@ -25,7 +27,7 @@ export interface CaptureActProps {
   onFlag: (() => void) | undefined;
 }
 
-export function CaptureAct({ capture, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
+export function CaptureAct({ capture, label, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
   const { draftId } = capture;
   if (capture.busy) return <Running scrolls={scrolls} />;
   return (
@@ -41,7 +43,7 @@ export function CaptureAct({ capture, scrolls, waits, onWithoutPicture, onFlag }
       <ImageryNotice onWithoutPicture={onWithoutPicture} />
       {waits === undefined ? (
         <Button wide onClick={capture.run}>
-          {t('popup.button')}
+          {label}
         </Button>
       ) : (
         <Button look="second" wide onClick={() => document.getElementById(waits.placeId)?.focus()}>
@@ -83,7 +85,7 @@ function Running({ scrolls }: { scrolls: boolean }) {
   const label = asked ? t('popup.stopping') : scrolls ? moving : t('popup.capturing');
   return (
     <div class="act">
-      <Progress label={label} share={progress && progress.done / progress.about} />
+      <Progress label={label} share={progress && shareOf(progress)} />
       {stop.failed !== undefined && <ErrorNotice error={stop.failed.error} />}
       <Button
         look="second"
@@ -103,6 +105,15 @@ function Running({ scrolls }: { scrolls: boolean }) {
 /** The browser allows two screenshots a second; reading the rows takes about as long again. */
 const SECONDS_A_PART = 0.8;
 
-function progressWords({ done, about }: CaptureProgress): string {
+function progressWords({ done, about, post }: CaptureProgress): string {
+  if (post !== undefined) {
+    return about <= 1 ? t('several.progress', post) : t('several.progressParts', { ...post, done, about });
+  }
   return t('thread.progress', { done, about, seconds: Math.ceil((about - done) * SECONDS_A_PART) });
+}
+
+/** Of several posts each counts as much as another. */
+function shareOf({ done, about, post }: CaptureProgress): number {
+  const part = Math.min(1, done / about);
+  return post === undefined ? part : (post.number - 1 + part) / post.of;
 }

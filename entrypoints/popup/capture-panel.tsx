@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { PermissionQuestion } from '@/components/permission-question';
+import { sendMessage } from '@/utils/browser/messages';
 import { toAppError } from '@/utils/errors';
 import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { ThreadGround } from '@/utils/evidence/thread-item';
@@ -12,6 +13,7 @@ import { listFlags } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { flaggedPosts } from './calling-posts';
 import { CaptureAct } from './capture-act';
+import { CaptureSeveral } from './capture-several';
 import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
 import { DangerLine } from './danger-line';
@@ -57,18 +59,20 @@ const QUESTION_ID = 'viewing';
 const GROUND_ID = 'thread-ground';
 
 function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
-  const [view, setView] = useState<'facts' | 'choose' | 'without'>('facts');
+  const [view, setView] = useState<'facts' | 'choose' | 'several' | 'without'>('facts');
+  const [afterChoice, setAfterChoice] = useState<'facts' | 'without'>('facts');
   const [key, setKey] = useState(page.chosen);
   const [wanted, setWanted] = useState<PopupMode>('post');
   const [ground, setGround] = useState<ThreadGround | undefined>(undefined);
   const [viewing, setViewing] = useState<ViewingAnswer>({});
   const { remember, giveBack } = useFocusKeeper();
-  const go = (to: 'choose' | 'without') => {
+  const go = (to: 'choose' | 'several' | 'without') => {
     remember();
     setView(to);
   };
   const back = () => {
     setView('facts');
+    setAfterChoice('facts');
     giveBack();
   };
   const post = page.reading.posts.find((each) => each.key === key);
@@ -77,16 +81,19 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const flag = useFlag(db, page.reading, post, flags);
   const asks = page.reading.platform === 'whatsapp';
   const waiting = captureWaits(page.reading.platform, viewing);
-  const capture = useCapture({
-    tabId: page.tab.id,
-    windowId: page.tab.windowId,
-    mode,
-    ...(post && { key: post.key }),
-    ...(asks && { viewing }),
-    ...(mode === 'thread' && ground !== undefined && { threadGround: ground }),
-  });
+  const capture = useCapture(() =>
+    sendMessage('capture', {
+      tabId: page.tab.id,
+      windowId: page.tab.windowId,
+      mode,
+      ...(post && { key: post.key }),
+      ...(asks && { viewing }),
+      ...(mode === 'thread' && ground !== undefined && { threadGround: ground }),
+    }),
+  );
   const waits = waiting ? { text: t(`permission.${waiting}`), placeId: QUESTION_ID } : undefined;
   const groundWaits = mode === 'thread' && ground === undefined ? { text: t('thread.waits'), placeId: GROUND_ID } : undefined;
+  const question = asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />;
   return (
     <>
       {view === 'choose' && (
@@ -96,7 +103,22 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           onBack={back}
           onUse={(chosen) => {
             setKey(chosen);
-            back();
+            if (afterChoice === 'without') setView('without');
+            else back();
+          }}
+        />
+      )}
+      {view === 'several' && (
+        <CaptureSeveral
+          page={page}
+          {...(asks && { viewing })}
+          question={question}
+          waits={waits}
+          onBack={back}
+          onWithoutPicture={() => {
+            // Of which of them is a question of its own.
+            setAfterChoice('without');
+            setView('choose');
           }}
         />
       )}
@@ -112,10 +134,14 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           onChoose={() => {
             go('choose');
           }}
+          onSeveral={() => {
+            go('several');
+          }}
           first={
             !capture.busy && (
               <>
-                {asks && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />}
+                {/* Asked once, in the view that is shown. */}
+                {view !== 'several' && question}
                 <FlagNotice here={flag} />
                 <ElsewhereNote flagged={flaggedPosts(page.reading, flags)} chosen={key} onChoose={setKey} />
               </>
@@ -128,6 +154,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
         </PageFacts>
         <CaptureAct
           capture={capture}
+          label={t('popup.button')}
           waits={waits ?? groundWaits}
           scrolls={movesPage(mode, post)}
           onFlag={flag.possible && flag.flag === undefined ? flag.set : undefined}

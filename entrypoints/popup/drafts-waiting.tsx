@@ -13,11 +13,14 @@ import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { DRAFT_DAYS, isExpired } from '@/utils/store/drafts';
+import { seriesPlaces } from '@/utils/store/series';
+import { useLiveQuery } from '@/utils/store/use-live-query';
 import { discardDraft } from '@/utils/workflows/discard-draft';
 
 export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readonly CaptureEntry[] }) {
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const discard = useAction((id: string) => discardDraft(db, id, 'draft-expired'));
+  const places = useLiveQuery(() => seriesPlaces(db), [db]);
   const [now] = useState(() => new Date());
   if (drafts.length === 0) return null;
   const hasOld = drafts.some((draft) => isExpired(draft, now));
@@ -32,6 +35,7 @@ export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readon
             <DraftRow
               key={entry.id}
               entry={entry}
+              series={places?.get(entry.id)}
               old={entry.withheldAt === undefined && isExpired(entry, now)}
               onDestroy={() => {
                 setAsked(entry.id);
@@ -58,12 +62,21 @@ export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readon
   );
 }
 
-function DraftRow({ entry, old, onDestroy }: { entry: CaptureEntry; old: boolean; onDestroy: () => void }) {
+interface DraftRowProps {
+  entry: CaptureEntry;
+  /** Its place among the posts captured with it. */
+  series: { place: number; of: number } | undefined;
+  old: boolean;
+  onDestroy: () => void;
+}
+
+function DraftRow({ entry, series, old, onDestroy }: DraftRowProps) {
   const time = ukTime(entry.createdAt);
   return (
     <li>
       <span>
-        {nameOf(entry, time)} {old && <Tag tone="warn">{t('cases.old', { days: DRAFT_DAYS })}</Tag>}
+        {nameOf(entry, time)} {series && <Tag tone="quiet">{t('several.tag', series)}</Tag>}{' '}
+        {old && <Tag tone="warn">{t('cases.old', { days: DRAFT_DAYS })}</Tag>}
       </span>
       <span class="ways">
         <LinkButton

@@ -1,13 +1,13 @@
 // What is known of the post before it is captured: who, when, who can see it, what will be taken, and what that causes.
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
-import { Notice } from '@/components/notice';
 import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
 import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { audienceWords } from './audience-words';
+import { CaptureNotices } from './capture-notices';
 import { NothingFound } from './nothing-found';
 import { type PopupMode, movesPage } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
@@ -22,15 +22,15 @@ export interface PageFactsProps {
   fixed: boolean;
   onMode: (mode: PopupMode) => void;
   onChoose: () => void;
+  onSeveral: () => void;
   /** What must be answered before anything else. */
   first?: ComponentChildren;
   /** What else is asked about the post. */
   children?: ComponentChildren;
 }
 
-export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, first, children }: PageFactsProps) {
+export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeveral, first, children }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
-  const scrolls = movesPage(mode, post);
   return (
     <div class="facts">
       {first}
@@ -46,21 +46,16 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, first,
         {post !== undefined && !fixed && (
           <p class="ways">
             {reading.posts.length > 1 && (
-              <LinkButton onClick={onChoose}>{t('popup.chooseAnother', { count: reading.posts.length })}</LinkButton>
+              <>
+                <LinkButton onClick={onChoose}>{t('popup.chooseAnother', { count: reading.posts.length })}</LinkButton>
+                <LinkButton onClick={onSeveral}>{t('several.take')}</LinkButton>
+              </>
             )}
             <Ways platform={reading.platform} post={post} mode={mode} onMode={onMode} />
           </p>
         )}
       </div>
-      {(guessable !== undefined || scrolls) && (
-        <Notice tone="info">
-          {guessable !== undefined && <p>{t(`popup.${guessable}`)}</p>}
-          {scrolls && <p>{t('popup.scrolls')}</p>}
-        </Notice>
-      )}
-      <Notice>
-        <b>{t('common.conduct')}</b> {t('popup.conductMore')}
-      </Notice>
+      <CaptureNotices guessable={guessable} scrolls={movesPage(mode, post)} />
     </div>
   );
 }

@@ -1,32 +1,32 @@
 // The window drawn to scale with the posts as boxes where they stand: no pixel of the page is needed to choose.
-import { shownText } from '@/components/shown-text';
 import { t } from '@/utils/i18n/translate';
-import type { PostSummary } from '@/utils/platforms/platform';
 import { boxOf, mapOf } from './map-geometry';
-import type { PostChoiceProps } from './post-list';
+import { type PostChoiceProps, POSTS_ID } from './post-list';
+import { postName } from './post-name';
 
-export function PostMap({ reading, chosen, onChoose }: PostChoiceProps) {
+export function PostMap({ reading, several = false, chosen, onChoose }: PostChoiceProps) {
   const map = mapOf(reading.viewport, reading.posts);
   return (
     <>
       <p class="small" id="map-legend">
-        {t('popup.choose.mapLegend')}
+        {t(several ? 'several.mapLegend' : 'popup.choose.mapLegend')}
       </p>
       <div class="map" role="group" aria-describedby="map-legend" style={{ aspectRatio: map.aspectRatio }}>
         <div class="map-window" style={map.window} aria-hidden="true" />
-        {reading.posts.map((post) => (
+        {reading.posts.map((post, index) => (
           <button
             key={post.key}
             type="button"
             class="map-post"
-            aria-pressed={post.key === chosen}
-            aria-label={nameOf(post)}
+            {...(index === 0 && { id: POSTS_ID })}
+            aria-pressed={chosen.includes(post.key)}
+            aria-label={postName(post)}
             style={{ ...boxOf(map, post.rect), zIndex: map.order.indexOf(post.key) + 1 }}
             onClick={() => {
-              onChoose(post.key);
+              onChoose(several ? toggled(chosen, post.key) : [post.key]);
             }}
           >
-            {nameOf(post)}
+            {postName(post)}
           </button>
         ))}
       </div>
@@ -34,9 +34,6 @@ export function PostMap({ reading, chosen, onChoose }: PostChoiceProps) {
   );
 }
 
-function nameOf(post: PostSummary): string {
-  return t('popup.choose.name', {
-    author: post.author === '' ? t('popup.authorNotKnown') : shownText(post.author, 60),
-    words: post.words === '' ? t('popup.choose.noWords') : shownText(post.words, 90),
-  });
+function toggled(chosen: readonly string[], key: string): string[] {
+  return chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key];
 }

@@ -3,16 +3,24 @@ import { ErrorNotice } from '@/components/error-notice';
 import { Progress } from '@/components/progress';
 import { TopBar } from '@/components/top-bar';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { SeriesView } from '@/utils/evidence/series';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { ReviewDraft } from './review-draft';
 import { useAssembly } from './use-assembly';
 
-export function AssembledDraft({ db, entry, draft }: { db: TystDatabase; entry: CaptureEntry; draft: Draft }) {
+export interface AssembledDraftProps {
+  db: TystDatabase;
+  entry: CaptureEntry;
+  draft: Draft;
+  series: SeriesView | undefined;
+}
+
+export function AssembledDraft({ db, entry, draft, series }: AssembledDraftProps) {
   const { assembly, again } = useAssembly(db, entry.id);
   if (draft.picture !== undefined || (assembly.state === 'done' && entry.stage === 'captured')) {
     // What assembling stored may arrive a moment after it is done: the review then begins again, with the picture.
-    return <ReviewDraft key={draft.picture?.sha256} db={db} entry={entry} stored={draft} />;
+    return <ReviewDraft key={draft.picture?.sha256} db={db} entry={entry} stored={draft} series={series} />;
   }
   return (
     <>

@@ -1,10 +1,12 @@
 // Says that there is no draft here: it was discarded, or there never was one at this address.
+import type { ComponentChildren } from 'preact';
 import { TopBar } from '@/components/top-bar';
 import type { Tombstone } from '@/utils/evidence/capture-entry';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 
-export function GonePage({ tombstone }: { tombstone: Tombstone | undefined }) {
+/** `next`: the way to what was captured with it. */
+export function GonePage({ tombstone, next }: { tombstone: Tombstone | undefined; next: ComponentChildren }) {
   return (
     <>
       <TopBar title={t('review.title')} />
@@ -17,6 +19,7 @@ export function GonePage({ tombstone }: { tombstone: Tombstone | undefined }) {
             <p>{whatHappened(tombstone)}</p>
           </>
         )}
+        {next}
         <p>{t('review.keep.closeTab')}</p>
       </main>
     </>

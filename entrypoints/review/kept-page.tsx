@@ -1,10 +1,12 @@
 // After "Keep as draft": says that everything is kept and where it is found again, before the tab is closed.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { TopBar } from '@/components/top-bar';
 import { t } from '@/utils/i18n/translate';
 
-export function KeptPage({ onGoOn }: { onGoOn: () => void }) {
+/** `next`: the way to what was captured with it. */
+export function KeptPage({ onGoOn, next }: { onGoOn: () => void; next: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus goes to what came of it.
   useEffect(() => {
@@ -19,6 +21,7 @@ export function KeptPage({ onGoOn }: { onGoOn: () => void }) {
         </h1>
         <p>{t('review.keep.body')}</p>
         <p>{t('review.keep.week')}</p>
+        {next}
         <p class="main-acts">
           <Button
             onClick={() => {

@@ -1,6 +1,5 @@
 // The review of a draft: the picture on one side, what is known, asked and decided on the other. Every change is saved as it is made.
 import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '@/components/dialog';
 import { ErrorSummary } from '@/components/error-summary';
 import { MistakeAct } from '@/components/mistake-act';
 import { TopBar } from '@/components/top-bar';
@@ -8,28 +7,35 @@ import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
-import type { LeakFind } from '@/utils/evidence/leak-check';
+import { type SeriesView, caseOfSeries, waitsFor } from '@/utils/evidence/series';
 import { t } from '@/utils/i18n/translate';
 import { listCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { discardDraft } from '@/utils/workflows/discard-draft';
-import { sealDraft } from '@/utils/workflows/seal-draft';
+import { sealInSeries } from '@/utils/workflows/seal-in-series';
+import { exampleFor } from './carried-over';
+import { CarryOver } from './carry-over';
 import { CaseCard } from './case-card';
 import { ConcernCard } from './concern-card';
 import { ContactNames } from './contact-names';
+import { DiscardDialog } from './discard-dialog';
 import { FactsCard } from './facts-card';
 import { LeakCard } from './leak-card';
 import { type AskedFind, LeakOutlines } from './leak-outlines';
 import { InterruptedNote } from './interrupted-note';
 import { KeptPage } from './kept-page';
 import { ANSWER_PLACE, type MissingAnswer, missingAnswers } from './missing-answers';
+import { missingText, typedIn } from './missing-text';
 import { titleOf } from './neutral-title';
 import { OwnWordsNote } from './own-words-note';
 import { PicturePanel } from './picture-panel';
 import { RenditionNote } from './rendition-note';
 import { SavedState } from './saved-state';
 import { SealBar } from './seal-bar';
+import { SeriesBar } from './series-bar';
+import { SeriesCase } from './series-case';
+import { SeriesNext } from './series-next';
 import { ThreadCard } from './thread-card';
 import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { useDraft } from './use-draft';
@@ -39,7 +45,15 @@ import { useThumbnail } from './use-thumbnail';
 import { ViewerNotes } from './viewer-notes';
 import { ViewingCard } from './viewing-card';
 
-export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
+export interface ReviewDraftProps {
+  db: TystDatabase;
+  entry: CaptureEntry;
+  stored: Draft;
+  /** Present where it was captured with others. */
+  series: SeriesView | undefined;
+}
+
+export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
   const editing = useDraft(db, entry.id, stored);
   const { draft, saving, change, retry, settled } = editing;
   const edited = useMasks({ draft, change });
@@ -53,7 +67,10 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
   const [kept, setKept] = useState(false);
 
   const { caseId, caseTitle = '' } = draft.answers;
-  const chosenCase = openCases?.find(({ case: { id } }) => id === caseId)?.case;
+  const earlier = series && waitsFor(series, entry.id);
+  const caseOf = (id: string | undefined) => openCases?.find(({ case: each }) => each.id === id)?.case;
+  const seriesCase = series && caseOf(caseOfSeries(series));
+  const chosenCase = seriesCase ?? caseOf(caseId);
   const leaks = useLeaks(db, editing, edited, chosenCase?.title ?? caseTitle);
   const [askedFind, setAskedFind] = useState<AskedFind | undefined>(undefined);
 
@@ -61,18 +78,19 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
     draft,
     openCases?.map(({ case: { id } }) => id),
     leaks.open.length,
+    earlier !== undefined,
   );
   // What was mended since the refusal is no longer complained of.
   const errors = refused.answers
     .filter((answer) => missing.includes(answer))
-    .map((answer) => ({ answer, field: ANSWER_PLACE[answer], text: missingText(answer, dsl) }));
+    .map((answer) => ({ answer, field: ANSWER_PLACE[answer], text: missingText(answer, dsl, earlier?.place) }));
   const errorOf = (answer: MissingAnswer) => errors.find((error) => error.answer === answer)?.text;
 
   const sealing = useAction(async () => {
     // A draft that changes while its record is made is not sealed: the thumbnail's change comes first.
     await drawThumbnail();
     await settled();
-    await sealDraft(db, entry.id, { caseTitle: titleOf(draft) });
+    await sealInSeries(db, entry.id, { caseTitle: titleOf(draft) });
   });
   const discarding = useAction(() => discardDraft(db, entry.id, 'discarded'));
   const mistaking = useAction(() => capturedByMistake(db, entry.id));
@@ -94,6 +112,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
   if (kept) {
     return (
       <KeptPage
+        next={<SeriesNext series={series} captureId={entry.id} />}
         onGoOn={() => {
           setKept(false);
         }}
@@ -116,6 +135,7 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
         <div class="review-side">
           <div inert={sealing.busy || discarding.busy}>
             <ErrorSummary key={refused.attempt} errors={errors} />
+            {series && <SeriesBar series={series} captureId={entry.id} />}
             <InterruptedNote draft={draft} />
             {draft.method === 'rendition' && <RenditionNote />}
             <FactsCard draft={draft} change={change} />
@@ -131,8 +151,13 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
                   }}
                 />
                 <ContactNames draft={draft} change={change} />
+                <CarryOver draft={draft} change={change} example={series && exampleFor(series, entry.id)} />
                 <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} mistake={mistake} />
-                <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+                {earlier === undefined && seriesCase === undefined ? (
+                  <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+                ) : (
+                  <SeriesCase db={db} captureId={entry.id} earlier={earlier} owner={seriesCase} />
+                )}
                 <LeakCard
                   leaks={leaks}
                   error={errorOf('leaks')}
@@ -158,29 +183,13 @@ export function ReviewDraft({ db, entry, stored }: { db: TystDatabase; entry: Ca
           </SealBar>
         </div>
       </main>
-      <ConfirmDialog
+      <DiscardDialog
         open={asking}
-        title={t('review.discard.title')}
-        confirm={t('review.discard.confirm')}
         onClose={() => {
           setAsking(false);
         }}
         onConfirm={discarding.run}
-      >
-        <p>{t('review.discard.body')}</p>
-        <p>{t('review.discard.post')}</p>
-      </ConfirmDialog>
+      />
     </>
   );
-}
-
-/** The id of the field in which a find of the leak check was typed or chosen. */
-function typedIn(place: LeakFind['place'], caseId: string | undefined): string {
-  if (place === 'concern') return ANSWER_PLACE.concern;
-  return caseId === undefined ? 'case-title' : ANSWER_PLACE.case;
-}
-
-function missingText(answer: MissingAnswer, dsl: string): string {
-  if (answer === 'words') return t('supply.missingWords');
-  return answer === 'log-only' ? t('review.missing.log-only', { dsl }) : t(`review.missing.${answer}`);
 }

@@ -1,4 +1,5 @@
 // After sealing: which item of which case it is now, what happens next, and the witness slip.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -24,9 +25,11 @@ export interface SealedPageProps {
   seal: Seal;
   caseId: string;
   item: number;
+  /** The way to the next post captured with it, while one waits. */
+  next: ComponentChildren;
 }
 
-export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) {
+export function SealedPage({ db, record, seal, caseId, item, next }: SealedPageProps) {
   const [slip, setSlip] = useState(false);
   const dsl = useSetting(dslTerm) ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,7 +72,7 @@ export function SealedPage({ db, record, seal, caseId, item }: SealedPageProps) 
           {t('review.sealed.title')}: {t('review.sealed.item', { item, code })}
         </h1>
         {record.safeguarding !== 'no' && <SafeguardingFollows dsl={dsl} />}
-        {record.kind === 'log-only' ? <SealedLogOnly caseId={caseId} dsl={dsl} /> : <SealedNext caseId={caseId} />}
+        {record.kind === 'log-only' ? <SealedLogOnly caseId={caseId} dsl={dsl} /> : <SealedNext caseId={caseId} next={next} />}
         <Card title={t('review.sealed.slip')}>
           <p>{t('review.sealed.slipHint')}</p>
           <Button

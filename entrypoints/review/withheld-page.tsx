@@ -1,4 +1,5 @@
 // A capture that was made by mistake: no picture, only what to do now; the designated person can remove it here.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Signposts } from '@/components/signposts';
 import { TopBar } from '@/components/top-bar';
@@ -10,7 +11,15 @@ import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { removeCapture } from '@/utils/workflows/remove-capture';
 
-export function WithheldPage({ db, captureId, since }: { db: TystDatabase; captureId: string; since: string }) {
+export interface WithheldPageProps {
+  db: TystDatabase;
+  captureId: string;
+  since: string;
+  /** The way to what was captured with it. */
+  next: ComponentChildren;
+}
+
+export function WithheldPage({ db, captureId, since, next }: WithheldPageProps) {
   const dsl = useSetting(dslTerm) ?? '';
   const isDsl = useSetting(role) === 'dsl';
   const removal = useAction(() => removeCapture(db, captureId));
@@ -28,6 +37,7 @@ export function WithheldPage({ db, captureId, since }: { db: TystDatabase; captu
         </h1>
         <WithheldNotice since={since} dsl={dsl} inEarlierFile={false} removal={isDsl ? removal : undefined} />
         <Signposts dsl={dsl} />
+        {next}
       </main>
     </>
   );

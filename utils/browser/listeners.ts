@@ -1,10 +1,11 @@
 // Where the browser's events meet Tyst's acts; registered synchronously by the background.
 import { browser } from 'wxt/browser';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
-import { type CaptureAnswer, type CaptureRequest, isOwnPage, onMessage } from './messages';
+import { type CaptureAnswer, type CaptureRequest, type SeveralRequest, isOwnPage, onMessage } from './messages';
 
 export interface Acts {
   capture(request: CaptureRequest): Promise<CaptureAnswer>;
+  captureSeveral(request: SeveralRequest): Promise<CaptureAnswer>;
   stopCapture(): void;
   /** On a first install, not on updates. */
   installed(): Promise<void>;
@@ -21,6 +22,10 @@ export function listen(acts: Acts): void {
   onMessage('capture', ({ data, sender }) => {
     if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
     return acts.capture(data);
+  });
+  onMessage('captureSeveral', ({ data, sender }) => {
+    if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
+    return acts.captureSeveral(data);
   });
   onMessage('cancelCapture', ({ sender }) => {
     if (isOwnPage(sender)) acts.stopCapture();

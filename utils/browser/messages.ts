@@ -18,6 +18,16 @@ export interface CaptureRequest {
   threadGround?: ThreadGround;
 }
 
+/** Several posts of one page, to be captured one after the other. */
+export interface SeveralRequest {
+  tabId: number;
+  windowId: number;
+  /** In the order of the page; `name` is author and first words, as listed in the popup. */
+  posts: { key: string; name: string }[];
+  /** As in a capture of one. */
+  viewing?: ViewingAnswer;
+}
+
 /** The draft, what went wrong, or both: a capture that ended early leaves a draft of what there is. */
 export interface CaptureAnswer {
   draftId?: string;
@@ -29,6 +39,8 @@ export interface CaptureAnswer {
 export interface Messages {
   /** Popup → background: capture this tab. Answers when the draft is stored and its review tab opens. */
   capture(request: CaptureRequest): CaptureAnswer;
+  /** Popup → background: capture these posts of this tab. Answers when the first review tab opens; the draft is the first of them. */
+  captureSeveral(request: SeveralRequest): CaptureAnswer;
   /** Popup → background: stop the running capture and keep what there is. */
   cancelCapture(): void;
 }

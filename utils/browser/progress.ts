@@ -4,6 +4,8 @@ import { storage } from 'wxt/utils/storage';
 export interface CaptureProgress {
   done: number;
   about: number;
+  /** Of several posts: which one is captured now, from 1. */
+  post?: { number: number; of: number };
 }
 
 /** Null while nothing is captured. */

@@ -15,6 +15,7 @@ import { popup as popupCy } from './cy/popup';
 import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
 import { review as reviewCy } from './cy/review';
+import { several as severalCy } from './cy/several';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
 import { supply as supplyCy } from './cy/supply';
@@ -36,6 +37,7 @@ import { popup } from './en/popup';
 import { rendition } from './en/rendition';
 import { report } from './en/report';
 import { review } from './en/review';
+import { several } from './en/several';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
 import { supply } from './en/supply';
@@ -60,6 +62,7 @@ export const en = {
   rendition,
   report,
   review,
+  several,
   slip,
   thread,
   supply,
@@ -84,6 +87,7 @@ export const cy: Translation<typeof en> = {
   rendition: renditionCy,
   report: reportCy,
   review: reviewCy,
+  several: severalCy,
   slip: slipCy,
   thread: threadCy,
   supply: supplyCy,

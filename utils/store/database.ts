@@ -4,6 +4,7 @@ import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Tile, Tombstone } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
 import type { Flag } from '@/utils/evidence/flag';
+import type { Series } from '@/utils/evidence/series';
 import type { StoredBytes, StoredCustody, StoredExport, StoredKey, StoredWithheld } from './rows';
 import { LATEST_VERSION, declareVersions } from './versions';
 
@@ -18,6 +19,7 @@ export class TystDatabase extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare withheld: EntityTable<StoredWithheld, 'captureId'>;
   declare flags: EntityTable<Flag, 'id'>;
+  declare series: EntityTable<Series, 'id'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -1,7 +1,7 @@
 // The database's versions, append-only: a shipped version is never edited, an upgrade never touches sealed bytes.
 import type Dexie from 'dexie';
 
-export const LATEST_VERSION = 3;
+export const LATEST_VERSION = 4;
 
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
@@ -19,5 +19,8 @@ export function declareVersions(db: Dexie): void {
   });
   db.version(3).stores({
     flags: 'id, captureId',
+  });
+  db.version(4).stores({
+    series: 'id, *captureIds',
   });
 }

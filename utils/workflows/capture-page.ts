@@ -23,6 +23,8 @@ export interface CaptureRequest {
   viewing?: ViewingAnswer;
   /** Of a thread: why more than the one post is needed. */
   threadGround?: ThreadGround;
+  /** The id of the draft to be, where somebody must know it beforehand. */
+  draftId?: string;
 }
 
 export interface CaptureResult {
@@ -60,7 +62,7 @@ export async function capturePage(
   signal: AbortSignal,
   onProgress: (progress: CaptureProgress) => void = () => {},
 ): Promise<CaptureResult> {
-  const draftId = crypto.randomUUID();
+  const draftId = request.draftId ?? crypto.randomUUID();
   // Whoever opens the draft meanwhile waits for this lock before putting its tiles together.
   return navigator.locks.request(`tyst-draft-${draftId}`, () => captureInto(draftId, db, tab, request, signal, onProgress));
 }

@@ -1,0 +1,43 @@
+// Welsh texts of capturing several posts of one page in one go.
+import type { several as english } from '@/utils/i18n/en/several';
+import type { Translation } from '@/utils/i18n/text-types';
+
+export const several = {
+  take: 'Cymryd sawl postiad',
+  title: 'Pa bostiadau?',
+  legend: 'Ticiwch bob postiad i’w gofnodi',
+  mapLegend: 'Y ffrâm yw’r ffenestr. Postiad yw pob blwch, lle mae’n sefyll ar y dudalen: pwyswch bob un i’w gofnodi.',
+  waits: 'Ticiwch o leiaf ddau bostiad',
+  button_zero: 'Cofnodi {{count}} postiad',
+  button_one: 'Cofnodi {{count}} postiad',
+  button_two: 'Cofnodi {{count}} bostiad',
+  button_few: 'Cofnodi {{count}} phostiad',
+  button_many: 'Cofnodi {{count}} phostiad',
+  button_other: 'Cofnodi {{count}} postiad',
+  note: 'Cânt eu cofnodi un ar ôl y llall, a chaiff pob un ei adolygu ar ei ben ei hun. Mae pob un yn mynd i’r un achos, yn nhrefn y dudalen. Nid yw’r dystiolaeth yn dweud iddynt gael eu cofnodi gyda’i gilydd.',
+  progress: 'Postiad {{number}} o {{of}}. Arhoswch ar y tab hwn.',
+  progressParts: 'Postiad {{number}} o {{of}}, rhan {{done}} o tua {{about}}. Arhoswch ar y tab hwn.',
+  label: 'Postiadau a gofnodwyd gyda’i gilydd',
+  place: 'Postiad {{place}} o {{of}}',
+  previous: 'Postiad blaenorol',
+  next: 'Postiad nesaf',
+  missing: 'Ni chofnodwyd postiad {{place}} ({{name}}).',
+  interrupted: 'Torrwyd y cofnodi ar ei draws cyn ei gyrraedd.',
+  again: 'Os yw yno o hyd, cofnodwch ef eto a’i roi yn yr un achos.',
+  waiting: 'Nesaf: postiad {{place}} o {{of}}',
+  waitingHint: 'Fe’i cofnodwyd gyda’r un hwn, ac mae’n aros i’w adolygu.',
+  goOn: 'Mynd ymlaen at bostiad {{place}}',
+  afterAll: 'Trosglwyddwch pan fydd pob un wedi’i selio.',
+  first: 'Seliwch neu dilëwch bostiad {{place}} yn gyntaf: mae’r eitemau’n sefyll yn nhrefn y dudalen.',
+  openFirst: 'Mynd at bostiad {{place}}',
+  sameCase: 'Mae’n mynd i’r un achos â’r postiadau o’i flaen: {{code}}, {{title}}.',
+  sameCaseLater: 'Mae’n mynd i’r un achos â phostiad {{place}}, sy’n cael ei selio gyntaf.',
+  apart: 'Ei roi yn rhywle arall',
+  carry: {
+    title: 'Yr un fath ag ar gyfer postiad {{place}}?',
+    hint: 'Ticiwch yr hyn sy’n wir am y postiad hwn hefyd. Gallwch ei newid isod o hyd.',
+    categories: 'Yr un categorïau: {{names}}',
+    concern: 'Yr un frawddeg: “{{words}}”',
+  },
+  tag: 'postiad {{place}} o {{of}}',
+} satisfies Translation<typeof english>;
