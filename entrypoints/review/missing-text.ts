@@ -5,16 +5,9 @@ import { ANSWER_PLACE, type MissingAnswer } from './missing-answers';
 
 /** `earlier` is the place of the post of a series that must be dealt with first. */
 export function missingText(answer: MissingAnswer, dsl: string, earlier = 1): string {
-  switch (answer) {
-    case 'order':
-      return t('several.first', { place: earlier });
-    case 'words':
-      return t('supply.missingWords');
-    case 'log-only':
-      return t('review.missing.log-only', { dsl });
-    default:
-      return t(`review.missing.${answer}`);
-  }
+  if (answer === 'order') return t('several.first', { place: earlier });
+  if (answer === 'words') return t('supply.missingWords');
+  return answer === 'log-only' ? t('review.missing.log-only', { dsl }) : t(`review.missing.${answer}`);
 }
 
 /** The id of the field in which a find of the leak check was typed or chosen. */
