@@ -1,5 +1,7 @@
 // The manifest and the build: permissions that warn nobody, and a policy that closes the network (DESIGN rules 8 and 9).
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildPage } from './entrypoints/verify/build-page';
 
 /** No network, no inline script, no foreign frame; `blob:` shows pictures out of the local database. */
 const CONTENT_SECURITY_POLICY = [
@@ -15,12 +17,26 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PROJECT = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   zip: { excludeSources: ['out/**', 'dist/**', 'test-results/**'] },
+  hooks: {
+    // The offline checker that goes into every bundle, and the page of the extension that runs the same script.
+    'build:publicAssets': async (_, files) => {
+      const { standalone, extensionPage, script, style } = await buildPage(PROJECT);
+      files.push(
+        { relativeDest: 'verify-standalone.html', contents: standalone },
+        { relativeDest: 'verify.html', contents: extensionPage },
+        { relativeDest: 'verify.js', contents: script },
+        { relativeDest: 'verify.css', contents: style },
+      );
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },

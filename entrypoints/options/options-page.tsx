@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { ErrorNotice } from '@/components/error-notice';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
+import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { DataNote } from './data-note';
 import { SafeguardingSettings } from './safeguarding-settings';
@@ -43,6 +44,9 @@ export function OptionsPage() {
           <SchoolSettings save={save} />
         </Card>
         <DataNote />
+        <p>
+          <a href={`verify.html#${language.value}`}>{t('options.check')}</a>
+        </p>
         <p>
           <a href="welcome.html">{t('options.about')}</a>
         </p>

@@ -27,7 +27,10 @@ function describeFile({ verdict, receipt }: CheckedFile, texts: Texts): string[]
 }
 
 function problemLines(problems: readonly Problem[], texts: Texts): string[] {
-  return problems.map((problem) => sentence(problem, texts)).map(({ subject, says }) => `- ${subject}: ${says}`);
+  return problems.map((problem) => {
+    const { subject, says, detail } = sentence(problem, texts);
+    return `- ${subject}: ${says}${detail === '' ? '' : ` (${detail})`}.`;
+  });
 }
 
 /** A file's name may hold what moves a terminal's cursor. */

@@ -23,22 +23,29 @@ export function facts({ bundle }: Verdict, receipt: string | undefined, texts: T
   const rows: [string, string | undefined | false][] = [
     [label.case, bundle.case && `${bundle.case.name} (${texts.items.replace('{n}', String(bundle.captures.length))})`],
     [label.school, bundle.organisation !== '' && bundle.organisation],
-    [label.volume, volume && `${volume.number} / ${volume.count}`],
+    [label.volume, volume && volume.count > 1 && `${volume.number} / ${volume.count}`],
     [label.receipt, receipt],
-    [label.signed, signer && `${signer.signingTime} (${texts.byTheirClock})`],
+    [label.signed, signer && `${inUtc(signer.signingTime)} (${texts.byTheirClock})`],
     [label.signer, signer?.name],
     [label.fingerprint, signer && inGroups(signer.fingerprint)],
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-/** One problem; `subject` is told unless the place where it stands tells it already. */
-export function sentence({ kind, path, expected, found }: Problem, texts: Texts): { subject: string; says: string } {
+/** `2026-11-21T09:30:15.000Z` to the second, which is all that a signature tells. */
+function inUtc(time: string): string {
+  return `${time.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** One problem: where, what, and what was expected and found there; `detail` may be empty. */
+export function sentence(
+  { kind, path, expected, found }: Problem,
+  texts: Texts,
+): { subject: string; says: string; detail: string } {
   const pattern = expected && found ? texts.expectedFound : expected ? texts.expectedOnly : found ? texts.foundOnly : '';
   // By function, because a hostile name may hold the replacement patterns of `replace`.
   const detail = pattern.replace('{expected}', () => expected).replace('{found}', () => found);
-  const says = `${texts.problem[kind]}${detail === '' ? '' : ` (${detail})`}.`;
-  return { subject: path === '' ? texts.wholeFile : path, says };
+  return { subject: path === '' ? texts.wholeFile : path, says: texts.problem[kind], detail };
 }
 
 /** Whether the volumes are all there and belong together. */

@@ -7,9 +7,11 @@ import type { TystBrowser } from '@/tests/commands/tyst-browser';
 
 const require = createRequire(import.meta.url);
 // axe-core comes with @axe-core/playwright, whose own runner cannot reach the popup.
-const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+/** The script of axe-core. */
+export const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 
-const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+/** Run in a page after AXE: every violation as `rule: place: why`. */
+export const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target + ': ' + failureSummary)))`;
 
 const LOOKS = (['en', 'cy'] as const).flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));

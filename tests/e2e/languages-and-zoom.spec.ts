@@ -48,7 +48,8 @@ test.describe('at 200 % zoom', () => {
     await measure(handOver.page);
     await handOver.toSaving();
     await measure(handOver.page);
-    for (const path of ['casebook.html', 'options.html', 'welcome.html']) await measure(await tyst.open(tyst.address(path)));
+    for (const path of ['casebook.html', 'options.html', 'welcome.html', 'verify.html'])
+      await measure(await tyst.open(tyst.address(path)));
     expect(tooWide).toEqual([]);
   });
 });

@@ -19,14 +19,20 @@ export function parseRecord<T>(
   path: string,
   problems: Problem[],
 ): T | undefined {
-  const value = parseCanonical(textOf(bytes));
+  const text = textOf(bytes);
+  const value = parseCanonical(text);
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (typeof format === 'number' && format > 1) {
     problems.push(problem('newer-format', path, 1, format));
     return undefined;
   }
   const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    // The schema library leaves out members such as `__proto__`; what is checked further must be all that stands there.
+    if (canonicalJson(parsed.output) === text) return parsed.output;
+    problems.push(problem('record-form', path, 'no member that is left out'));
+    return undefined;
+  }
   const [issue] = parsed.issues;
   const where = value === undefined ? '' : (v.getDotPath(issue) ?? '');
   problems.push(

@@ -28,6 +28,7 @@ holds what was recorded, a report, the log of what happened to it, and a signatu
 that shows whether anything was changed afterwards.
 
    data/report.html     start here: opens in any browser, works offline
+   verify.html          checks this file; opens in any browser, works offline
    data/captures/       each item: the picture, what was read, its seal
    data/case.json       which items belong to the case
    data/custody.jsonl   what happened to the case until it was sealed
@@ -42,9 +43,14 @@ who deal with the case can open it, and do not pass it on by personal e-mail.
 
 How to check that it is unchanged
 ---------------------------------
+In a browser: open verify.html and choose the ZIP. It works offline and sends nothing.
+Whoever changes a file can also change the verify.html in it: use a copy that you have
+from the school or from where Tyst is published, or compare its SHA-256 with the one
+published there.
+
 With Tyst: in the folder of its source code, run: npm run -s verify -- FILE.zip
 
-Without Tyst: unpack the ZIP, go to the unpacked folder and run these lines (Linux,
+With neither: unpack the ZIP, go to the unpacked folder and run these lines (Linux,
 macOS with coreutils, or Windows with Git Bash):
 
 ${COMMANDS}
@@ -77,6 +83,7 @@ cynnwys yr hyn a gofnodwyd, adroddiad, hanes y dystiolaeth, a llofnod sy'n dango
 gafodd unrhyw beth ei newid wedyn.
 
    data/report.html     dechreuwch yma: mae'n agor mewn unrhyw borwr, heb rwydwaith
+   verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
    data/captures/       pob eitem: y llun, yr hyn a ddarllenwyd, ei sêl
    data/case.json       pa eitemau sy'n perthyn i'r achos
    data/custody.jsonl   hanes yr achos hyd nes y'i seliwyd
@@ -91,10 +98,15 @@ rhai sy'n delio â'r achos ei agor, a pheidiwch â'i anfon drwy e-bost personol.
 
 Sut i wirio ei fod heb ei newid
 -------------------------------
+Mewn porwr: agorwch verify.html a dewiswch y ZIP. Mae'n gweithio all-lein ac nid yw'n
+anfon dim. Gall pwy bynnag sy'n newid ffeil hefyd newid y verify.html sydd ynddi:
+defnyddiwch gopi a gawsoch gan yr ysgol neu o'r man lle cyhoeddir Tyst, neu cymharwch ei
+SHA-256 â'r un a gyhoeddir yno.
+
 Gyda Tyst: yn ffolder ei god ffynhonnell, rhedwch: npm run -s verify -- FFEIL.zip
 
-Heb Tyst: dadbaciwch y ZIP, ewch i'r ffolder a rhedwch y llinellau hyn (Linux, macOS gyda
-coreutils, neu Windows gyda Git Bash):
+Heb y naill na'r llall: dadbaciwch y ZIP, ewch i'r ffolder a rhedwch y llinellau hyn
+(Linux, macOS gyda coreutils, neu Windows gyda Git Bash):
 
 ${COMMANDS}
 

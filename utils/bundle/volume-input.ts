@@ -48,6 +48,8 @@ export interface BundleInput {
   report: (volume: ReportVolume) => string;
   /** The text of `README.txt`, see readmeText. */
   readme: string;
+  /** The text of `verify.html`, the checker that works offline; a bundle may be without. */
+  verifier?: string;
   /** The school's name; empty when none is set. */
   organisation: string;
   signer: { privateKey: CryptoKey; certificate: Uint8Array<ArrayBuffer> };

@@ -24,6 +24,7 @@ export async function writeVolume(input: VolumeInput, sink: ChunkSink, options: 
     await madeFile(NAME.bagInfo, bagInfoOf(input, payload)),
     manifest,
     await madeFile(NAME.readme, input.readme),
+    ...(input.verifier === undefined ? [] : [await madeFile(NAME.verifier, input.verifier)]),
   ];
   const tagManifest = await madeFile(NAME.tagManifest, bagManifest(tagFiles));
   const unsigned = [...tagFiles, tagManifest, ...payload];

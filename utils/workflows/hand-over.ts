@@ -14,6 +14,7 @@ import { custodyOf, getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { setAddressee } from '@/utils/store/exports';
 import { keyOf } from '@/utils/store/keys';
+import { loadVerifier } from './load-verifier';
 
 export interface HandOverOrder {
   caseId: string;
@@ -53,6 +54,7 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
   const { of, captures, custody, key, items } = await readCase(db, caseId);
   if (captures.length === 0) throw new AppError('nothing-to-hand-over');
   const bundleId = crypto.randomUUID();
+  const verifier = await loadVerifier();
   const caseRecord = caseRecordOf(of, order, items);
   const signer = inGroups(await fingerprintOf(key.certificate));
   const input: BundleInput = {
@@ -61,6 +63,7 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
     captures,
     report: (volume) => reportHtml({ language, case: caseRecord, organisation, custody, volume, signer, bundleId }),
     readme: readmeText(),
+    ...(verifier !== undefined && { verifier }),
     organisation,
     signer: key,
     bundleId,

@@ -223,8 +223,9 @@ const LAYOUT: Alteration[] = [
   content('a file added at the root', 'not-listed', (parts) =>
     insertedBefore(parts, NAME.tagManifest, { ...extra, name: 'extra.txt' }),
   ),
-  content('a verify.html added', 'not-listed', (parts) =>
-    insertedBefore(parts, NAME.tagManifest, { ...extra, name: NAME.verifier }),
+  content('the verify.html removed', 'listed-missing', (parts) => without(parts, NAME.verifier)),
+  content('a verify.html that says yes to everything', 'digest-differs', (parts) =>
+    withText(parts, NAME.verifier, () => '<!doctype html>Unchanged'),
   ),
   content('a file added in META-INF', 'entry-unexpected', (parts) => [...parts, { ...extra, name: 'META-INF/manifest.xml' }]),
   content('a second signature added', 'entry-unexpected', (parts) => [...parts, { ...extra, name: 'META-INF/signature002.p7s' }]),

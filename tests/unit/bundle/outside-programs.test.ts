@@ -46,6 +46,7 @@ describe('a bundle as a ZIP', () => {
       'bag-info.txt',
       'manifest-sha256.txt',
       'README.txt',
+      'verify.html',
       'tagmanifest-sha256.txt',
       'data/report.html',
       'data/case.json',

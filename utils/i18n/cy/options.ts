@@ -29,5 +29,6 @@ export const options = {
       'Mae drafft yn dal y llun cyfan, gan gynnwys eich cyfrif eich hun. Pan fyddwch yn ei selio, caiff y rhannau a orchuddiwyd eu dinistrio yma hefyd.',
     kept: 'Nid yw clirio’r hanes pori yn dileu’r cofnodion, ac nid yw’r porwr yn eu tynnu er mwyn arbed lle.',
   },
+  check: 'Gwirio ffeil dystiolaeth',
   about: 'Yr hyn y mae ap Tyst yn ei wneud a’r hyn nad yw’n ei wneud',
 } satisfies Translation<typeof english>;

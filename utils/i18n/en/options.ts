@@ -27,5 +27,6 @@ export const options = {
       'A draft holds the whole picture, your own account too. When you seal it, the covered parts are destroyed here as well.',
     kept: 'Clearing the browsing history does not delete the records, and the browser does not remove them to save space.',
   },
+  check: 'Check an evidence file',
   about: 'What Tyst does and does not do',
 } as const;

@@ -1,0 +1,68 @@
+// Digests the entries of a Blob in several workers, both ends: the verifier asks for parts, each worker reads its own.
+import { AppError, toAppError } from '@/utils/errors';
+import { digestBlobPart } from './digest-blob';
+import type { DigestPart, EntryDigest } from './digest-entry';
+
+interface Request {
+  file: Blob;
+  start: number;
+  end: number;
+}
+type Answer = EntryDigest | { failure: string };
+
+/** One end of a channel to a worker, as far as it is used. */
+export interface DigestEnd {
+  onmessage: ((event: MessageEvent) => unknown) | null;
+  postMessage: (message: Request | Answer, transfer: Transferable[]) => void;
+}
+
+/** Below this it is not worth starting workers. */
+const WORTH_WORKERS = 8 * 2 ** 20;
+const MOST_WORKERS = 4;
+
+/** How many workers are worth their start for a file of this size. */
+export function digestWorkers(size: number): number {
+  return size < WORTH_WORKERS ? 0 : Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+}
+
+/**
+ * Digests parts of `file` in the workers at the other ends, each of which runs answerDigests; undefined without any. A part
+ * rejects with `unexpected` when it cannot be read. That a worker has failed is for whoever started it to notice.
+ */
+export function digestPool(file: Blob, ends: readonly DigestEnd[]): DigestPart | undefined {
+  if (ends.length === 0) return undefined;
+  const idle = [...ends];
+  const waiting: ((end: DigestEnd) => void)[] = [];
+  const free = (end: DigestEnd) => {
+    const next = waiting.shift();
+    if (next) next(end);
+    else idle.push(end);
+  };
+  return async (from, to) => {
+    const end = idle.pop() ?? (await new Promise<DigestEnd>((resolve) => waiting.push(resolve)));
+    try {
+      return await ask(end, { file, start: from, end: to });
+    } finally {
+      free(end);
+    }
+  };
+}
+
+function ask(end: DigestEnd, request: Request): Promise<EntryDigest> {
+  return new Promise((resolve, reject) => {
+    end.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ('failure' in data) reject(new AppError('unexpected', data.failure));
+      else resolve(data);
+    };
+    end.postMessage(request, []);
+  });
+}
+
+/** The worker's side. */
+export function answerDigests(end: DigestEnd): void {
+  const digest = digestBlobPart();
+  end.onmessage = async ({ data }: MessageEvent<Request>) => {
+    const failed = (error: unknown) => ({ failure: toAppError(error).details });
+    end.postMessage(await digest(data.file, data.start, data.end).catch(failed), []);
+  };
+}
