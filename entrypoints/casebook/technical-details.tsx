@@ -35,6 +35,9 @@ function rowsOf({ picture, alterations, tool, locator }: CaptureRecord, seal: Se
       term: t('case.detail.scrolled'),
       value: alterations.length === 0 ? t('case.detail.notScrolled') : alterations.map(positions).join('; '),
     },
+    ...alterations.flatMap(({ requests }) =>
+      requests === undefined ? [] : [{ term: t('case.detail.loaded'), value: requests }],
+    ),
     ...(locator.droppedParameters.length === 0
       ? []
       : [{ term: t('case.detail.dropped'), value: <PageText text={locator.droppedParameters.join(', ')} /> }]),

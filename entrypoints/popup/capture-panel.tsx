@@ -6,6 +6,7 @@ import { PermissionQuestion } from '@/components/permission-question';
 import { sendMessage } from '@/utils/browser/messages';
 import { toAppError } from '@/utils/errors';
 import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
+import type { Mode } from '@/utils/evidence/capture-record';
 import type { ThreadGround } from '@/utils/evidence/thread-item';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -20,7 +21,7 @@ import { DangerLine } from './danger-line';
 import { ElsewhereNote } from './elsewhere-note';
 import { FlagNotice } from './flag-notice';
 import { PageFacts } from './page-facts';
-import { type PopupMode, modeFor, movesPage } from './popup-mode';
+import { modeFor, movesPage, takesMore } from './popup-mode';
 import { ThreadQuestion } from './thread-question';
 import { useCapture } from './use-capture';
 import { useFlag } from './use-flag';
@@ -62,7 +63,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const [view, setView] = useState<'facts' | 'choose' | 'several' | 'without'>('facts');
   const [afterChoice, setAfterChoice] = useState<'facts' | 'without'>('facts');
   const [key, setKey] = useState(page.chosen);
-  const [wanted, setWanted] = useState<PopupMode>('post');
+  const [wanted, setWanted] = useState<Mode>('post');
   const [ground, setGround] = useState<ThreadGround | undefined>(undefined);
   const [viewing, setViewing] = useState<ViewingAnswer>({});
   const { remember, giveBack } = useFocusKeeper();
@@ -88,11 +89,11 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
       mode,
       ...(post && { key: post.key }),
       ...(asks && { viewing }),
-      ...(mode === 'thread' && ground !== undefined && { threadGround: ground }),
+      ...(takesMore(mode) && ground !== undefined && { threadGround: ground }),
     }),
   );
   const waits = waiting ? { text: t(`permission.${waiting}`), placeId: QUESTION_ID } : undefined;
-  const groundWaits = mode === 'thread' && ground === undefined ? { text: t('thread.waits'), placeId: GROUND_ID } : undefined;
+  const groundWaits = takesMore(mode) && ground === undefined ? { text: t('thread.waits'), placeId: GROUND_ID } : undefined;
   const question = asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />;
   return (
     <>
@@ -148,7 +149,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
             )
           }
         >
-          {mode === 'thread' && !capture.busy && (
+          {takesMore(mode) && !capture.busy && (
             <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
           )}
         </PageFacts>

@@ -5,11 +5,12 @@ import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
 import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
+import type { Mode } from '@/utils/evidence/capture-record';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import { audienceWords } from './audience-words';
 import { CaptureNotices } from './capture-notices';
 import { NothingFound } from './nothing-found';
-import { type PopupMode, movesPage } from './popup-mode';
+import { movesPage, takesMore } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
 import { Ways } from './ways';
 import { whoShowedIt } from './who-showed-it';
@@ -17,10 +18,10 @@ import { whoShowedIt } from './who-showed-it';
 export interface PageFactsProps {
   reading: PageReading;
   post: PostSummary | undefined;
-  mode: PopupMode;
+  mode: Mode;
   /** Nothing can be chosen any more: the capture runs. */
   fixed: boolean;
-  onMode: (mode: PopupMode) => void;
+  onMode: (mode: Mode) => void;
   onChoose: () => void;
   onSeveral: () => void;
   /** What must be answered before anything else. */
@@ -31,6 +32,8 @@ export interface PageFactsProps {
 
 export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeveral, first, children }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
+  // Where more than the post is taken, the question why says it.
+  const scrolls = movesPage(mode, post) && !takesMore(mode);
   return (
     <div class="facts">
       {first}
@@ -43,7 +46,7 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeve
             { term: t('popup.takes'), value: taken(reading, post, mode) },
           ]}
         />
-        {post !== undefined && !fixed && (
+        {!fixed && (
           <p class="ways">
             {reading.posts.length > 1 && (
               <>
@@ -55,7 +58,7 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeve
           </p>
         )}
       </div>
-      <CaptureNotices guessable={guessable} scrolls={movesPage(mode, post)} />
+      <CaptureNotices guessable={guessable} scrolls={scrolls} />
     </div>
   );
 }
@@ -84,7 +87,8 @@ function Posted({ post }: { post: PostSummary }) {
   return time === undefined ? <>{t('popup.typeLater')}</> : <PageText text={time} />;
 }
 
-function taken(reading: PageReading, post: PostSummary | undefined, mode: PopupMode): string {
+function taken(reading: PageReading, post: PostSummary | undefined, mode: Mode): string {
+  if (mode === 'page') return t('thread.takesPage');
   if (post === undefined || mode === 'visible') return t('popup.takesVisible');
   if (mode === 'thread') return t(reading.platform === 'whatsapp' ? 'thread.takesChat' : 'thread.takes');
   const count = post.scrolls ? secondsToTake(post.rect, reading.viewport) : undefined;

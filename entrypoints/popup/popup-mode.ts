@@ -2,15 +2,19 @@
 import type { Mode } from '@/utils/evidence/capture-record';
 import type { PostSummary } from '@/utils/platforms/platform';
 
-export type PopupMode = Extract<Mode, 'visible' | 'post' | 'thread'>;
-
 /** What is asked for, as far as there is a post for it, and one that something hangs under. */
-export function modeFor(wanted: PopupMode, post: PostSummary | undefined): PopupMode {
+export function modeFor(wanted: Mode, post: PostSummary | undefined): Mode {
+  if (wanted === 'page') return 'page';
   if (post === undefined) return 'visible';
   return wanted === 'thread' && !post.thread ? 'post' : wanted;
 }
 
-/** A thread always scrolls: nobody knows yet how long it is. */
-export function movesPage(mode: PopupMode, post: PostSummary | undefined): boolean {
-  return mode === 'thread' || (mode === 'post' && (post?.scrolls ?? false));
+/** Whether more than the one post is taken, which is to have a reason (PRACTICE 8). */
+export function takesMore(mode: Mode): mode is 'thread' | 'page' {
+  return mode === 'thread' || mode === 'page';
+}
+
+/** Threads and pages always scroll: nobody knows yet how long they are. */
+export function movesPage(mode: Mode, post: PostSummary | undefined): boolean {
+  return takesMore(mode) || (mode === 'post' && (post?.scrolls ?? false));
 }

@@ -1,4 +1,4 @@
-// Why more than one post is needed (PRACTICE 8), asked before a thread is captured.
+// Why more than one post is needed (PRACTICE 8), and what reading by scrolling causes (DESIGN rule 2), before a thread or a page is captured.
 import { Radios } from '@/components/choices';
 import { Notice } from '@/components/notice';
 import { THREAD_GROUNDS, type ThreadGround } from '@/utils/evidence/thread-item';
@@ -18,7 +18,7 @@ export function ThreadQuestion({ id, platform, ground, onGround }: ThreadQuestio
       <Radios
         id={id}
         legend={<h2>{t('thread.question')}</h2>}
-        hint={t('thread.hint')}
+        hint={`${t('thread.hint')} ${t('popup.scrolls')}`}
         value={ground}
         choices={THREAD_GROUNDS.map((value) => ({ value, label: t(`thread.ground.${value}`) }))}
         onChange={onGround}

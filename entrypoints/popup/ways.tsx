@@ -1,19 +1,19 @@
-// The other ways of taking what is in front: the post alone, what hangs under it too, only what the window shows.
+// The other ways of taking what is in front: the post alone, what hangs under it too, only what the window shows, the whole page.
 import { LinkButton } from '@/components/button';
+import type { Mode } from '@/utils/evidence/capture-record';
 import type { PlatformId } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
 import type { PostSummary } from '@/utils/platforms/platform';
-import type { PopupMode } from './popup-mode';
 
 export interface WaysProps {
   platform: PlatformId;
-  post: PostSummary;
-  mode: PopupMode;
-  onMode: (mode: PopupMode) => void;
+  post: PostSummary | undefined;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
 }
 
 export function Ways({ platform, post, mode, onMode }: WaysProps) {
-  const others = (['post', 'thread', 'visible'] as const).filter((way) => way !== mode && (way !== 'thread' || post.thread));
+  const others = ways(post).filter((way) => way !== mode);
   return (
     <>
       {others.map((way) => (
@@ -30,10 +30,16 @@ export function Ways({ platform, post, mode, onMode }: WaysProps) {
   );
 }
 
-function wayTo(way: PopupMode, platform: PlatformId, from: PopupMode): string {
+function ways(post: PostSummary | undefined): Mode[] {
+  if (post === undefined) return ['visible', 'page'];
+  return post.thread ? ['post', 'thread', 'visible', 'page'] : ['post', 'visible', 'page'];
+}
+
+function wayTo(way: Mode, platform: PlatformId, from: Mode): string {
   if (way === 'visible') return t('popup.onlyVisible');
+  if (way === 'page') return t('thread.takePage');
   const isChat = platform === 'whatsapp';
   if (way === 'thread') return t(isChat ? 'thread.takeChat' : 'thread.take');
-  if (from === 'visible') return t('popup.wholePost');
+  if (from === 'visible' || from === 'page') return t('popup.wholePost');
   return t(isChat ? 'thread.takeMessage' : 'thread.takePost');
 }

@@ -6,7 +6,7 @@ import type { Box, PopupScreen } from './popup-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
 import type { TystBrowser } from './tyst-browser.ts';
 
-export type WishedMode = 'visible' | 'post' | 'thread';
+export type WishedMode = 'visible' | 'post' | 'thread' | 'page';
 
 export interface Wish {
   /** Folder for the bundle. */
@@ -48,16 +48,17 @@ export async function captureAndHandOver(browser: TystBrowser, page: Page, wish:
 const OFFERS: Record<WishedMode, RegExp> = {
   visible: /^Take only what the window shows$/,
   post: /^Take the whole post$/,
+  page: /^Take the whole page$/,
   thread: /^Take (?:the post and what hangs under it|the chat back to this message)$/,
 };
 
-/** The popup offers the other ways by their names; where it offers none, only the window can be taken. A thread is asked for by a reason. */
+/** The popup offers the other ways by their names; where it offers none, only the window can be taken. More than one post is asked for by a reason. */
 export async function chooseMode(popup: PopupScreen, mode: WishedMode): Promise<void> {
   await popup.ready();
   const button = (await popup.shown()).find(({ role, name }) => role === 'button' && OFFERS[mode].test(name));
   if (button !== undefined) await popup.pressNode(button.backendNodeId);
-  else if (mode === 'thread') throw new Error('The popup offers no thread of the chosen post.');
-  if (mode === 'thread') await popup.press('radio', /^It cannot be understood by itself$/);
+  else if (mode === 'thread' || mode === 'page') throw new Error(`The popup offers no ${mode} here.`);
+  if (mode === 'thread' || mode === 'page') await popup.press('radio', /^It cannot be understood by itself$/);
 }
 
 /** The review that the capture opens; a popup that says why there is none ends the wait. */

@@ -29,8 +29,7 @@ export function replayArguments(args: string[]): ReplayArguments | string {
   if (url === undefined || html === undefined || out === undefined) return `--url, --html and --out are needed.\n${USAGE}`;
   if (!/^https?:/.test(url) || !URL.canParse(url)) return `--url must be an http or https address, not “${url}”.`;
   if (!existsSync(html)) return `There is no file ${html}.`;
-  if (mode === 'page') return `--mode ${mode} cannot be captured yet.`;
-  if (mode !== undefined && mode !== 'visible' && mode !== 'post' && mode !== 'thread')
+  if (mode !== undefined && mode !== 'visible' && mode !== 'post' && mode !== 'thread' && mode !== 'page')
     return `Unknown --mode “${mode}”.\n${USAGE}`;
   return { url, html, out: resolve(out), ...(pick !== undefined && { pick }), ...(mode !== undefined && { mode }) };
 }

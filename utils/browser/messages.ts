@@ -9,12 +9,12 @@ import type { ThreadGround } from '@/utils/evidence/thread-item';
 export interface CaptureRequest {
   tabId: number;
   windowId: number;
-  mode: Extract<Mode, 'visible' | 'post' | 'thread'>;
-  /** The chosen post; absent in `visible` mode on a page where nothing could be read. */
+  mode: Mode;
+  /** The chosen post; absent in `visible` and `page` mode where nothing could be read. */
   key?: string;
   /** On WhatsApp: how the person comes to see the chat, as answered in the popup. */
   viewing?: ViewingAnswer;
-  /** In `thread` mode: why more than the one post is needed. */
+  /** In `thread` and `page` mode: why more than the one post is needed. */
   threadGround?: ThreadGround;
 }
 

@@ -86,9 +86,10 @@ function wholeOf(record: CaptureRecord, t: Translate): Html {
         ? undefined
         : html`<ul>
             ${alterations.map(
-              ({ before, visited, after }) =>
+              ({ before, visited, after, requests }) =>
                 html`<li>
-                  ${t('report.whole.scrolled', { before: round(before), visited: visited.map(round).join(', '), after: round(after) })}
+                  ${t('report.whole.scrolled', { before: round(before), visited: visited.map(round).join(', '), after: round(after) })}.
+                  ${requests === undefined ? undefined : t('report.whole.requests', { number: requests })}
                 </li>`,
             )}
           </ul>`

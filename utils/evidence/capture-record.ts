@@ -49,6 +49,8 @@ export const AlterationSchema = v.strictObject({
   before: v.number(),
   visited: v.pipe(v.array(v.number()), v.maxLength(500)),
   after: v.number(),
+  /** How many things the page itself loaded meanwhile, as the browser lists them; none of them was asked for by Tyst. */
+  requests: v.optional(Whole),
 });
 export type Alteration = v.InferOutput<typeof AlterationSchema>;
 

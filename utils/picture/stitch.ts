@@ -33,12 +33,16 @@ export async function stitch(
   const plan = placeTiles(tiles, scale, size);
   const { canvas, context } = canvasOf(plan.width, plan.height);
   const records: TileRecord[] = [];
+  /** What may move in what the tiles before show, in picture pixels. */
+  let before: Rect[] = [];
   for (const [index, placement] of plan.placements.entries()) {
     const tile = tiles.find((each) => each.index === placement.index);
     if (tile === undefined) continue;
+    const moves = mayMove(tile, placement, scale);
     const bitmap = await decode(tile.png);
     try {
-      records.push(add(context, bitmap, placement, mayMove(tile, placement, scale)));
+      records.push(add(context, bitmap, placement, [...moves, ...lowered(before, -placement.y)]));
+      before = lowered(moves, placement.y);
     } finally {
       bitmap.close();
     }
@@ -69,6 +73,10 @@ function add(
   if (fresh > 0) context.drawImage(bitmap, from.x, from.y + strip, from.width, fresh, 0, y + strip, from.width, fresh);
   const moving = comparison.moving.map((rect) => ({ ...rect, y: rect.y + y }));
   return { y, height: from.height, overlap: strip, matched: comparison.matched, moving };
+}
+
+function lowered(rects: readonly Rect[], by: number): Rect[] {
+  return rects.map(({ x, y, width, height }) => ({ x, y: y + by, width, height }));
 }
 
 function meets(plan: Plan, records: readonly TileRecord[]): boolean {

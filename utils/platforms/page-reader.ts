@@ -1,6 +1,7 @@
 // What the injected page reader answers: the one door between the page and the extension (each method by executeScript).
 import type { RenditionTree } from '@/utils/evidence/rendition-tree';
 import type { CaptureReading, Frame, PageReading, ThreadFrame, ThreadReading } from './platform';
+import type { Travelled } from './travel';
 
 /**
  * The page reader's methods. All arguments and results are JSON. Each answers within the page's own turn; a frozen page
@@ -20,17 +21,21 @@ export interface PageReader {
   scrollTo(key: string, row: number): Promise<Frame>;
   /**
    * A look at the thread under the post with this key; `known` are the keys of the rows seen last (`post-vanished` when neither
-   * is in the page).
+   * is in the page). Here and below, the key `null` stands for the whole page.
    */
-  thread(key: string, known: string[]): ThreadFrame;
+  thread(key: string | null, known: string[]): ThreadFrame;
   /** Scrolls the thread's scroller by so many CSS pixels, waits until the page has painted, and looks. */
-  scrollThread(key: string, known: string[], rows: number): Promise<ThreadFrame>;
+  scrollThread(key: string | null, known: string[], rows: number): Promise<ThreadFrame>;
   /** Everything read of those items of the thread that are painted now. */
-  readThread(key: string, known: string[], wanted: string[]): ThreadReading[];
+  readThread(key: string | null, known: string[], wanted: string[]): ThreadReading[];
   /** The post as a tree that it can be redrawn from, as it stands now (`post-vanished` when it is gone). */
   rendition(key: string): RenditionTree;
+  /** Keeps the page where it was scrolled to, while a capture rests. */
+  stay(): void;
+  /** Scrolls back to where the page stood before the person scrolled it in such a rest. */
+  goOn(): Promise<void>;
   /** Puts the page back where it was and says where it has been; undefined when nothing was scrolled. */
-  restore(): { before: number; visited: number[]; after: number } | undefined;
+  restore(): Travelled | undefined;
 }
 
 /** The name in the isolated world under which the injected reader is found; the page itself cannot see it. */

@@ -80,6 +80,12 @@ export interface ThreadLook {
   end?: Element;
 }
 
+/** What the whole page shows beside posts of others. */
+export interface WholePage extends Pick<ThreadLook, 'folds' | 'loading'> {
+  /** Keys of candidates that are the viewer's own. */
+  own: string[];
+}
+
 export interface Platform {
   id: PlatformId;
   /** Whether this adapter is for the address (host only). */
@@ -104,6 +110,8 @@ export interface Platform {
    * Undefined where nothing can hang under the post, or nothing known is left.
    */
   thread?(page: Page, key: string, known: readonly string[]): ThreadLook | undefined;
+  /** What a capture of the whole page must know beside its posts. */
+  wholePage?(page: Page, viewer: Viewer): WholePage;
 }
 
 /** What the popup is told of one post. */

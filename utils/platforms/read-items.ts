@@ -1,11 +1,11 @@
 // Reads those items of a thread that are asked for: what a list of items needs, no more.
-import type { Page, Platform, ThreadLook, ThreadReading, Viewer } from './platform';
+import type { Page, Platform, ThreadReading, ThreadRow, Viewer } from './platform';
 
 export function readItems(
   page: Page,
   platform: Platform,
   viewer: Viewer,
-  { rows }: ThreadLook,
+  rows: readonly ThreadRow[],
   wanted: readonly string[],
 ): ThreadReading[] {
   return rows.flatMap(({ candidate }) => {

@@ -88,7 +88,8 @@ function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft 
 function withThread(draft: Draft, gathered: Gathered | undefined): Draft {
   if (gathered === undefined) return draft;
   const { items, counts, shownNames, viewerNames, mentioned } = gathered;
-  const reasons: IncompleteReason[] = hangsUnder(draft) > gathered.rows - 1 ? ['comments-collapsed'] : [];
+  const reasons: IncompleteReason[] =
+    draft.mode === 'thread' && hangsUnder(draft) > gathered.rows - 1 ? ['comments-collapsed'] : [];
   const named = new Map([...draft.shownNames, ...shownNames].map((each) => [each.label, each]));
   return {
     ...withReasons(draft, reasons),

@@ -7,6 +7,7 @@ import type { ThreadGround } from '@/utils/evidence/thread-item';
 import { addDraft, updateDraft } from '@/utils/store/drafts';
 import { addTile } from '@/utils/store/tiles';
 import type { TystDatabase } from '@/utils/store/database';
+import type { Travelled } from '@/utils/platforms/travel';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import { beginDraft } from './begin-draft';
 import type { CaptureTab } from './capture-tab';
@@ -16,7 +17,7 @@ import type { TakeTile } from './take-tile';
 import { takeWindow } from './take-window';
 
 export interface CaptureRequest {
-  mode: Extract<Mode, 'visible' | 'post' | 'thread'>;
+  mode: Mode;
   /** The chosen post; absent where nothing could be read. */
   key?: string;
   /** On WhatsApp: how the person comes to see the chat. */
@@ -100,8 +101,8 @@ async function captureInto(
   }
   const start = await beginning;
   if (!stored) await addDraft(db, { ...start, id: draftId }, new Date());
-  // A thread compares each item by itself: its first one may be out of the document by now.
-  const compares = problem === undefined && request.mode !== 'thread';
+  // Threads and pages compare each item by itself: the chosen one may be out of the document by now.
+  const compares = problem === undefined && (request.mode === 'visible' || request.mode === 'post');
   if (compares && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
     reasons = [...reasons, 'page-changed'];
   }
@@ -127,6 +128,7 @@ function take(
   store: TakeTile,
   onProgress: (progress: CaptureProgress) => void,
 ): Promise<IncompleteReason[]> {
+  if (mode === 'page') return takeThread(tab, null, store, onProgress);
   if (key === undefined || mode === 'visible') return takeWindow(tab, key, store);
   return mode === 'thread' ? takeThread(tab, key, store, onProgress) : takePost(tab, key, store, onProgress);
 }
@@ -147,7 +149,7 @@ export function saying({ author, handle, text, edited }: Post): string {
 }
 
 /** A page that went away or froze puts itself back, or has nothing to put back: that is no reason to lose the draft. */
-async function putBack(tab: CaptureTab): Promise<{ before: number; visited: number[]; after: number } | undefined> {
+async function putBack(tab: CaptureTab): Promise<Travelled | undefined> {
   try {
     return (await tab.ask('restore')) ?? undefined;
   } catch {

@@ -1,4 +1,4 @@
-// Takes a thread, tile by tile down its own scroller, waiting for what loads late, until it ends or something ends it.
+// Takes a thread or a whole page, tile by tile down its own scroller, waiting for what loads late, until it ends or something ends it.
 import { AppError } from '@/utils/errors';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { ThreadFrame } from '@/utils/platforms/platform';
@@ -19,10 +19,10 @@ const LONGEST_MORE = 10_000;
 /** A cap, declared in the record when it is reached, never silent. */
 const MOST_TILES = 150;
 
-/** Takes the tiles of the thread under the post with this key; returns why it is not whole. Throws as `takeTile` does. */
+/** Takes the tiles of the thread under the post with this key, of the whole page without one; returns why it is not whole. Throws as `takeTile` does. */
 export async function takeThread(
   tab: CaptureTab,
-  key: string,
+  key: string | null,
   store: TakeTile,
   onProgress: (progress: CaptureProgress) => void,
 ): Promise<IncompleteReason[]> {
@@ -30,7 +30,7 @@ export async function takeThread(
   const { signal } = store;
   const { reasons } = walk;
   const first = await walk.look();
-  if (!standsWell(first)) await tab.ask('scrollTo', key, 0);
+  if (key === null ? first.scrollTop > 0 : !standsWell(first)) await walk.toStart(first);
   for (let index = 0; ; index++) {
     let rested = await steady(walk, signal);
     while (await walk.wentBack(rested)) rested = await steady(walk, signal);

@@ -1,4 +1,4 @@
-// The walk down a thread: what of it was seen so far, where its rows lie under each other, and what was read of them.
+// The walk down a thread, or down a whole page: what of it was seen so far, where its rows lie under each other, and what was read of them.
 import { AppError } from '@/utils/errors';
 import type { ReadItem, TileThread } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
@@ -17,7 +17,8 @@ const MOST_BACK = 20;
 
 export class ThreadWalk {
   readonly #tab: CaptureTab;
-  readonly #key: string;
+  /** Null: the whole page. */
+  readonly #key: string | null;
   #places = new Map<string, PlacedRow>();
   #known: string[] = [];
   #cut: number | undefined;
@@ -30,13 +31,19 @@ export class ThreadWalk {
   /** Why the thread is not whole, as far as its rows tell. */
   readonly reasons = new Set<IncompleteReason>();
 
-  constructor(tab: CaptureTab, key: string) {
+  constructor(tab: CaptureTab, key: string | null) {
     this.#tab = tab;
     this.#key = key;
   }
 
   /** A look whose `target` begins where the thread begins, in or above the window. Throws `post-vanished` when the walk is lost. */
   look = async (): Promise<ThreadFrame> => this.#placed(await this.#tab.ask('thread', this.#key, this.#known));
+
+  /** Brings the first row of the thread to the top of the clear rows; of a page, its very top. */
+  async toStart({ scrollTop }: ThreadFrame): Promise<void> {
+    if (this.#key === null) await this.#tab.ask('scrollThread', null, [], -scrollTop);
+    else await this.#tab.ask('scrollTo', this.#key, 0);
+  }
 
   /** Brings the row at which the next tile begins to the top of the clear rows; bars that appear meanwhile are heeded. */
   async goOn(from: ThreadFrame): Promise<ThreadFrame> {

@@ -20,8 +20,6 @@ describe('replay’s command line', () => {
     ['an unknown option', [...NEEDED, '--fast'], /--fast/],
     ['an address that is none', ['--url', 'x.com', ...NEEDED.slice(2)], /http/],
     ['a file that is not there', [...NEEDED, '--html', 'nowhere.html'], /nowhere\.html/],
-    ['a mode of the next issue', [...NEEDED, '--mode', 'page'], /cannot be captured yet/],
-    ['the other mode of the next issue', [...NEEDED, '--mode', 'page'], /cannot be captured yet/],
     ['a mode that nobody knows', [...NEEDED, '--mode', 'video'], /Unknown/],
   ])('refuses %s with a sentence', (_, args, sentence) => {
     expect(replayArguments(args)).toMatch(sentence);

@@ -39,6 +39,7 @@ export const caseTexts = {
     pixels: '{{width}} × {{height}} picsel',
     parts: 'Rhannau’r llun',
     scrolled: 'Sgrolio',
+    loaded: 'Llwythwyd gan y dudalen ei hun yn y cyfamser (lluniau, data)',
     notScrolled: 'dim',
     positions: 'o {{before}} drwy {{visited}} yn ôl i {{after}}',
     tool: 'Gwnaed gyda',

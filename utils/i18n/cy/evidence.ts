@@ -127,7 +127,7 @@ export const evidence = {
   },
   reason: {
     'tiles-do-not-meet': 'Nid yw dwy ran o’r llun yn cwrdd, felly gall fod rhywbeth ar goll rhyngddynt.',
-    'tile-limit': 'Mae’r postiad yn hirach nag y gall un cofnod fod; ni ddangosir y gweddill.',
+    'tile-limit': 'Mae’r postiad neu’r dudalen yn hirach nag y gall un cofnod fod; ni ddangosir y gweddill.',
     'content-grew': 'Tyfodd y dudalen wrth ei chofnodi.',
     'text-cut': 'Torrodd y wefan y geiriau’n fyr (“See more”).',
     'comments-collapsed': 'Roedd y wefan wedi plygu sylwadau o’r golwg.',

@@ -119,6 +119,7 @@ export const report = {
     alterations: 'Beth wnaeth y cofnodi i’r dudalen',
     untouched: 'Dim. Ni chafodd y dudalen ei sgrolio, ei chlicio na’i newid.',
     scrolled: 'Sgroliwyd o {{before}} i {{visited}}, yna yn ôl i {{after}} (unedau’r dudalen)',
+    requests: 'Yn y cyfamser, llwythodd y dudalen ei hun (lluniau, data): {{number}}. Ni ofynnodd Tyst am ddim ohono.',
   },
   digests: {
     heading: 'Olion bysedd digidol ar gyfer gwirio',

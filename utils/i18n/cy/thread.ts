@@ -7,6 +7,8 @@ export const thread = {
   takeChat: 'Cymryd y sgwrs yn ôl at y neges hon',
   takes: 'y postiad a’r hyn sydd oddi tano',
   takesChat: 'y sgwrs o’r neges hon hyd at y ddiweddaraf',
+  takePage: 'Cymryd y dudalen gyfan',
+  takesPage: 'y dudalen gyfan, o’i brig i’w diwedd',
   takePost: 'Cymryd y postiad hwn yn unig',
   takeMessage: 'Cymryd y neges hon yn unig',
   question: 'Pam mae angen mwy na’r un postiad?',
@@ -21,8 +23,8 @@ export const thread = {
   ownMessages:
     'Caiff eich negeseuon eich hun eu cuddio. Gall yr awdur wedyn weld negeseuon pwy sydd ar goll: cymerwch yr un neges yn unig, neu gofynnwch i rywun arall gofnodi.',
   progress: 'Rhan {{done}} o ryw {{about}}, tua {{seconds}} eiliad ar ôl. Arhoswch ar y tab hwn.',
-  title: 'Eitemau yn yr edefyn',
-  needed: 'Pam roedd angen yr edefyn',
+  title: 'Yr eitemau, yn eu trefn',
+  needed: 'Pam roedd angen mwy na’r un postiad',
   counts:
     'Gwelwyd: {{seen}}. Cyfan: {{whole}}. Wedi’u cwtogi: {{cut}}. Wedi’u plygu gan y safle: {{collapsed}}. Heb fod yn y llun: {{notLoaded}}.',
   state: {

@@ -33,6 +33,7 @@ export const caseTexts = {
     pixels: '{{width}} × {{height}} pixels',
     parts: 'Parts of the picture',
     scrolled: 'Scrolling',
+    loaded: 'Loaded by the page itself meanwhile (pictures, data)',
     notScrolled: 'none',
     positions: 'from {{before}} through {{visited}} back to {{after}}',
     tool: 'Made with',

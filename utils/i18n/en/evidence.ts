@@ -125,7 +125,7 @@ export const evidence = {
   },
   reason: {
     'tiles-do-not-meet': 'Two parts of the picture do not meet, so something between them may be missing.',
-    'tile-limit': 'The post is longer than one capture may be; the rest is not shown.',
+    'tile-limit': 'The post or page is longer than one capture may be; the rest is not shown.',
     'content-grew': 'The page grew while it was captured.',
     'text-cut': 'The site cut the words short (“See more”).',
     'comments-collapsed': 'Comments were folded away by the site.',

@@ -105,6 +105,7 @@ export const report = {
     alterations: 'What the capture did to the page',
     untouched: 'Nothing. The page was not scrolled, clicked or changed.',
     scrolled: 'Scrolled from {{before}} to {{visited}}, then back to {{after}} (units of the page)',
+    requests: 'Meanwhile the page itself loaded (pictures, data): {{number}}. Tyst asked for none of it.',
   },
   digests: {
     heading: 'Fingerprints for checking',

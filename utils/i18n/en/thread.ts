@@ -5,6 +5,8 @@ export const thread = {
   takeChat: 'Take the chat back to this message',
   takes: 'the post and what hangs under it',
   takesChat: 'the chat from this message to its newest',
+  takePage: 'Take the whole page',
+  takesPage: 'the whole page, from its top to its end',
   takePost: 'Take only this post',
   takeMessage: 'Take only this message',
   question: 'Why is more than the one post needed?',
@@ -19,8 +21,8 @@ export const thread = {
   ownMessages:
     'Your own messages will be covered. The author can then see whose are missing: take only the one message, or ask somebody else to capture.',
   progress: 'Part {{done}} of about {{about}}, about {{seconds}} s left. Stay on this tab.',
-  title: 'Items in the thread',
-  needed: 'Why the thread was needed',
+  title: 'The items, in their order',
+  needed: 'Why more than the one post was needed',
   counts:
     'Seen: {{seen}}. Whole: {{whole}}. Cut short: {{cut}}. Folded away by the site: {{collapsed}}. Not in the picture: {{notLoaded}}.',
   state: {

@@ -8,7 +8,7 @@ import { isOwnRow } from './own-rows';
 import { ownReading } from './own-reading';
 import { readPost } from './read-post';
 import { readComment } from './read-comment';
-import { threadOf } from './thread';
+import { signsIn, threadOf } from './thread';
 import { unreadOf } from './tried';
 import { viewer } from './viewer';
 
@@ -28,5 +28,10 @@ export const facebook: Platform = {
   thread(page, key, known) {
     const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));
     return threadOf(page, keyed, viewer(page), key, known);
+  },
+  wholePage(page, own) {
+    const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));
+    const ownRows = keyed.filter(({ thing }) => isOwnRow(page, thing, own));
+    return { own: ownRows.map(({ candidate }) => candidate.key), ...signsIn(page.document, keyed) };
   },
 };

@@ -48,21 +48,31 @@ export function threadOf(
     list,
     column: unionBox(roots),
     apart: [],
-    folds: foldsIn(list, chosen?.thing).filter(({ root }) => isInThread(root)),
+    folds: foldsIn(list, rowsOf(members)).filter(({ root }) => isInThread(root)),
     loading: queryAll(list, LOADING).filter(isInThread),
     ...(end && { end }),
   };
 }
 
-/** "View 3 more comments", "2 replies": buttons among the comments, in none of them, beside no box to write in. */
-function foldsIn(list: Element, post: PostSeen | CommentSeen | undefined): { root: Element; count: number }[] {
-  const row = post?.kind === 'post' ? post.parts.row : undefined;
+/** Everything on the page behind which more is folded away, and every sign that something loads. */
+export function signsIn(root: ParentNode, seen: readonly Keyed[]): Pick<ThreadLook, 'folds' | 'loading'> {
+  return { folds: foldsIn(root, rowsOf(seen)), loading: queryAll(root, LOADING) };
+}
+
+/** The rows of buttons under the posts: "Comment" is among them. */
+function rowsOf(seen: readonly Keyed[]): Element[] {
+  return seen.flatMap(({ thing }) => (thing.kind === 'post' && thing.parts.row ? [thing.parts.row] : []));
+}
+
+/** "View 3 more comments", "2 replies": buttons among the comments, in none of them, under a post's own, beside no box to write in. */
+function foldsIn(list: ParentNode, rows: readonly Element[]): { root: Element; count: number }[] {
   const boxes = composers(list);
   return queryAll(list, '[role="button"], button').flatMap((root) => {
     const words = rawText(root).trim().slice(0, 200);
     const isFold =
       MORE_COMMENTS.test(words) &&
-      (row === undefined || (precedes(row, root) && !containsNode(row, root))) &&
+      (rows.length === 0 || rows.some((row) => precedes(row, root))) &&
+      !rows.some((row) => containsNode(row, root)) &&
       !matches(root, '[aria-haspopup="menu"]') &&
       closest(root, MARKS.message) === undefined &&
       commentAround(root) === undefined &&

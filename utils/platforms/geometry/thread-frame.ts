@@ -64,7 +64,8 @@ function boxAround({ column, end, folds, loading }: ThreadLook, rows: ThreadFram
   return { x, y: top, width, height: bottom - top };
 }
 
-function rowAbove(rows: ThreadFrame['rows'], fold: Rect): string {
+/** The key of the row that a fold stands under. */
+export function rowAbove(rows: ThreadFrame['rows'], fold: Rect): string {
   return rows.findLast(({ rect }) => rect.y <= fold.y + TOUCH)?.key ?? '';
 }
 

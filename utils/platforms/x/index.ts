@@ -8,7 +8,7 @@ import { locate } from './locate';
 import { isByViewer } from './post-areas';
 import { readPost } from './read-post';
 import { isX } from './status-address';
-import { type KeyedPost, threadOf } from './thread';
+import { type KeyedPost, foldsOf, threadOf } from './thread';
 import { unreadOf } from './tried';
 import { viewerOf } from './viewer';
 
@@ -47,6 +47,8 @@ export const x: Platform = {
     });
     return threadOf(page, keyed, key, known);
   },
+  // The viewer's own posts are no candidates.
+  wholePage: (page) => ({ own: [], folds: foldsOf(page), loading: [] }),
 };
 
 function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {

@@ -95,6 +95,13 @@ function isBetween(element: Element, members: readonly KeyedPost[]): boolean {
   return !members.some(({ post }) => containsNode(post.root, element) || containsNode(element, post.root));
 }
 
+/** Everything on the page behind which more replies are folded away. */
+export function foldsOf(page: Page): ThreadLook['folds'] {
+  const posts = findPosts(page);
+  const outside = queryAll(page.document, FOLD).filter((element) => !posts.some(({ root }) => containsNode(root, element)));
+  return outside.filter(isFold).map((root) => ({ root, count: 1 }));
+}
+
 /** "Show more replies", "Show probable spam": a button in a row of its own, which is no composer and offers nobody to follow. */
 function isFold(element: Element): boolean {
   if (!matches(element, FOLD)) return false;
