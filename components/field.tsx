@@ -13,8 +13,8 @@ export interface FieldProps {
   /** More than one: a text area with so many rows. */
   rows?: number;
   maxLength?: number;
-  /** Of a field of one line; a day is asked for with the browser's own field. */
-  type?: 'text' | 'date';
+  /** Of a field of one line; a day and what nobody may read over a shoulder are asked for with the browser's own fields. */
+  type?: 'text' | 'date' | 'password';
 }
 
 export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength, type = 'text' }: FieldProps) {
@@ -37,7 +37,7 @@ export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLen
       <HintAndError id={id} hint={hint} error={error} />
       {rows > 1 && <textarea {...shared} rows={rows} onInput={onType} />}
       {rows === 1 &&
-        (type === 'date' ? <input {...shared} type="date" onInput={onType} /> : <input {...shared} onInput={onType} />)}
+        (type === 'text' ? <input {...shared} onInput={onType} /> : <input {...shared} type={type} onInput={onType} />)}
     </div>
   );
 }

@@ -11,11 +11,17 @@ import { PageWords } from './page-words';
 import { sourceName } from './source-name';
 import { SummaryList, type SummaryRow } from './summary-list';
 
-export function SealedFacts({ record }: { record: CaptureRecord }) {
-  return <SummaryList rows={factRows(record)} />;
+export interface SealedFactsProps {
+  record: CaptureRecord;
+  /** It came from another computer: its clock is not this one's. */
+  received?: boolean;
 }
 
-function factRows(record: CaptureRecord): SummaryRow[] {
+export function SealedFacts({ record, received = false }: SealedFactsProps) {
+  return <SummaryList rows={factRows(record, received)} />;
+}
+
+function factRows(record: CaptureRecord, received: boolean): SummaryRow[] {
   const { kind, supplied, platform, locator, audience, capturedAt, post, permissionToView } = record;
   const address = locator.permalink ?? locator.url;
   return [
@@ -25,7 +31,7 @@ function factRows(record: CaptureRecord): SummaryRow[] {
     {
       term: t(kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'),
       value: <TimeOf utc={capturedAt.utc} shown={ukTimeWithZone(capturedAt.utc, 'second')} />,
-      source: t('common.time.deviceClock'),
+      source: t(received ? 'common.time.theirClock' : 'common.time.deviceClock'),
     },
     {
       term: t('evidence.field.platform'),

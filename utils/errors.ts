@@ -31,6 +31,14 @@ export const ERROR_CODES = [
   'nothing-to-hand-over',
   'volume-too-large', // one capture alone is larger than a bundle may be
   'save-failed',
+  // The casebook's vault and what is encrypted
+  'already-set-up', // a casebook exists on this device
+  'passphrase-wrong',
+  'passphrase-short', // too short to keep anything safe
+  'passphrase-wait', // wrong too often: the next try has to wait
+  'not-for-this-key', // none of the keys here opens it
+  'encrypted-file-damaged',
+  'age-key-invalid',
   'cancelled',
   'network-refused',
   'unexpected',

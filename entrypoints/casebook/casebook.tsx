@@ -1,27 +1,52 @@
-// Shows what the address names: all cases, or one of them.
+// Shows what the address names: the cases recorded here or one of them, what was received or one matter of it.
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useSetting } from '@/components/use-setting';
-import { schoolName } from '@/utils/browser/settings';
+import { lockAfter, schoolName } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { AddPage } from './add-page';
 import { CasePage } from './case-page';
 import { CaseTable } from './case-table';
-import { useRoute } from './use-route';
+import { CasebookGate } from './casebook-gate';
+import { useIdleLock } from './use-idle-lock';
+import { PartsNav } from './parts-nav';
+import { MatterPage } from './matter-page';
+import { ReceivedPage } from './received-page';
+import { type Route, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
   useDocumentTitle(t('case.casebook'));
   const school = useSetting(schoolName) ?? '';
   const route = useRoute();
+  const minutes = useSetting(lockAfter);
+  useIdleLock(minutes);
   return (
     <>
       <TopBar title={school === '' ? t('case.casebook') : `${t('case.casebook')} · ${school}`} />
       <main class="page casebook">
-        {route.at === 'cases' && <CaseTable db={db} />}
-        {route.at === 'add' && <AddPage db={db} />}
-        {route.at === 'case' && <CasePage key={route.caseId} db={db} caseId={route.caseId} />}
+        <PartsNav route={route} lockAfter={minutes} />
+        <Part db={db} route={route} />
       </main>
     </>
   );
+}
+
+function Part({ db, route }: { db: TystDatabase; route: Route }) {
+  switch (route.at) {
+    case 'cases':
+      return <CaseTable db={db} />;
+    case 'add':
+      return <AddPage db={db} />;
+    case 'case':
+      return <CasePage key={route.caseId} db={db} caseId={route.caseId} />;
+    case 'received':
+      return <CasebookGate db={db}>{(casebook) => <ReceivedPage casebook={casebook} />}</CasebookGate>;
+    case 'matter':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => <MatterPage key={route.caseId} vault={vault} caseId={route.caseId} />}
+        </CasebookGate>
+      );
+  }
 }

@@ -5,7 +5,9 @@ import type { CustodyEntry } from '@/utils/evidence/custody';
 import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 
-export function History({ custody, captures }: { custody: readonly CustodyEntry[]; captures: readonly CaptureEntry[] }) {
+type Numbered = Pick<CaptureEntry, 'id' | 'item'>;
+
+export function History({ custody, captures }: { custody: readonly CustodyEntry[]; captures: readonly Numbered[] }) {
   return (
     <Card title={t('case.history.title')}>
       <p class="small">{t('case.history.intro')}</p>
@@ -28,7 +30,7 @@ export function History({ custody, captures }: { custody: readonly CustodyEntry[
   );
 }
 
-function whatHappened({ event, detail }: CustodyEntry, captures: readonly CaptureEntry[]): string {
+function whatHappened({ event, detail }: CustodyEntry, captures: readonly Numbered[]): string {
   const words = t(`case.history.event.${event}`);
   const item = captures.find(({ id }) => id === detail.captureId)?.item;
   if (item !== undefined) return t('case.history.ofItem', { number: item, event: words });

@@ -4,10 +4,14 @@ import { PicturePart } from '@/components/picture-part';
 import { ThreadItems } from '@/components/thread-items';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { t } from '@/utils/i18n/translate';
-import { getVerifiedBytes } from '@/utils/store/bytes';
-import type { TystDatabase } from '@/utils/store/database';
 
-export function ThreadOfItem({ db, record }: { db: TystDatabase; record: CaptureRecord }) {
+export interface ThreadOfItemProps {
+  record: CaptureRecord;
+  /** The whole picture by its digest. */
+  loadPicture: (digest: string) => Promise<Blob>;
+}
+
+export function ThreadOfItem({ record, loadPicture }: ThreadOfItemProps) {
   const [shown, setShown] = useState<number | undefined>(undefined);
   const { items, picture, completeness, threadGround } = record;
   if (items === undefined) return null;
@@ -25,7 +29,7 @@ export function ThreadOfItem({ db, record }: { db: TystDatabase; record: Capture
       {shown !== undefined && rect !== undefined && picture !== undefined && (
         <PicturePart
           digest={picture.sha256}
-          load={() => getVerifiedBytes(db, picture.sha256)}
+          load={() => loadPicture(picture.sha256)}
           picture={picture}
           part={rect}
           name={t('thread.show', { number: shown + 1 })}

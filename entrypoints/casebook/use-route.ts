@@ -1,19 +1,34 @@
 // Follows the address's fragment, so that links, the back button and other pages of Tyst can name a case.
 import { useEffect, useState } from 'preact/hooks';
 
-export type Route = { at: 'cases' } | { at: 'add' } | { at: 'case'; caseId: string };
+export type Route =
+  | { at: 'cases' }
+  | { at: 'add' }
+  | { at: 'case'; caseId: string }
+  | { at: 'received' }
+  | { at: 'matter'; caseId: string };
 
 const CASE = '#case/';
+/** What was handed over to this casebook. */
+export const RECEIVED = '#received';
+const MATTER = `${RECEIVED}/`;
 /** Adding evidence that somebody gave. */
 export const ADD = '#add';
 
 export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
+  if (fragment === RECEIVED) return { at: 'received' };
+  if (fragment.startsWith(MATTER)) return { at: 'matter', caseId: fragment.slice(MATTER.length) };
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
 }
 
 export function addressOfCase(caseId: string): string {
   return `${CASE}${caseId}`;
+}
+
+/** A matter that came with a received file. */
+export function addressOfMatter(caseId: string): string {
+  return `${MATTER}${caseId}`;
 }
 
 export function useRoute(): Route {

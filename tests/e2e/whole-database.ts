@@ -21,6 +21,7 @@ export async function storedText(page: Page): Promise<string> {
     }
     async function collect(value: unknown): Promise<void> {
       if (value instanceof Blob) parts.push(await value.text());
+      else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) parts.push(new TextDecoder('latin1').decode(value));
       else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) await collect(inner);
       else parts.push(String(value));
     }

@@ -27,7 +27,8 @@ export function downloadTarget(name: string, offer: (file: Blob, name: string) =
   };
 }
 
-function offerDownload(file: Blob, name: string): void {
+/** Offers a file as a download under this name; whether it arrives, nobody tells us. */
+export function offerDownload(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

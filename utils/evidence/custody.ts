@@ -14,6 +14,7 @@ export const CUSTODY_EVENTS = [
   'bundle-not-saved',
   'withheld',
   'removed',
+  'received',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -9,9 +9,12 @@ import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
+import { lock as lockCy } from './cy/lock';
+import { received as receivedCy } from './cy/received';
 import { options as optionsCy } from './cy/options';
 import { permission as permissionCy } from './cy/permission';
 import { popup as popupCy } from './cy/popup';
+import { problems as problemsCy } from './cy/problems';
 import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
 import { review as reviewCy } from './cy/review';
@@ -31,9 +34,12 @@ import { evidence } from './en/evidence';
 import { flag } from './en/flag';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
+import { lock } from './en/lock';
+import { received } from './en/received';
 import { options } from './en/options';
 import { permission } from './en/permission';
 import { popup } from './en/popup';
+import { problems } from './en/problems';
 import { rendition } from './en/rendition';
 import { report } from './en/report';
 import { review } from './en/review';
@@ -56,9 +62,12 @@ export const en = {
   flag,
   handover,
   imagery,
+  lock,
+  received,
   options,
   permission,
   popup,
+  problems,
   rendition,
   report,
   review,
@@ -81,9 +90,12 @@ export const cy: Translation<typeof en> = {
   flag: flagCy,
   handover: handoverCy,
   imagery: imageryCy,
+  lock: lockCy,
+  received: receivedCy,
   options: optionsCy,
   permission: permissionCy,
   popup: popupCy,
+  problems: problemsCy,
   rendition: renditionCy,
   report: reportCy,
   review: reviewCy,

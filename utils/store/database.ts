@@ -6,6 +6,7 @@ import type { Case } from '@/utils/evidence/case';
 import type { Flag } from '@/utils/evidence/flag';
 import type { Series } from '@/utils/evidence/series';
 import type { StoredBytes, StoredCustody, StoredExport, StoredKey, StoredWithheld } from './rows';
+import type { VaultLock, VaultPart, VaultRow } from './vault/vault-rows';
 import { LATEST_VERSION, declareVersions } from './versions';
 
 export class TystDatabase extends Dexie {
@@ -20,6 +21,9 @@ export class TystDatabase extends Dexie {
   declare withheld: EntityTable<StoredWithheld, 'captureId'>;
   declare flags: EntityTable<Flag, 'id'>;
   declare series: EntityTable<Series, 'id'>;
+  declare vaultLock: EntityTable<VaultLock, 'id'>;
+  declare vaultRows: EntityTable<VaultRow, 'name'>;
+  declare vaultParts: Table<VaultPart, [string, number]>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });

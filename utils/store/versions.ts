@@ -1,7 +1,7 @@
 // The database's versions, append-only: a shipped version is never edited, an upgrade never touches sealed bytes.
 import type Dexie from 'dexie';
 
-export const LATEST_VERSION = 4;
+export const LATEST_VERSION = 5;
 
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
@@ -22,5 +22,11 @@ export function declareVersions(db: Dexie): void {
   });
   db.version(4).stores({
     series: 'id, *captureIds',
+  });
+  // The casebook's vault: nothing in it but names, ciphertext and the lock.
+  db.version(5).stores({
+    vaultLock: 'id',
+    vaultRows: 'name, kind',
+    vaultParts: '[file+part], file',
   });
 }

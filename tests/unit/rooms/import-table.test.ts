@@ -40,6 +40,7 @@ const PLANTED: [file: string, line: string][] = [
   ['entrypoints/rendition/planted.tsx', "import html2canvas from 'html2canvas';"],
   ['entrypoints/background.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/page-reader.ts', "import { a } from '@/utils/browser/page';"],
+  ['entrypoints/verify-worker.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/hash-worker.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/verify/planted.ts', "import { a } from '@/utils/i18n/translate';"],
 ];
@@ -49,6 +50,7 @@ const ALLOWED: [file: string, line: string][] = [
   ['utils/store/allowed.ts', "import Dexie from 'dexie';\nexport const a = Dexie;"],
   ['utils/picture/allowed.ts', "import html2canvas from 'html2canvas';\nexport const a = html2canvas;"],
   ['utils/workflows/allowed.ts', "import { a } from '@/utils/store/cases';\nexport const b = a;"],
+  ['entrypoints/verify/allowed.ts', "import { problems } from '@/utils/i18n/cy/problems';\nexport const a = problems;"],
   ['entrypoints/popup/allowed.tsx', "import { a } from '@/utils/workflows/read-page';\nexport const b = a;"],
 ];
 

@@ -80,6 +80,7 @@ export const caseTexts = {
       'bundle-not-saved': 'ni chyrhaeddodd y lawrlwythiad',
       withheld: 'gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
       removed: 'tynnwyd y llun o ap Tyst',
+      received: 'derbyniwyd ffeil, heb ei newid',
     },
     ofItem: 'eitem {{number}} {{event}}',
     ofPart: '{{event}}, rhan {{part}}',

@@ -44,6 +44,7 @@ export const common = {
     shownAs: 'fel y’i dangoswyd: “{{shown}}”',
     utc: '{{time}} UTC',
     deviceClock: 'yn ôl cloc y cyfrifiadur hwn',
+    theirClock: 'yn ôl cloc y cyfrifiadur a’i cofnododd',
   },
   months: {
     jan: 'Ion',

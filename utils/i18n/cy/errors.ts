@@ -133,6 +133,41 @@ export const errors = {
     safe: 'Nid yw’r dystiolaeth wedi newid yma.',
     todo: 'Dewiswch le arall, neu rhyddhewch le, a chadwch eto.',
   },
+  'already-set-up': {
+    what: 'Mae’r llyfr achosion eisoes wedi’i osod ar y cyfrifiadur hwn.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Agorwch ef â’i gyfrinymadrodd.',
+  },
+  'passphrase-short': {
+    what: 'Mae’r cyfrinymadrodd yn rhy fyr.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Defnyddiwch o leiaf 12 nod. Mae pedwar neu bum gair nad ydynt yn perthyn i’w gilydd yn dda.',
+  },
+  'passphrase-wrong': {
+    what: 'Nid dyna’r cyfrinymadrodd.',
+    safe: 'Mae’r llyfr achosion yn dal ar glo. Ni newidiwyd dim ynddo.',
+    todo: 'Rhowch gynnig arall arni, neu defnyddiwch eich taflen adfer.',
+  },
+  'passphrase-wait': {
+    what: 'Roedd y cyfrinymadrodd yn anghywir sawl gwaith yn olynol.',
+    safe: 'Mae’r llyfr achosion yn dal ar glo. Ni newidiwyd dim ynddo.',
+    todo: 'Arhoswch tan yr amser a ddangosir, yna rhowch gynnig arall arni, neu defnyddiwch eich taflen adfer.',
+  },
+  'not-for-this-key': {
+    what: 'Ni chafodd ei amgryptio ar gyfer yr allweddi ar y cyfrifiadur hwn.',
+    safe: 'Nid agorwyd dim ac ni newidiwyd dim.',
+    todo: 'Gofynnwch i’r sawl a’i hanfonodd wirio ar gyfer pwy y’i gwnaed, neu agorwch ef lle mae’r person hwnnw’n derbyn ffeiliau.',
+  },
+  'encrypted-file-damaged': {
+    what: 'Mae’r ffeil wedi’i hamgryptio wedi’i difrodi neu’n anghyflawn.',
+    safe: 'Nid agorwyd na chadwyd dim ohoni.',
+    todo: 'Gofynnwch am y ffeil eto.',
+  },
+  'age-key-invalid': {
+    what: 'Nid yw hon yn allwedd y gall ap Tyst ei defnyddio.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Gwiriwch fod yr allwedd gyfan wedi’i rhoi, neu defnyddiwch y ffeil y daeth ynddi.',
+  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

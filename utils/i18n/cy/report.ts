@@ -147,6 +147,7 @@ export const report = {
       'bundle-not-saved': 'Ni chadwyd y ffeil a gynigiwyd',
       withheld: 'Gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
       removed: 'Tynnwyd y llun o ap Tyst',
+      received: 'Derbyniwyd ffeil, heb ei newid',
     },
   },
   check: {

@@ -70,6 +70,7 @@ export const caseTexts = {
       'bundle-not-saved': 'download did not arrive',
       withheld: 'made unviewable: captured by mistake',
       removed: 'picture removed from Tyst',
+      received: 'file received, unchanged',
     },
     ofItem: 'item {{number}} {{event}}',
     ofPart: '{{event}}, part {{part}}',

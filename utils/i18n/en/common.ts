@@ -38,6 +38,7 @@ export const common = {
     shownAs: 'shown as “{{shown}}”',
     utc: '{{time}} UTC',
     deviceClock: 'by this computer’s clock',
+    theirClock: 'by the clock of the computer that captured it',
   },
   months: {
     jan: 'Jan',

@@ -132,6 +132,41 @@ export const errors = {
     safe: 'The evidence is unchanged here.',
     todo: 'Choose another place, or free some space, and save again.',
   },
+  'already-set-up': {
+    what: 'The casebook is already set up on this computer.',
+    safe: 'Nothing was changed.',
+    todo: 'Open it with its passphrase.',
+  },
+  'passphrase-short': {
+    what: 'The passphrase is too short.',
+    safe: 'Nothing was changed.',
+    todo: 'Use at least 12 characters. Four or five words that do not belong together are good.',
+  },
+  'passphrase-wrong': {
+    what: 'That is not the passphrase.',
+    safe: 'The casebook stays locked. Nothing in it was changed.',
+    todo: 'Try again, or use your recovery sheet.',
+  },
+  'passphrase-wait': {
+    what: 'The passphrase was wrong several times in a row.',
+    safe: 'The casebook stays locked. Nothing in it was changed.',
+    todo: 'Wait until the time shown, then try again, or use your recovery sheet.',
+  },
+  'not-for-this-key': {
+    what: 'It was not encrypted for the keys on this computer.',
+    safe: 'Nothing was opened and nothing was changed.',
+    todo: 'Ask who sent it to check whom it was made for, or open it where that person receives files.',
+  },
+  'encrypted-file-damaged': {
+    what: 'The encrypted file is damaged or incomplete.',
+    safe: 'Nothing of it was opened or stored.',
+    todo: 'Ask for the file again.',
+  },
+  'age-key-invalid': {
+    what: 'That is not a key that Tyst can use.',
+    safe: 'Nothing was changed.',
+    todo: 'Check that the whole key was entered, or use the file it came in.',
+  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

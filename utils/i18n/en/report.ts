@@ -133,6 +133,7 @@ export const report = {
       'bundle-not-saved': 'The offered file was not saved',
       withheld: 'Made unviewable: captured by mistake',
       removed: 'Picture removed from Tyst',
+      received: 'File received, unchanged',
     },
   },
   check: {

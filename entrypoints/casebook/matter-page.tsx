@@ -1,0 +1,63 @@
+// One matter that was received: its evidence at the left; the files it came in and the history at the right.
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { shownText } from '@/components/shown-text';
+import { History } from './history';
+import { useBrokenLink } from './use-broken-link';
+import { RECEIVED } from './use-route';
+import { AppError } from '@/utils/errors';
+import type { CasebookCustody } from '@/utils/evidence/received';
+import { t } from '@/utils/i18n/translate';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { MissingParts } from './missing-parts';
+import { ReceivedFiles } from './received-files';
+import { ReceivedItem } from './received-item';
+import { useVault } from './use-vault';
+
+export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
+  const matters = useVault(vault, listMatters);
+  const matter = matters?.find((each) => each.case.id === caseId);
+  const custody = matter?.custody.map(withoutCase);
+  const broken = useBrokenLink(custody);
+  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (matter === undefined || custody === undefined) throw new AppError('not-found', 'matter');
+  const { case: of, captures, received } = matter;
+  return (
+    <>
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> › {of.reference ?? of.code}
+      </p>
+      <div class="case-head">
+        <h1>{shownText(of.title)}</h1>
+      </div>
+      <div class="case-columns">
+        <div>
+          <Notice>
+            <p>
+              {t('case.code', { code: of.code })}. {t('case.reporter')}{' '}
+              {t('case.goesTo', { toWhom: t(`handover.toWhom.${of.addressee}`) })}
+            </p>
+            <MissingParts received={received} />
+          </Notice>
+          {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <Card title={t('case.evidence')}>
+            <ul class="items">
+              {captures.map((capture) => (
+                <ReceivedItem key={capture.id} vault={vault} capture={capture} />
+              ))}
+            </ul>
+          </Card>
+        </div>
+        <div>
+          <ReceivedFiles vault={vault} received={received} />
+          <History custody={custody} captures={captures} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function withoutCase({ caseId: _case, ...entry }: CasebookCustody) {
+  return entry;
+}

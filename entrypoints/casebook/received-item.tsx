@@ -1,0 +1,35 @@
+// One capture out of a received file: as it was sealed, its picture blurred until asked for.
+import { BlobImage } from '@/components/blob-image';
+import { ForDsl } from '@/components/for-dsl';
+import { isHiddenFrom } from '@/components/hidden-from';
+import { useSetting } from '@/components/use-setting';
+import { ItemFacts, ItemTags } from './item-facts';
+import { TechnicalDetails } from './technical-details';
+import { dslTerm, role } from '@/utils/browser/settings';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import { t } from '@/utils/i18n/translate';
+import type { Vault } from '@/utils/store/vault/vault';
+import { receivedPicture } from '@/utils/workflows/received-picture';
+
+export function ReceivedItem({ vault, capture }: { vault: Vault; capture: ReceivedCapture }) {
+  const term = useSetting(dslTerm) ?? 'DSL';
+  const seenBy = useSetting(role);
+  const { record, seal, item: number } = capture;
+  const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
+  const load = () => receivedPicture(vault, capture);
+  return (
+    <li class="item">
+      {record.picture === undefined ? (
+        <div class="item-picture none">{t('common.noPicture')}</div>
+      ) : (
+        <BlobImage class="item-picture" id={record.picture.sha256} load={load} name={t('case.pictureOf', { number })} />
+      )}
+      <div class="item-facts">
+        <h3>{t('case.item', { number })}</h3>
+        <ItemTags record={record} reviewedAt={capture.reviewedAt} term={term} />
+        {hidden ? <ForDsl dsl={term} /> : <ItemFacts record={record} received loadPicture={load} />}
+        <TechnicalDetails record={record} seal={seal} />
+      </div>
+    </li>
+  );
+}

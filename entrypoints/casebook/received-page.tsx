@@ -1,0 +1,66 @@
+// Where bundles are received, and the matters that came of them.
+import { LinkButton } from '@/components/button';
+import { shownText } from '@/components/shown-text';
+import { Tag } from '@/components/tag';
+import { addressOfMatter } from './use-route';
+import { ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { type Matter, listMatters } from '@/utils/store/vault/matters';
+import type { OpenCasebook } from '@/utils/workflows/casebook-lock';
+import { DropZone } from './drop-zone';
+import { IncomingFile } from './incoming-file';
+import { MissingParts } from './missing-parts';
+import { QuarantinedFiles } from './quarantined-files';
+import { useReceiving } from './use-receiving';
+import { useVault } from './use-vault';
+
+export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
+  const { vault } = casebook;
+  const matters = useVault(vault, listMatters);
+  const { files, busy, receive, stop } = useReceiving(casebook, {});
+  return (
+    <>
+      <h1>{t('received.title')}</h1>
+      <DropZone onFiles={receive} />
+      {busy && (
+        <p>
+          <LinkButton onClick={stop}>{t('received.stop')}</LinkButton>
+        </p>
+      )}
+      <div class="incoming">
+        {files.map((incoming) => (
+          <IncomingFile key={incoming.id} vault={vault} incoming={incoming} />
+        ))}
+      </div>
+      <h2>{t('received.cases')}</h2>
+      {matters === undefined && <p>{t('common.loading')}</p>}
+      {matters?.length === 0 && <p>{t('received.none')}</p>}
+      {matters !== undefined && matters.length > 0 && (
+        <ul class="card case-table">
+          {matters.map((matter) => (
+            <MatterRow key={matter.case.id} matter={matter} />
+          ))}
+        </ul>
+      )}
+      <QuarantinedFiles vault={vault} />
+    </>
+  );
+}
+
+function MatterRow({ matter: { case: of, captures, received } }: { matter: Matter }) {
+  const code = of.reference ?? of.code;
+  return (
+    <li>
+      <div>
+        <a href={addressOfMatter(of.id)} aria-label={t('case.open', { code })}>
+          {code} · {shownText(of.title)}
+        </a>
+        <div class="small">
+          {t('common.captures', { count: captures.length })} · {t('received.receivedOn', { time: ukTime(of.receivedAt) })}
+        </div>
+        <MissingParts received={received} />
+      </div>
+      {of.dslOnly === true && <Tag tone="bad">{t('common.noPicture')}</Tag>}
+    </li>
+  );
+}

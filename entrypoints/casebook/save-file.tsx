@@ -1,0 +1,28 @@
+// Gives a received file back as it came.
+import { LinkButton } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
+import { useAction } from '@/components/use-action';
+import { offerDownload } from '@/utils/browser/download-file';
+import { t } from '@/utils/i18n/translate';
+import type { Vault } from '@/utils/store/vault/vault';
+
+export interface SaveFileProps {
+  vault: Vault;
+  /** The file in the vault. */
+  file: string;
+  fileName: string;
+}
+
+export function SaveFile({ vault, file, fileName }: SaveFileProps) {
+  const { run, busy, failed } = useAction(async () => {
+    offerDownload(await vault.readFile(file), fileName);
+  });
+  return (
+    <>
+      {failed && <ErrorNotice error={failed.error} />}
+      <LinkButton disabled={busy} onClick={run}>
+        {t('received.saveFile')}
+      </LinkButton>
+    </>
+  );
+}

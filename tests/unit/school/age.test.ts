@@ -1,0 +1,87 @@
+// The age format, our door to it: what one side encrypts, the other opens, and nothing else does; Debian's tool agrees.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decryptWith, encryptFor, lockWith, makeAgeKeys, recipientOf, unlockWith } from '@/utils/school/age';
+
+/** scrypt at its real cost has no place in a test of what comes out. */
+const QUICK = 4;
+const plain = new Blob([new Uint8Array(200_000).map((_, index) => index % 251)]);
+const folder = mkdtempSync(join(tmpdir(), 'tyst-age-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function bytesOf(blob: Blob): Promise<Buffer> {
+  return Buffer.from(await blob.arrayBuffer());
+}
+
+describe('a file encrypted for several keys', () => {
+  it('opens with each of them', async () => {
+    const [one, two] = [await makeAgeKeys(), await makeAgeKeys()];
+    const encrypted = await encryptFor([one.recipient, two.recipient], plain);
+    for (const { identity } of [one, two])
+      expect(await bytesOf(await decryptWith([identity], encrypted))).toEqual(await bytesOf(plain));
+  });
+
+  it('does not open with another key', async () => {
+    const [one, other] = [await makeAgeKeys(), await makeAgeKeys()];
+    const encrypted = await encryptFor([one.recipient], plain);
+    await expect(decryptWith([other.identity], encrypted)).rejects.toMatchObject({ code: 'not-for-this-key' });
+  });
+
+  it('does not open when it was cut short, altered, or is something else', async () => {
+    const { identity, recipient } = await makeAgeKeys();
+    const encrypted = await bytesOf(await encryptFor([recipient], plain));
+    const altered = Buffer.from(encrypted);
+    altered[altered.length - 70_000]! ^= 1;
+    for (const wrong of [
+      encrypted.subarray(0, -1),
+      encrypted.subarray(0, 140_000),
+      altered,
+      Buffer.from('PK'),
+      Buffer.alloc(0),
+    ]) {
+      await expect(decryptWith([identity], new Blob([new Uint8Array(wrong)]))).rejects.toMatchObject({
+        code: 'encrypted-file-damaged',
+      });
+    }
+  });
+
+  it('is refused for what is no recipient', async () => {
+    await expect(encryptFor(['age1nonsense'], plain)).rejects.toMatchObject({ code: 'age-key-invalid' });
+    await expect(recipientOf('AGE-SECRET-KEY-1NONSENSE')).rejects.toMatchObject({ code: 'age-key-invalid' });
+  });
+});
+
+describe('a secret behind a passphrase', () => {
+  it('opens with it, however its letters were composed, and with no other', async () => {
+    const locked = await lockWith('dŵr tŷ ŵyn ŷd'.normalize('NFD'), 'a secret', QUICK);
+    expect(await unlockWith('dŵr tŷ ŵyn ŷd'.normalize('NFC'), locked)).toBe('a secret');
+    await expect(unlockWith('dwr ty wyn yd', locked)).rejects.toMatchObject({ code: 'passphrase-wrong' });
+    await expect(unlockWith('dŵr tŷ ŵyn ŷd', locked.slice(0, -1))).rejects.toMatchObject({ code: 'encrypted-file-damaged' });
+  });
+});
+
+const hasAge = spawnSync('age', ['--version']).status === 0;
+
+describe.skipIf(!hasAge)('the public age tool (skipped where it is not installed)', () => {
+  it('opens what we encrypt', async () => {
+    const { identity, recipient } = await makeAgeKeys();
+    const [key, file] = [join(folder, 'key.txt'), join(folder, 'file.age')];
+    writeFileSync(key, identity);
+    writeFileSync(file, await bytesOf(await encryptFor([recipient], plain)));
+    execFileSync('age', ['--decrypt', '-i', key, '-o', join(folder, 'file'), file]);
+    expect(readFileSync(join(folder, 'file')).equals(await bytesOf(plain))).toBe(true);
+  });
+
+  it('makes what we open', async () => {
+    const { identity, recipient } = await makeAgeKeys();
+    writeFileSync(join(folder, 'plain'), await bytesOf(plain));
+    execFileSync('age', ['-r', recipient, '-o', join(folder, 'theirs.age'), join(folder, 'plain')]);
+    const opened = await decryptWith([identity], new Blob([new Uint8Array(readFileSync(join(folder, 'theirs.age')))]));
+    expect(await bytesOf(opened)).toEqual(await bytesOf(plain));
+  });
+});

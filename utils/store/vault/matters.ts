@@ -1,0 +1,37 @@
+// Asks the vault about matters: one with all that belongs to it, or all of them for a list.
+import type { CasebookCase, CasebookCustody, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { Vault } from './vault';
+
+export interface Matter {
+  case: CasebookCase;
+  /** By item number. */
+  captures: ReceivedCapture[];
+  /** Oldest first. */
+  received: ReceivedBundle[];
+  /** In the order of the log. */
+  custody: CasebookCustody[];
+}
+
+/** All matters, the one touched last first. */
+export async function listMatters(vault: Vault): Promise<Matter[]> {
+  const [cases, captures, received, custody] = [
+    await vault.list('case'),
+    await vault.list('capture'),
+    await vault.list('received'),
+    await vault.list('custody'),
+  ];
+  const of = <T extends { caseId: string }>(all: readonly T[], { id }: CasebookCase) => all.filter(({ caseId }) => caseId === id);
+  return cases
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map((each) => ({
+      case: each,
+      captures: of(captures, each).toSorted((a, b) => a.item - b.item),
+      received: of(received, each).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
+      custody: of(custody, each).toSorted((a, b) => a.seq - b.seq),
+    }));
+}
+
+/** The log of one matter, in its order; empty where there is none yet. */
+export async function custodyOfMatter(vault: Vault, caseId: string): Promise<CasebookCustody[]> {
+  return (await vault.list('custody')).filter((each) => each.caseId === caseId).toSorted((a, b) => a.seq - b.seq);
+}

@@ -1,0 +1,49 @@
+// What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
+import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { Sealed } from './cipher';
+
+/** The bytes of one file, cut into parts. */
+export interface VaultFile {
+  id: string;
+  parts: number;
+  size: number;
+}
+
+/** Everything that rests in the vault, by kind. */
+export interface VaultObjects {
+  received: ReceivedBundle;
+  quarantined: QuarantinedFile;
+  case: CasebookCase;
+  capture: ReceivedCapture;
+  custody: CasebookCustody;
+  file: VaultFile;
+}
+export type VaultKind = keyof VaultObjects;
+
+/** `name` is `kind/id`: the primary key, and what the ciphertext is bound to. */
+export interface VaultRow extends Sealed {
+  name: string;
+  kind: VaultKind;
+}
+
+export interface VaultPart extends Sealed {
+  file: string;
+  part: number;
+}
+
+/** How the vault opens: the owner's identity behind a passphrase, the vault key encrypted for that identity. */
+export interface VaultLock {
+  id: 'lock';
+  /** An age file that the passphrase opens: the identity. */
+  identity: Uint8Array<ArrayBuffer>;
+  /** Public: what is encrypted for it, the identity opens. */
+  recipient: string;
+  /** An age file that the identity opens: the 32 bytes of the vault key. */
+  key: Blob;
+  madeAt: string;
+  /** When somebody said that the recovery sheet was printed. */
+  sheetAt?: string;
+  /** Wrong passphrases since the last right one, and when the next may be tried (ISO 8601). */
+  wrong: number;
+  waitUntil?: string;
+}

@@ -1,0 +1,32 @@
+// Checks a received file before anything of it is stored: opens it when it is encrypted, and verifies it in a worker.
+import { type CheckOptions, type CheckedFile, checkFile, checkInWorker } from '@/utils/bundle/verify-in-worker';
+import { decryptWith, isAgeFile } from '@/utils/school/age';
+
+/** Whose fingerprints this school knows. */
+export type KnownMakers = NonNullable<CheckOptions['known']>;
+/** What is wrong with a file. */
+export type FoundProblem = CheckedFile['verdict']['problems'][number];
+
+/** A file that was checked, as it was verified: without the encryption that it came in. */
+export interface CheckedBundle extends CheckedFile {
+  file: Blob;
+  fileName: string;
+  /** It came encrypted, and one of the keys here opened it. */
+  encrypted: boolean;
+}
+
+/**
+ * Checks one file. What is wrong with a bundle is in the verdict; throws only `cancelled`, `unexpected`, and for an encrypted
+ * file `not-for-this-key` and `encrypted-file-damaged`.
+ */
+export async function checkReceived(file: File, identities: readonly string[], options: CheckOptions): Promise<CheckedBundle> {
+  const encrypted = await isAgeFile(file);
+  const bundle = encrypted ? await decryptWith(identities, file) : file;
+  return { ...(await check(bundle, options)), file: bundle, fileName: file.name, encrypted };
+}
+
+/** Outside a page there is no worker to be had. */
+function check(file: Blob, options: CheckOptions): Promise<CheckedFile> {
+  if (typeof Worker === 'undefined') return checkFile(file, options.known ?? {}, options.onProgress ?? (() => {}));
+  return checkInWorker(new Worker('/verify-worker.js'), file, options);
+}
