@@ -6,7 +6,7 @@ import { says } from './words';
 
 /** `scope` must not hold the author's words: whoever writes "Edited" has edited nothing. */
 export function isEdited(scope: readonly Element[]): Read<boolean> {
-  const parts = scope.flatMap((part) => [part, ...queryAll(part, 'span, div, a, li')]);
+  const parts = scope.flatMap((part) => [part, ...queryAll(part, '*')]);
   const mark = parts.find((part) => childrenOf(part).length === 0 && says(rawText(part), 'edited') && isPainted(part));
   return mark ? read(true, 'page:facebook-edited-word', rawText(mark).trim()) : unknown();
 }

@@ -29,9 +29,9 @@ export function postedAt(page: Page, link: Element | undefined, ids: readonly st
     agreeingTooltip(page, painted) ??
     inline(page, ids, painted) ??
     paintedDate(page, painted, pointed) ??
-    relative(pointed, painted, 'accessible-name') ??
-    relative(label, painted, 'time-label-relative') ??
-    relative(painted, '', 'painted-relative') ??
+    relative(page, pointed, painted, 'accessible-name') ??
+    relative(page, label, painted, 'time-label-relative') ??
+    relative(page, painted, '', 'painted-relative') ??
     unknown()
   );
 }
@@ -74,8 +74,8 @@ function paintedDate(page: Page, painted: string, pointed: string): Read<PostedA
 const ONE_NUMBER = /^[^\p{N}]{0,30}\p{N}{1,4}[^\p{N}]{0,30}$/u;
 
 /** A relative time has one number in it, or is one of a few words; "Sponsored" is written like a time, but is none. */
-function relative(text: string, painted: string, strategy: string): Read<PostedAt> | undefined {
-  const isTime = ONE_NUMBER.test(text) || says(text, 'ago');
+function relative(page: Page, text: string, painted: string, strategy: string): Read<PostedAt> | undefined {
+  const isTime = ONE_NUMBER.test(text) || says(text, 'ago') || parse(page, text)?.relative === true;
   if (text === '' || !isTime || says(painted, 'sponsored')) return undefined;
   return read({ precision: 'relative', shown: text }, `page:facebook-${strategy}`, text);
 }

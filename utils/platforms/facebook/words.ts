@@ -20,7 +20,7 @@ export const WORDS = {
   sponsored:
     "sponsored|noddedig|wedi’i noddi|wedi'i noddi|sponsorisé|gesponsert|anzeige|publicidad|patrocinado|sponsorizzato|gesponsord|sponsorowane|sponsorizat|" +
     'sponsorlu|ممول|reklama|реклама|được tài trợ|赞助内容',
-  ago: 'just now|yesterday|a day ago|an hour ago|about an hour ago|a minute ago|a week ago|nawr|ddoe|newydd|hier|gestern|ayer|ontem|ieri|gisteren|wczoraj',
+  ago: 'blwyddyn yn ôl|mis yn ôl|wythnos yn ôl|diwrnod yn ôl|awr yn ôl|munud yn ôl|just now|yesterday|a day ago|an hour ago|about an hour ago|a minute ago|a week ago|nawr|ddoe|newydd|hier|gestern|ayer|ontem|ieri|gisteren|wczoraj',
 } as const satisfies Record<string, string>;
 
 const LISTS = Object.fromEntries(Object.entries(WORDS).map(([name, list]) => [name, new Set(list.split('|'))]));

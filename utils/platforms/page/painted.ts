@@ -26,10 +26,17 @@ function isScrolledAway(element: Element, box: Rect): boolean {
   let x = box.x + box.width;
   let y = box.y + box.height;
   for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) {
-    x += Reflect.get(Element.prototype, 'scrollLeft', up);
+    x += Reflect.get(Element.prototype, 'scrollLeft', up) + startToTheLeft(up);
     y += Reflect.get(Element.prototype, 'scrollTop', up);
   }
   return x > 0 && y > 0;
+}
+
+/** How far the scroller goes to the left of where it begins: a right-to-left one begins at its right end. */
+function startToTheLeft(element: Element): number {
+  const { direction, overflowX } = getComputedStyle(element);
+  if (direction !== 'rtl' || (tagOf(element) !== 'html' && !/auto|scroll/.test(overflowX))) return 0;
+  return Reflect.get(Element.prototype, 'scrollWidth', element) - Reflect.get(Element.prototype, 'clientWidth', element);
 }
 
 function isVisible(element: Element): boolean {

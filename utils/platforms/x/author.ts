@@ -51,7 +51,8 @@ function nameIn(block: Element): string {
 
 /** The one piece of text in the block that is a handle; a name that only looks like one comes before it, hence the last. */
 function handleIn(block: Element): string | undefined {
-  const pieces = queryAll(block, 'span, div, a').filter((element) => childrenOf(element).length === 0);
+  // Any tag: a translator in the browser puts each run of text into one of its own.
+  const pieces = queryAll(block, '*').filter((element) => childrenOf(element).length === 0);
   return pieces.map((element) => shownHandle(rawText(element))).findLast((handle) => handle !== undefined);
 }
 

@@ -1,5 +1,6 @@
 // Which post the page's address names, and which post another one answers, by where they stand in the conversation.
-import { attribute, childrenOf, closest, comesBefore, linkOf, matches, queryAll, rawText } from '@/utils/platforms/page/dom';
+import { attribute, closest, comesBefore, linkOf, matches, query, queryAll, rawText } from '@/utils/platforms/page/dom';
+import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Page } from '@/utils/platforms/platform';
 import { type FoundPost, isAdvert, own } from './found-post';
 import { CLASSIC } from './selectors';
@@ -67,11 +68,19 @@ function replyingTo(post: FoundPost): Answer | undefined {
   return row ? { strategy: 'x-replying-to' } : undefined;
 }
 
-/** A line leads from the author's picture down to the next post: an empty element after the picture, in the picture's column. */
+/** A line leads from the author's picture down to the next post: an element without words after the picture, in its column. */
 function hasThreadLine(post: FoundPost): boolean {
   const [avatar] = own(post, CLASSIC.avatar);
-  const next: unknown = avatar && Reflect.get(Element.prototype, 'nextElementSibling', avatar);
-  return next instanceof Element && childrenOf(next).length === 0 && rawText(next) === '';
+  const next = avatar && nextLaidOut(avatar);
+  return next !== undefined && query(next, 'img, svg, a, button, [data-testid]') === undefined && visibleText(next) === '';
+}
+
+function nextLaidOut(element: Element): Element | undefined {
+  let next: unknown = Reflect.get(Element.prototype, 'nextElementSibling', element);
+  while (next instanceof Element && getComputedStyle(next).display === 'none') {
+    next = Reflect.get(Element.prototype, 'nextElementSibling', next);
+  }
+  return next instanceof Element ? next : undefined;
 }
 
 /** Between two rows that are no neighbours there may be replies not shown. */

@@ -40,7 +40,7 @@ function viewsBesideDate(post: FoundPost): Count[] {
   const [date] = own(post, 'a[href*="/status/"]:has(time)');
   const [actions] = own(post, '[role="group"]');
   if (date === undefined || actions === undefined || attribute(post.root, 'tabindex') !== '-1') return [];
-  const after = own(post, 'span').filter(
+  const after = own(post, '*').filter(
     (span) => comesBefore(date, span) && comesBefore(span, actions) && childrenOf(span).length === 0,
   );
   return firstNumber(
