@@ -22,7 +22,7 @@ export function SealedFacts({ record, received = false }: SealedFactsProps) {
 }
 
 function factRows(record: CaptureRecord, received: boolean): SummaryRow[] {
-  const { kind, supplied, platform, locator, audience, capturedAt, post, permissionToView } = record;
+  const { kind, supplied, resumed = [], platform, locator, audience, capturedAt, post, permissionToView } = record;
   const address = locator.permalink ?? locator.url;
   return [
     textRow(t('evidence.field.author'), post.author),
@@ -33,6 +33,11 @@ function factRows(record: CaptureRecord, received: boolean): SummaryRow[] {
       value: <TimeOf utc={capturedAt.utc} shown={ukTimeWithZone(capturedAt.utc, 'second')} />,
       source: t(received ? 'common.time.theirClock' : 'common.time.deviceClock'),
     },
+    ...resumed.map(({ at, after }) => ({
+      term: t('resume.field'),
+      value: t('resume.wentOn', { time: ukTimeWithZone(at.utc, 'second'), count: after }),
+      source: t('common.time.deviceClock'),
+    })),
     {
       term: t('evidence.field.platform'),
       value: `${t(`evidence.platform.${platform}`)}, ${t(`evidence.kind.${post.kind.value}`)}`,

@@ -3,12 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
 import { openPage } from '@/utils/browser/tabs';
 import { stopCapture } from '@/utils/workflows/running-capture';
-import { serveCapture } from '@/utils/workflows/serve-capture';
+import { serveCapture, serveResume } from '@/utils/workflows/serve-capture';
 import { serveSeveral } from '@/utils/workflows/serve-several';
 
 export default defineBackground({
   type: 'module',
   main() {
-    listen({ capture: serveCapture, captureSeveral: serveSeveral, stopCapture, installed: () => openPage('welcome.html') });
+    listen({
+      capture: serveCapture,
+      captureSeveral: serveSeveral,
+      resumeCapture: serveResume,
+      stopCapture,
+      installed: () => openPage('welcome.html'),
+    });
   },
 });

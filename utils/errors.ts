@@ -5,14 +5,17 @@ export const ERROR_CODES = [
   // The page and the camera
   'page-forbidden', // the browser lets no extension look at this page (chrome://, the store, a PDF …)
   'page-not-answering', // the page is frozen or busy: no answer in time
-  'page-changed', // the page went to another address, was resized or zoomed while it was captured
-  'tab-left', // another tab was brought to the front
+  'page-changed', // the page went to another address while it was captured
+  'window-changed', // the window was resized, or the page zoomed, while it was captured
+  'tab-left', // another tab was brought to the front, or the window was minimised or covered
   'tab-closed',
   'permission-lost', // the grant of the click is gone
   'screenshot-refused', // the browser or its policy refuses screenshots
   'screenshot-quota', // the browser's limit of screenshots a second did not clear in time
   'post-vanished', // the chosen post is no longer in the page
   'capture-busy', // another capture is running
+  'resume-differs', // the page no longer shows what the parts of an interrupted capture show
+  'resume-window', // its window has another size or zoom than when that capture began
   'picture-too-large',
   'picture-unreadable',
   'file-not-picture', // what somebody gave is no PNG, JPEG or WebP

@@ -46,9 +46,8 @@ function rowsOf({ picture, alterations, tool, locator }: CaptureRecord, seal: Se
 }
 
 function positions({ before, visited, after }: Alteration): string {
-  return t('case.detail.positions', {
-    before: Math.round(before),
-    visited: visited.map(Math.round).join(', '),
-    after: Math.round(after),
-  });
+  const way = { before: Math.round(before), visited: visited.map(Math.round).join(', ') };
+  return after === undefined
+    ? t('case.detail.positionsOn', way)
+    : t('case.detail.positions', { ...way, after: Math.round(after) });
 }

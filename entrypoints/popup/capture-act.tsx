@@ -13,11 +13,14 @@ import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
 import { DangerLine } from './danger-line';
 import type { Capture } from './use-capture';
+import type { Resume } from './use-resume';
 
 export interface CaptureActProps {
   capture: Capture;
   /** What the main button says. */
   label: string;
+  /** Going on with a capture of the page that was cut short, where there is one. */
+  resume: Resume | undefined;
   /** Whether the page may move while it is captured. */
   scrolls: boolean;
   /** Why nothing can be captured yet, and the id of where that is answered. */
@@ -27,22 +30,20 @@ export interface CaptureActProps {
   onFlag: (() => void) | undefined;
 }
 
-export function CaptureAct({ capture, label, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
-  const { draftId } = capture;
-  if (capture.busy) return <Running scrolls={scrolls} />;
+export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
+  if (capture.busy || resume?.busy === true) return <Running scrolls={scrolls || resume?.busy === true} />;
   return (
     <div class="act">
-      {capture.failed !== undefined && (
-        <ErrorNotice
-          error={capture.failed.error}
-          {...(draftId !== undefined && {
-            act: { label: t('popup.keptAsDraft'), run: () => void openPage(`review.html#${draftId}`) },
-          })}
-        />
-      )}
+      <Failed capture={capture} />
+      {resume !== undefined && <Failed capture={resume} />}
       <ImageryNotice onWithoutPicture={onWithoutPicture} />
+      {resume !== undefined && resume.failed === undefined && (
+        <Button wide onClick={resume.run}>
+          {t('resume.button', { time: resume.from })}
+        </Button>
+      )}
       {waits === undefined ? (
-        <Button wide onClick={capture.run}>
+        <Button wide look={resume === undefined ? 'main' : 'second'} onClick={capture.run}>
           {label}
         </Button>
       ) : (
@@ -59,6 +60,19 @@ export function CaptureAct({ capture, label, scrolls, waits, onWithoutPicture, o
       )}
       <DangerLine />
     </div>
+  );
+}
+
+/** What kept it from ending well, and the way to the draft that there is all the same. */
+function Failed({ capture: { failed, draftId } }: { capture: Capture }) {
+  if (failed === undefined) return null;
+  return (
+    <ErrorNotice
+      error={failed.error}
+      {...(draftId !== undefined && {
+        act: { label: t('popup.keptAsDraft'), run: () => void openPage(`review.html#${draftId}`) },
+      })}
+    />
   );
 }
 

@@ -17,6 +17,7 @@ import { CaptureAct } from './capture-act';
 import { CaptureSeveral } from './capture-several';
 import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
+import { CutShortNote } from './cut-short-note';
 import { DangerLine } from './danger-line';
 import { ElsewhereNote } from './elsewhere-note';
 import { FlagNotice } from './flag-notice';
@@ -27,6 +28,7 @@ import { useCapture } from './use-capture';
 import { useFlag } from './use-flag';
 import { useFocusKeeper } from './use-focus-keeper';
 import type { Looked, PageInFront } from './use-page-in-front';
+import { useResume } from './use-resume';
 import { WithoutPicture } from './without-picture';
 
 export function CapturePanel({ db, looked }: { db: TystDatabase; looked: Looked }) {
@@ -92,9 +94,11 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
       ...(takesMore(mode) && ground !== undefined && { threadGround: ground }),
     }),
   );
+  const resume = useResume(db, page);
+  const isBusy = capture.busy || resume?.busy === true;
   const waits = waiting ? { text: t(`permission.${waiting}`), placeId: QUESTION_ID } : undefined;
   const groundWaits = takesMore(mode) && ground === undefined ? { text: t('thread.waits'), placeId: GROUND_ID } : undefined;
-  const question = asks && !capture.busy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />;
+  const question = asks && !isBusy && <PermissionQuestion id={QUESTION_ID} answer={viewing} onAnswer={setViewing} />;
   return (
     <>
       {view === 'choose' && (
@@ -130,7 +134,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           reading={page.reading}
           post={post}
           mode={mode}
-          fixed={capture.busy}
+          fixed={isBusy}
           onMode={setWanted}
           onChoose={() => {
             go('choose');
@@ -139,8 +143,9 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
             go('several');
           }}
           first={
-            !capture.busy && (
+            !isBusy && (
               <>
+                {resume !== undefined && <CutShortNote resume={resume} />}
                 {/* Asked once, in the view that is shown. */}
                 {view !== 'several' && question}
                 <FlagNotice here={flag} />
@@ -149,13 +154,14 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
             )
           }
         >
-          {takesMore(mode) && !capture.busy && (
+          {takesMore(mode) && !isBusy && (
             <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
           )}
         </PageFacts>
         <CaptureAct
           capture={capture}
           label={t('popup.button')}
+          resume={resume}
           waits={waits ?? groundWaits}
           scrolls={movesPage(mode, post)}
           onFlag={flag.possible && flag.flag === undefined ? flag.set : undefined}

@@ -55,6 +55,7 @@ export function CaptureSeveral({ page, viewing, question, waits, onBack, onWitho
         scrolls
         onWithoutPicture={onWithoutPicture}
         onFlag={undefined}
+        resume={undefined}
       />
     </div>
   );

@@ -17,7 +17,7 @@ export interface AssembledDraftProps {
 }
 
 export function AssembledDraft({ db, entry, draft, series }: AssembledDraftProps) {
-  const { assembly, again } = useAssembly(db, entry.id);
+  const { assembly, again } = useAssembly(db, entry.id, draft.picture !== undefined);
   if (draft.picture !== undefined || (assembly.state === 'done' && entry.stage === 'captured')) {
     // What assembling stored may arrive a moment after it is done: the review then begins again, with the picture.
     return <ReviewDraft key={draft.picture?.sha256} db={db} entry={entry} stored={draft} series={series} />;

@@ -34,6 +34,7 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
       value: ukTimeWithZone(capturedAt.utc, 'second'),
       source: t('review.facts.deviceClock'),
     },
+    ...resumedRow(draft),
     addressRow(draft),
     ...(draft.supplied === undefined ? [] : [{ term: t('evidence.field.given'), value: givenWords(draft.supplied) }]),
     ...(locator.chatTitle === undefined
@@ -47,6 +48,12 @@ export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
     { term: fieldName('audience'), value: <AudienceValue draft={draft} change={acts.change} /> },
     row('text', textOf(post.text), draft, acts),
   ];
+}
+
+/** Of a capture that was cut short and went on: when, and after how many parts. */
+function resumedRow({ resumed = [] }: Draft): SummaryRow[] {
+  const lines = resumed.map(({ at, after }) => t('resume.wentOn', { time: ukTimeWithZone(at.utc, 'second'), count: after }));
+  return lines.length === 0 ? [] : [{ term: t('resume.field'), value: lines.join(' '), source: t('review.facts.deviceClock') }];
 }
 
 function addressRow({ kind, locator }: Draft): SummaryRow {

@@ -1,11 +1,14 @@
 // Says plainly that a capture did not finish: what happened, what was kept, what to do.
+import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import type { Draft } from '@/utils/evidence/capture-entry';
+import { clockOrDate } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 
 /** A capture that ended early either knows why, or was cut off with the browser: then it counts as cancelled. */
 export function InterruptedNote({ draft }: { draft: Draft }) {
-  const { problem, picture, reasons } = draft;
+  const [now] = useState(() => new Date());
+  const { problem, picture, reasons, begun } = draft;
   if (draft.kind !== undefined) return null;
   if (problem === undefined && picture !== undefined && !reasons.includes('cancelled')) return null;
   return (
@@ -15,6 +18,7 @@ export function InterruptedNote({ draft }: { draft: Draft }) {
         {problem === undefined ? t('review.interrupted.browserEnded') : t(`errors.${problem}.what`)}{' '}
         {picture === undefined ? t('review.interrupted.keptNothing') : t('review.interrupted.keptPicture')}
       </p>
+      {picture !== undefined && begun !== undefined && <p>{t('resume.how', { time: clockOrDate(draft.capturedAt.utc, now) })}</p>}
       <p>{picture === undefined ? t('review.interrupted.todoNothing') : t('review.interrupted.todo')}</p>
     </Notice>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '@/components/error-summary';
 import { MistakeAct } from '@/components/mistake-act';
+import { Notice } from '@/components/notice';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
@@ -137,6 +138,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
             <ErrorSummary key={refused.attempt} errors={errors} />
             {series && <SeriesBar series={series} captureId={entry.id} />}
             <InterruptedNote draft={draft} />
+            {draft.resumed !== undefined && <Notice tone="info">{t('resume.check')}</Notice>}
             {draft.method === 'rendition' && <RenditionNote />}
             <FactsCard draft={draft} change={change} />
             <ThreadCard draft={draft} />

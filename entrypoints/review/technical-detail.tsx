@@ -67,7 +67,7 @@ const SLACK = 1.5;
 
 function alterationText({ before, visited, after }: Alteration): string {
   const count = visited.length;
-  return Math.abs(before - after) <= SLACK
+  return after !== undefined && Math.abs(before - after) <= SLACK
     ? t('review.technical.scrolled', { count })
     : t('review.technical.notPutBack', { count });
 }

@@ -40,7 +40,7 @@ const FAULTS: { name: string; code: ErrorCode; happens: (page: Page, tyst: TystB
   },
   {
     name: 'the window is resized',
-    code: 'page-changed',
+    code: 'window-changed',
     happens: async (page, tyst) => {
       const session = await tyst.context.newCDPSession(page);
       const { windowId } = await session.send('Browser.getWindowForTarget');
@@ -49,7 +49,7 @@ const FAULTS: { name: string; code: ErrorCode; happens: (page: Page, tyst: TystB
   },
   {
     name: 'the page is zoomed',
-    code: 'page-changed',
+    code: 'window-changed',
     happens: (_page, tyst) =>
       inWorker(tyst, 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 1.5))'),
   },

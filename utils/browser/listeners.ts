@@ -1,11 +1,19 @@
 // Where the browser's events meet Tyst's acts; registered synchronously by the background.
 import { browser } from 'wxt/browser';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
-import { type CaptureAnswer, type CaptureRequest, type SeveralRequest, isOwnPage, onMessage } from './messages';
+import {
+  type CaptureAnswer,
+  type CaptureRequest,
+  type ResumeRequest,
+  type SeveralRequest,
+  isOwnPage,
+  onMessage,
+} from './messages';
 
 export interface Acts {
   capture(request: CaptureRequest): Promise<CaptureAnswer>;
   captureSeveral(request: SeveralRequest): Promise<CaptureAnswer>;
+  resumeCapture(request: ResumeRequest): Promise<CaptureAnswer>;
   stopCapture(): void;
   /** On a first install, not on updates. */
   installed(): Promise<void>;
@@ -26,6 +34,10 @@ export function listen(acts: Acts): void {
   onMessage('captureSeveral', ({ data, sender }) => {
     if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
     return acts.captureSeveral(data);
+  });
+  onMessage('resumeCapture', ({ data, sender }) => {
+    if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
+    return acts.resumeCapture(data);
   });
   onMessage('cancelCapture', ({ sender }) => {
     if (isOwnPage(sender)) acts.stopCapture();

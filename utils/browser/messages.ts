@@ -28,6 +28,13 @@ export interface SeveralRequest {
   viewing?: ViewingAnswer;
 }
 
+/** A capture that was cut short, to go on in this tab. */
+export interface ResumeRequest {
+  tabId: number;
+  windowId: number;
+  draftId: string;
+}
+
 /** The draft, what went wrong, or both: a capture that ended early leaves a draft of what there is. */
 export interface CaptureAnswer {
   draftId?: string;
@@ -41,6 +48,8 @@ export interface Messages {
   capture(request: CaptureRequest): CaptureAnswer;
   /** Popup → background: capture these posts of this tab. Answers when the first review tab opens; the draft is the first of them. */
   captureSeveral(request: SeveralRequest): CaptureAnswer;
+  /** Popup → background: go on with a capture that was cut short. Answers as `capture` does; without a draft nothing was changed. */
+  resumeCapture(request: ResumeRequest): CaptureAnswer;
   /** Popup → background: stop the running capture and keep what there is. */
   cancelCapture(): void;
 }

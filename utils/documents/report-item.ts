@@ -1,8 +1,9 @@
 // One item of the report: facts, picture, why it was reported, whether it is whole, and the fingerprints to check it by.
-import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import type { Alteration, CaptureRecord } from '@/utils/evidence/capture-record';
 import { CHAIN_START } from '@/utils/evidence/seal';
 import { findCategory } from '@/utils/protocol/categories';
 import { permissionWords } from '@/utils/i18n/permission-words';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
@@ -80,20 +81,29 @@ function wholeOf(record: CaptureRecord, t: Translate): Html {
               ${reasons}
             </ul>`
     }
+    ${resumedOf(record, t)}
     ${record.kind === 'supplied' ? undefined : html`<p>${t('report.whole.alterations')}: ${alterations.length === 0 ? t('report.whole.untouched') : undefined}</p>`}
     ${
       alterations.length === 0
         ? undefined
         : html`<ul>
-            ${alterations.map(
-              ({ before, visited, after, requests }) =>
-                html`<li>
-                  ${t('report.whole.scrolled', { before: round(before), visited: visited.map(round).join(', '), after: round(after) })}.
-                  ${requests === undefined ? undefined : t('report.whole.requests', { number: requests })}
-                </li>`,
-            )}
+            ${alterations.map((alteration) => html`<li>${scrolledWords(alteration, t)}</li>`)}
           </ul>`
     }`;
+}
+
+/** A capture that was cut short and went on: time passed in between, and who reads the picture should know where. */
+function resumedOf({ resumed = [] }: CaptureRecord, t: Translate): Html[] {
+  return resumed.map(
+    ({ at, after }) => html`<p>${t('resume.wentOn', { time: ukTimeWithZone(at.utc, 'second', t), count: after })}</p>`,
+  );
+}
+
+function scrolledWords({ before, visited, after, requests }: Alteration, t: Translate): string {
+  const way = { before: round(before), visited: visited.map(round).join(', ') };
+  const scrolled =
+    after === undefined ? t('report.whole.scrolledOn', way) : t('report.whole.scrolled', { ...way, after: round(after) });
+  return requests === undefined ? `${scrolled}.` : `${scrolled}. ${t('report.whole.requests', { number: requests })}`;
 }
 
 function round(position: number): string {

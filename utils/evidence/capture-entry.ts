@@ -1,6 +1,6 @@
 // A capture as it is kept here: while it is a draft with everything needed to review it, afterwards with its sealed record.
 import type { ErrorCode } from '@/utils/errors';
-import type { Alteration, CaptureRecord, Mask, Mode, Safeguarding, Supplied, TileRecord } from './capture-record';
+import type { Alteration, CaptureRecord, Mask, Mode, Resumption, Safeguarding, Supplied, TileRecord } from './capture-record';
 import type { Counts, IncompleteReason } from './completeness';
 import type { ViewingAnswer } from './permission-to-view';
 import type { NameKind } from './find-names';
@@ -71,6 +71,16 @@ export interface PendingRendition {
   reasons: IncompleteReason[];
 }
 
+/** How a capture began. */
+export interface Begun {
+  /** Finds the chosen post in the page again. */
+  key: string;
+  /** What it said when it was read, whatever a person has corrected since. */
+  says: string;
+  /** Why the post is not whole, as the page said when it was read. */
+  reasons: IncompleteReason[];
+}
+
 /** Everything a draft holds; all of it stays on this device until it is sealed. */
 export interface Draft {
   /** Absent for what Tyst captures with its camera. */
@@ -90,6 +100,10 @@ export interface Draft {
   source?: string;
   alterations: Alteration[];
   reasons: IncompleteReason[];
+  /** Of a post or thread: what an interrupted capture needs to go on; local, as is everything that follows from it but `resumed`. */
+  begun?: Begun;
+  /** When the capture went on after it had been cut short. */
+  resumed?: Resumption[];
   /** How many posts the picture shows. */
   seen: number;
   /** Of a thread: what became of its items, once the tiles were put together. */
@@ -157,6 +171,10 @@ export interface Tile {
   /** The viewer's own words in a chat. Local only. */
   ownWords?: Rect[];
   moving: Rect[];
+  /** Where the page stood before the capture scrolled it, and where for this tile: for the record of a capture that ends without a word. */
+  scroll?: { before: number; at: number };
+  /** Why the thing is not whole, as far as this tile tells. */
+  reasons?: IncompleteReason[];
   /** Of a thread: what this tile shows of it. */
   thread?: TileThread;
 }
@@ -175,6 +193,8 @@ export interface TileThread {
   viewerNames: string[];
   /** Places where the site folds items away: the item above, and how many it says. */
   folds: { after: string; count: number }[];
+  /** Why the thread is not whole, as far as its rows told down to this tile. */
+  reasons?: IncompleteReason[];
 }
 
 /** An item as it was read, before it is known how much of it the picture shows. */

@@ -48,11 +48,18 @@ export const AlterationSchema = v.strictObject({
   kind: v.literal('scrolled'),
   before: v.number(),
   visited: v.pipe(v.array(v.number()), v.maxLength(500)),
-  after: v.number(),
+  /** Absent where the capture ended before anybody saw the page put back. */
+  after: v.optional(v.number()),
   /** How many things the page itself loaded meanwhile, as the browser lists them; none of them was asked for by Tyst. */
   requests: v.optional(Whole),
 });
 export type Alteration = v.InferOutput<typeof AlterationSchema>;
+
+const CapturedAtSchema = v.strictObject({ utc: UtcSchema, offset: OffsetSchema, clock: v.literal('device') });
+
+/** A capture that was cut short went on: when, and after how many screenshots. */
+export const ResumptionSchema = v.strictObject({ at: CapturedAtSchema, after: Whole });
+export type Resumption = v.InferOutput<typeof ResumptionSchema>;
 
 /** The answer to "might a child have been harmed, or be harmed?" (PRACTICE 3). */
 export const SAFEGUARDING = ['yes', 'not-sure', 'no'] as const;
@@ -92,7 +99,9 @@ export const CaptureRecordSchema = v.strictObject({
   audience: v.picklist(AUDIENCES),
   /** Present where a person corrected the audience. */
   audienceSource: v.optional(v.literal('typed')),
-  capturedAt: v.strictObject({ utc: UtcSchema, offset: OffsetSchema, clock: v.literal('device') }),
+  /** When it began. */
+  capturedAt: CapturedAtSchema,
+  resumed: v.optional(v.pipe(v.array(ResumptionSchema), v.maxLength(100))),
   post: PostSchema,
   picture: v.optional(PictureSchema),
   source: v.optional(v.strictObject({ sha256: Sha256Schema })),

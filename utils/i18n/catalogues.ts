@@ -17,6 +17,7 @@ import { popup as popupCy } from './cy/popup';
 import { problems as problemsCy } from './cy/problems';
 import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
+import { resume as resumeCy } from './cy/resume';
 import { review as reviewCy } from './cy/review';
 import { several as severalCy } from './cy/several';
 import { slip as slipCy } from './cy/slip';
@@ -42,6 +43,7 @@ import { popup } from './en/popup';
 import { problems } from './en/problems';
 import { rendition } from './en/rendition';
 import { report } from './en/report';
+import { resume } from './en/resume';
 import { review } from './en/review';
 import { several } from './en/several';
 import { slip } from './en/slip';
@@ -70,6 +72,7 @@ export const en = {
   problems,
   rendition,
   report,
+  resume,
   review,
   several,
   slip,
@@ -98,6 +101,7 @@ export const cy: Translation<typeof en> = {
   problems: problemsCy,
   rendition: renditionCy,
   report: reportCy,
+  resume: resumeCy,
   review: reviewCy,
   several: severalCy,
   slip: slipCy,

@@ -40,6 +40,13 @@ export function ukTimeWithZone(utc: string, precision: ShownPrecision = 'minute'
   return precision === 'day' ? time : `${time} ${ukParts(utc).zone}`;
 }
 
+/** `14:05` of the same day in UK time, else as `ukTime`. */
+export function clockOrDate(utc: string, now: Date, translate: Translate = t): string {
+  const { hour, minute } = ukParts(utc);
+  const isToday = ukTime(utc, 'day', translate) === ukTime(now.toISOString(), 'day', translate);
+  return isToday ? `${hour}:${minute}` : ukTime(utc, 'minute', translate);
+}
+
 /** `2026-10-16 13:05:07 UTC`: the detail under a UK time. */
 export function utcDetail(utc: string, translate: Translate = t): string {
   return translate('common.time.utc', { time: utc.slice(0, 19).replace('T', ' ') });

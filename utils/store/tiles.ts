@@ -13,6 +13,11 @@ export function tilesOf(db: TystDatabase, captureId: string): Promise<Tile[]> {
   return db.tiles.where('[captureId+index]').between([captureId, Dexie.minKey], [captureId, Dexie.maxKey]).toArray();
 }
 
+/** How many tiles a capture has so far. */
+export function countTiles(db: TystDatabase, captureId: string): Promise<number> {
+  return db.tiles.where('captureId').equals(captureId).count();
+}
+
 /** Call it inside the transaction that lets go of them. */
 export async function deleteTiles(db: TystDatabase, captureId: string): Promise<void> {
   const tiles = await tilesOf(db, captureId);

@@ -1,5 +1,5 @@
 // Puts a draft's tiles together, proposes its masks and makes its thumbnail; done once, by whoever opens the draft first.
-import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-entry';
+import type { Draft, DraftMask, DraftPicture, Tile } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import { thumbnailOf } from '@/utils/picture/burn-masks';
@@ -13,6 +13,7 @@ import { type Gathered, gatherItems } from './gather-items';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
+import { lastSession, reasonsOfTiles, scrollOfTiles } from './tiles-tell';
 
 /**
  * Assembles the draft, unless it was. Of an interrupted capture (the browser ended between tiles) it keeps what there is and
@@ -28,8 +29,10 @@ export async function assembleDraft(
     if (entry.status !== 'draft' || entry.withheldAt !== undefined) return;
     if (entry.draft === undefined || entry.draft.picture !== undefined) return;
     // A capture that is still running holds this lock by name; who gets here with an open stage finds a broken-off one.
-    const interrupted: IncompleteReason[] = entry.stage === 'capturing' ? ['cancelled'] : [];
-    const tiles = cutBack(await tilesOf(db, captureId));
+    const isBrokenOff = entry.stage === 'capturing';
+    const interrupted: IncompleteReason[] = isBrokenOff ? ['cancelled'] : [];
+    const taken = await tilesOf(db, captureId);
+    const tiles = cutBack(taken);
     if (tiles.length === 0) {
       await updateDraft(db, captureId, (draft) => withReasons(draft, interrupted), { stage: 'captured' });
       return;
@@ -44,16 +47,21 @@ export async function assembleDraft(
         masks.map(({ rect }) => rect),
       ),
     );
-    const reasons: IncompleteReason[] = meets ? interrupted : [...interrupted, 'tiles-do-not-meet'];
+    const reasons: IncompleteReason[] = [
+      ...interrupted,
+      ...reasonsOfTiles(taken),
+      ...(meets ? [] : (['tiles-do-not-meet'] as const)),
+    ];
     const gathered = gatherItems(tiles, { width, height, scale });
     await updateDraft(
       db,
       captureId,
       (draft) => ({
-        ...withThread(withReasons(draft, reasons), gathered),
+        ...withThread(withReasons(isBrokenOff ? withScrolls(draft, taken) : draft, reasons), gathered),
         // A redrawn picture is made of no screenshots.
         picture: { sha256, width, height, scale, tiles: draft.method === 'rendition' ? [] : records },
-        masks,
+        // Of a capture that went on, what a person had covered in the earlier picture stays covered.
+        masks: [...masks, ...draft.masks.filter(({ reason }) => reason === 'by hand')],
         named: placeNames(tiles, { width, height, scale }),
         ownWords: showsOwnWords(tiles, { width, height, scale }),
       }),
@@ -85,12 +93,18 @@ function withReasons(draft: Draft, reasons: readonly IncompleteReason[]): Draft 
   return { ...draft, reasons: [...new Set([...draft.reasons, ...reasons])] };
 }
 
+/** A capture that ended with the browser or the service worker could not say where it had scrolled: its last tiles do. */
+function withScrolls(draft: Draft, tiles: readonly Tile[]): Draft {
+  const scrolled = scrollOfTiles(lastSession(tiles, draft));
+  return scrolled === undefined ? draft : { ...draft, alterations: [...draft.alterations, scrolled] };
+}
+
 function withThread(draft: Draft, gathered: Gathered | undefined): Draft {
   if (gathered === undefined) return draft;
   const { items, counts, shownNames, viewerNames, mentioned } = gathered;
   const reasons: IncompleteReason[] =
     draft.mode === 'thread' && hangsUnder(draft) > gathered.rows - 1 ? ['comments-collapsed'] : [];
-  const named = new Map([...draft.shownNames, ...shownNames].map((each) => [each.label, each]));
+  const named = new Map([...shownNames, ...draft.shownNames].map((each) => [each.label, each]));
   return {
     ...withReasons(draft, reasons),
     items,

@@ -8,6 +8,7 @@ import { nothingRead } from '@/utils/evidence/nothing-read';
 import { asUnread } from '@/utils/evidence/unread';
 import type { CaptureRequest } from './capture-page';
 import type { CaptureTab } from './capture-tab';
+import { saying } from './saying';
 
 export async function beginDraft(
   tab: Pick<CaptureTab, 'ask' | 'userAgent'>,
@@ -30,6 +31,7 @@ export async function beginDraft(
     ...(source && { source: await sha256(source) }),
     alterations: [],
     reasons: reading?.reasons ?? [],
+    ...(key !== undefined && reading && { begun: { key, says: saying(reading.post), reasons: reading.reasons } }),
     seen: mode === 'visible' ? page.inWindow : 1,
     ...(threadGround && { threadGround }),
     browser: browserName(tab.userAgent),

@@ -1,13 +1,12 @@
 // Captures a page: reads it, takes its tiles one by one into the store, puts the page back, and leaves a draft whatever happens.
-import { AppError, type ErrorCode, toAppError } from '@/utils/errors';
+import { type AppError, toAppError } from '@/utils/errors';
 import type { Mode } from '@/utils/evidence/capture-record';
 import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { Post } from '@/utils/evidence/post';
 import type { ThreadGround } from '@/utils/evidence/thread-item';
-import { addDraft, updateDraft } from '@/utils/store/drafts';
+import { addDraft } from '@/utils/store/drafts';
 import { addTile } from '@/utils/store/tiles';
 import type { TystDatabase } from '@/utils/store/database';
-import type { Travelled } from '@/utils/platforms/travel';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import { beginDraft } from './begin-draft';
 import type { CaptureTab } from './capture-tab';
@@ -15,6 +14,9 @@ import { takePost } from './take-post';
 import { takeThread } from './take-thread';
 import type { TakeTile } from './take-tile';
 import { takeWindow } from './take-window';
+import { type TileFacts, factsOf } from './tiles-tell';
+import { closeCapture } from './close-capture';
+import { saying } from './saying';
 
 export interface CaptureRequest {
   mode: Mode;
@@ -39,17 +41,6 @@ export interface CaptureProgress {
   done: number;
   about: number;
 }
-
-/** What stopping early means for completeness; a capture that stopped for any other reason simply was not finished. */
-const REASON_OF: Partial<Record<ErrorCode, IncompleteReason>> = {
-  'page-changed': 'page-changed',
-  'post-vanished': 'page-changed',
-  'page-not-answering': 'content-not-loaded',
-  'tab-left': 'tab-left',
-  'tab-closed': 'tab-left',
-  'permission-lost': 'permission-lost',
-  cancelled: 'cancelled',
-};
 
 /**
  * Captures what was asked for. The draft exists from the first tile on; each tile is stored before the next is taken, so
@@ -82,6 +73,7 @@ async function captureInto(
     // Whoever waits for it below is told; nobody may be waiting yet.
   });
   let stored = false;
+  const taken: TileFacts[] = [];
   const store: TakeTile = {
     signal,
     async keep(place) {
@@ -90,12 +82,13 @@ async function captureInto(
       if (stored) await addTile(db, tile);
       else await addDraft(db, { ...start, id: draftId, tile }, new Date());
       stored = true;
+      taken.push(factsOf(place));
     },
   };
   let problem: AppError | undefined;
-  let reasons: IncompleteReason[] = [];
+  let found: IncompleteReason[] = [];
   try {
-    reasons = await take(tab, request, store, onProgress);
+    found = await take(tab, request, store, onProgress);
   } catch (error) {
     problem = toAppError(error);
   }
@@ -104,21 +97,9 @@ async function captureInto(
   // Threads and pages compare each item by itself: the chosen one may be out of the document by now.
   const compares = problem === undefined && (request.mode === 'visible' || request.mode === 'post');
   if (compares && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
-    reasons = [...reasons, 'page-changed'];
+    found = [...found, 'page-changed'];
   }
-  const restored = await putBack(tab);
-  const stopped = problem && (REASON_OF[problem.code] ?? 'content-not-loaded');
-  await updateDraft(
-    db,
-    draftId,
-    (draft) => ({
-      ...draft,
-      reasons: [...draft.reasons, ...reasons, ...(stopped === undefined ? [] : [stopped])],
-      alterations: restored === undefined ? draft.alterations : [{ kind: 'scrolled', ...restored }],
-      ...(problem && { problem: problem.code }),
-    }),
-    { stage: 'captured' },
-  );
+  await closeCapture(db, tab, draftId, { taken, found, problem });
   return { draftId, ...(problem && { problem }) };
 }
 
@@ -140,19 +121,5 @@ async function readsOtherwise(tab: CaptureTab, key: string, before: Post): Promi
     return post === undefined || saying(post.post) !== saying(before);
   } catch {
     return true;
-  }
-}
-
-/** What a post says, without what changes by itself (relative times, counts). */
-export function saying({ author, handle, text, edited }: Post): string {
-  return JSON.stringify([author.value, handle.value, text.value, edited.value]);
-}
-
-/** A page that went away or froze puts itself back, or has nothing to put back: that is no reason to lose the draft. */
-async function putBack(tab: CaptureTab): Promise<Travelled | undefined> {
-  try {
-    return (await tab.ask('restore')) ?? undefined;
-  } catch {
-    return undefined;
   }
 }

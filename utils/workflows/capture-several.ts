@@ -3,7 +3,8 @@ import { AppError, type ErrorCode, toAppError } from '@/utils/errors';
 import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { TystDatabase } from '@/utils/store/database';
 import { addSeries, forgetEndedSeries, noteFailed, notePresent } from '@/utils/store/series';
-import { type CaptureProgress, type CaptureResult, capturePage, saying } from './capture-page';
+import { type CaptureProgress, type CaptureResult, capturePage } from './capture-page';
+import { saying } from './saying';
 import type { CaptureTab } from './capture-tab';
 
 export interface ChosenPost {

@@ -6,8 +6,9 @@ import { RenditionTreeSchema } from '@/utils/evidence/rendition-tree';
 import type { TystDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
-import { type CaptureResult, saying } from './capture-page';
+import type { CaptureResult } from './capture-page';
 import type { CaptureTab } from './capture-tab';
+import { saying } from './saying';
 
 /**
  * Whether the capture ended in a draft that is now to be redrawn: a screenshot was refused, a post was chosen (`key`), and no part

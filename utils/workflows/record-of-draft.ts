@@ -46,6 +46,7 @@ export function recordOf(id: string, draft: Draft, picture: DraftPicture | undef
     audience: draft.audience,
     ...(draft.asRead?.audience !== undefined && { audienceSource: 'typed' }),
     capturedAt: draft.capturedAt,
+    ...(draft.resumed && { resumed: draft.resumed }),
     post: draft.kind === 'log-only' ? withoutWords(draft.post) : draft.post,
     ...(picture && {
       picture: {

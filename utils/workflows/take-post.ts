@@ -5,6 +5,7 @@ import type { Frame } from '@/utils/platforms/platform';
 import { OVERLAP, clearRows, tileLimit, tilesFor } from '@/utils/picture/tile-plan';
 import type { CaptureProgress } from './capture-page';
 import type { CaptureTab } from './capture-tab';
+import type { SoFar } from './so-far';
 import { type TakeTile, takeTile } from './take-tile';
 
 /** Scroll positions snap to device pixels: an end that is this close (CSS pixels) is the end (CAPTURE.md §4). */
@@ -12,23 +13,24 @@ export const SLACK = 1.5;
 
 /**
  * Takes the tiles of the post with this key. Scrolls only when the post does not stand in the clear rows already. Returns the
- * reasons why it is not whole; throws as `takeTile` does.
+ * reasons why it is not whole; throws as `takeTile` does. With `soFar`, takes those that follow the tiles there are.
  */
 export async function takePost(
   tab: CaptureTab,
   key: string,
   store: TakeTile,
   onProgress: (progress: CaptureProgress) => void,
+  soFar?: Pick<SoFar, 'tiles' | 'reached'>,
 ): Promise<IncompleteReason[]> {
   const reasons = new Set<IncompleteReason>();
   const first = await tab.ask('frame', key);
   const standing = rowsOf(first);
   const fits = standing.from <= SLACK && standing.to >= heightOf(first) - SLACK;
-  if (!fits) await tab.ask('scrollTo', key, 0);
+  let reached = soFar?.reached ?? 0;
+  if (!fits || reached > 0) await tab.ask('scrollTo', key, Math.max(0, reached - OVERLAP));
 
   const height = heightOf(first);
-  let reached = 0;
-  for (let index = 0; ; index++) {
+  for (let index = soFar?.tiles ?? 0; ; index++) {
     const { frame, reasons: found } = await takeTile(tab, () => tab.ask('frame', key), index, { ...store, like: first });
     for (const reason of found) reasons.add(reason);
     const rows = rowsOf(frame);

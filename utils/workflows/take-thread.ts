@@ -6,6 +6,7 @@ import { clearRows, hasRoom, tilesBelow } from '@/utils/picture/tile-plan';
 import type { CaptureProgress } from './capture-page';
 import type { CaptureTab } from './capture-tab';
 import { SLACK } from './take-post';
+import type { SoFar } from './so-far';
 import { type TakeTile, takeTile } from './take-tile';
 import { ThreadWalk } from './thread-walk';
 
@@ -19,19 +20,24 @@ const LONGEST_MORE = 10_000;
 /** A cap, declared in the record when it is reached, never silent. */
 const MOST_TILES = 150;
 
-/** Takes the tiles of the thread under the post with this key, of the whole page without one; returns why it is not whole. Throws as `takeTile` does. */
+/**
+ * Takes the tiles of the thread under the post with this key, of the whole page without one; returns why it is not whole. Throws as
+ * `takeTile` does. With `soFar`, those that follow the tiles there are; the page must stand where the last of them ends (see `retrace`).
+ */
 export async function takeThread(
   tab: CaptureTab,
   key: string | null,
   store: TakeTile,
   onProgress: (progress: CaptureProgress) => void,
+  soFar?: SoFar,
 ): Promise<IncompleteReason[]> {
-  const walk = new ThreadWalk(tab, key);
+  const walk = new ThreadWalk(tab, key, soFar);
   const { signal } = store;
   const { reasons } = walk;
   const first = await walk.look();
-  if (key === null ? first.scrollTop > 0 : !standsWell(first)) await walk.toStart(first);
-  for (let index = 0; ; index++) {
+  if (soFar !== undefined) await walk.goOn(first);
+  else if (key === null ? first.scrollTop > 0 : !standsWell(first)) await walk.toStart(first);
+  for (let index = soFar?.tiles ?? 0; ; index++) {
     let rested = await steady(walk, signal);
     while (await walk.wentBack(rested)) rested = await steady(walk, signal);
     await walk.read(rested);
@@ -58,7 +64,7 @@ function standsWell({ target, clear, viewport }: ThreadFrame): boolean {
 }
 
 /** The look after which nothing moved any more; or the last one, when the page does not come to rest. */
-async function steady(walk: ThreadWalk, signal: AbortSignal): Promise<ThreadFrame> {
+export async function steady(walk: ThreadWalk, signal: AbortSignal): Promise<ThreadFrame> {
   const until = Date.now() + LONGEST_LOADING;
   let before = await walk.look();
   for (;;) {
@@ -70,7 +76,7 @@ async function steady(walk: ThreadWalk, signal: AbortSignal): Promise<ThreadFram
 }
 
 /** Scrolls on until rows come into sight that no tile shows yet; says so when there are none, or when they do not load. */
-async function toMore(walk: ThreadWalk, last: ThreadFrame, signal: AbortSignal): Promise<'more' | 'end' | 'loading'> {
+export async function toMore(walk: ThreadWalk, last: ThreadFrame, signal: AbortSignal): Promise<'more' | 'end' | 'loading'> {
   const started = Date.now();
   let frame = await walk.goOn(last);
   for (;;) {

@@ -9,7 +9,7 @@ import type { CaptureTab } from './capture-tab';
 export interface TakeTile {
   signal: AbortSignal;
   /** How the page stood when the capture began: later tiles must fit to it. */
-  like?: Pick<Frame, 'place' | 'viewport'>;
+  like?: Pick<Frame, 'place' | 'viewport' | 'scrollTop'>;
   /** Stores the tile; the next one is not taken before this resolves. */
   keep: (tile: Omit<Tile, 'captureId'>) => Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface TakenTile<F extends Frame> {
 const TRIES = 4;
 
 /**
- * Takes the tile with this index of what `look` looks at; `shows` says what a tile shows beside its pixels. Throws `page-changed`,
+ * Takes the tile with this index of what `look` looks at; `shows` says what a tile shows beside its pixels. Throws `page-changed`, `window-changed`,
  * `tab-left`, `tab-closed`, `post-vanished`, `cancelled` and what the camera throws; a screenshot that does not fit is dropped,
  * never stored.
  */
@@ -39,11 +39,10 @@ export async function takeTile<F extends Frame>(
     const [before, stateBefore] = await Promise.all([look(), tab.state()]);
     const png = await shoot(tab, look, before);
     const [after, stateAfter] = await Promise.all([look(), tab.state()]);
-    if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('page-changed', 'window or zoom');
+    if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('window-changed');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
-    if (like !== undefined && (like.place !== before.place || !sameWindow(like, before))) {
-      throw new AppError('page-changed', 'between two parts');
-    }
+    if (like !== undefined && !sameWindow(like, before)) throw new AppError('window-changed', 'between two parts');
+    if (like !== undefined && like.place !== before.place) throw new AppError('page-changed', 'between two parts');
     if (!before.shown || !after.shown) throw new AppError('tab-left');
     if (!sameBox(before.target, after.target) || before.scrollTop !== after.scrollTop) {
       if (attempt < TRIES) continue;
@@ -62,6 +61,8 @@ export async function takeTile<F extends Frame>(
       viewport,
       accountAreas: areas,
       moving,
+      scroll: { before: like?.scrollTop ?? before.scrollTop, at: before.scrollTop },
+      reasons: reasonsOf(before),
       ...(before.target && { target: before.target }),
       ...(before.named && { named: before.named }),
       ...(before.ownWords && { ownWords: before.ownWords }),

@@ -8,6 +8,7 @@ import type { ThreadFrame, ThreadReading } from '@/utils/platforms/platform';
 import { type PlacedRow, changedAt, lost, nextTop, originOf, placesOf } from '@/utils/picture/row-places';
 import { OVERLAP, clearRows } from '@/utils/picture/tile-plan';
 import type { CaptureTab } from './capture-tab';
+import type { SoFar } from './so-far';
 
 /** Scroll positions snap to device pixels: this much air (CSS pixels) keeps the wanted row from under a bar. */
 const MARGIN = 1;
@@ -31,9 +32,16 @@ export class ThreadWalk {
   /** Why the thread is not whole, as far as its rows tell. */
   readonly reasons = new Set<IncompleteReason>();
 
-  constructor(tab: CaptureTab, key: string | null) {
+  /** `soFar`: of an interrupted capture that goes on. */
+  constructor(tab: CaptureTab, key: string | null, soFar?: SoFar) {
     this.#tab = tab;
     this.#key = key;
+    if (soFar === undefined) return;
+    this.#places = new Map(soFar.places);
+    this.#known = soFar.known;
+    this.#column = { x: soFar.target.x, width: soFar.target.width };
+    this.reached = soFar.reached;
+    for (const told of soFar.read.keys()) this.#told.add(told);
   }
 
   /** A look whose `target` begins where the thread begins, in or above the window. Throws `post-vanished` when the walk is lost. */
@@ -71,7 +79,7 @@ export class ThreadWalk {
 
   /** Reads the items of this look that were not read yet; before their picture is taken. */
   async read({ rows }: ThreadFrame): Promise<void> {
-    const fresh = rows.flatMap(({ key, item }) => (item && !this.#read.has(key) ? [key] : []));
+    const fresh = rows.flatMap(({ key, item }) => (item && !this.#read.has(key) && !this.#told.has(key) ? [key] : []));
     for (const reading of await this.#ask(fresh)) {
       this.#read.set(reading.key, reading);
       for (const reason of reading.reasons) this.reasons.add(reason);
@@ -86,23 +94,21 @@ export class ThreadWalk {
       const [before, after] = [this.#read.get(key), again.get(key)];
       if (before === undefined || after === undefined || saying(before) !== saying(after)) this.reasons.add('page-changed');
     }
+    this.#notice(frame);
     return {
       items: frame.rows.filter(({ item }) => item).map(({ key, rect }) => ({ key, rect })),
       unrecorded: frame.rows.filter(({ item }) => !item).map(({ key }) => key),
       read: fresh.flatMap((key) => itemOf(this.#read.get(key))),
       folds: frame.folds,
       viewerNames: frame.viewerNames,
+      reasons: [...this.reasons],
       ...(this.#cut !== undefined && { cut: this.#cut }),
     };
   };
 
   /** Takes note of a tile that was stored. Returns how many rows it added. */
   took(frame: ThreadFrame): number {
-    const { from, to } = clearRows(frame.target, frame.clear);
-    if (from > this.reached + MARGIN) this.reasons.add('tiles-do-not-meet');
-    if (lost(frame.rows, this.#places, from, to)) this.reasons.add('page-changed');
-    if (frame.loading) this.reasons.add('content-not-loaded');
-    if (frame.folds.length > 0) this.reasons.add('comments-collapsed');
+    const { to } = clearRows(frame.target, frame.clear);
     for (const key of this.#read.keys()) this.#told.add(key);
     this.#places = placesOf(frame.rows, frame.target.y);
     this.#known = frame.rows.map(({ key }) => key);
@@ -110,6 +116,15 @@ export class ThreadWalk {
     const gained = to - this.reached;
     this.reached = Math.max(this.reached, to);
     return gained;
+  }
+
+  /** What a tile of this look tells of why the thread is not whole: known before the tile is stored, so that it is stored with it. */
+  #notice(frame: ThreadFrame): void {
+    const { from, to } = clearRows(frame.target, frame.clear);
+    if (from > this.reached + MARGIN) this.reasons.add('tiles-do-not-meet');
+    if (lost(frame.rows, this.#places, from, to)) this.reasons.add('page-changed');
+    if (frame.loading) this.reasons.add('content-not-loaded');
+    if (frame.folds.length > 0) this.reasons.add('comments-collapsed');
   }
 
   async #scroll(rows: number): Promise<ThreadFrame> {
@@ -129,7 +144,7 @@ export class ThreadWalk {
   }
 }
 
-function itemOf(reading: ThreadReading | undefined): ReadItem[] {
+export function itemOf(reading: ThreadReading | undefined): ReadItem[] {
   if (reading === undefined) return [];
   const { key, locator, shownNames, viewerMentioned, post } = reading;
   const { kind, author, postedAt, text, cut } = post;

@@ -146,7 +146,7 @@ describe('capturing a post', () => {
 
   const faults: [what: string, plant: (page: FakePage) => void, code: ErrorCode, reason: string, tiles: number][] = [
     ['the page goes elsewhere', (page) => (page.place = 'https://x.com/other'), 'page-changed', 'page-changed', 1],
-    ['the page is zoomed', (page) => (page.zoom = 1.25), 'page-changed', 'page-changed', 1],
+    ['the page is zoomed', (page) => (page.zoom = 1.25), 'window-changed', 'window-or-zoom-changed', 1],
     ['another tab comes to the front', () => fail('tab-left'), 'tab-left', 'tab-left', 1],
     ['the tab is closed', () => fail('tab-closed'), 'tab-closed', 'tab-left', 1],
     ['the post vanishes', (page) => (page.ask = failing(page, 'frame', 'post-vanished')), 'post-vanished', 'page-changed', 1],

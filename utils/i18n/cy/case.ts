@@ -41,6 +41,7 @@ export const caseTexts = {
     scrolled: 'Sgrolio',
     loaded: 'Llwythwyd gan y dudalen ei hun yn y cyfamser (lluniau, data)',
     notScrolled: 'dim',
+    positionsOn: 'o {{before}} drwy {{visited}}; daeth y cofnodi i ben cyn gweld y dudalen yn cael ei rhoi’n ôl',
     positions: 'o {{before}} drwy {{visited}} yn ôl i {{after}}',
     tool: 'Gwnaed gyda',
     dropped: 'Hepgorwyd o’r cyfeiriad',

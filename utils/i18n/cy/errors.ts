@@ -14,13 +14,18 @@ export const errors = {
     todo: 'Arhoswch nes bod y dudalen wedi llwytho, yna rhowch gynnig arall arni.',
   },
   'page-changed': {
-    what: 'Symudodd y dudalen ymlaen, neu newidiodd ei maint neu ei chwyddo, wrth ei chofnodi.',
+    what: 'Symudodd y dudalen ymlaen wrth ei chofnodi.',
     safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
     todo: 'Gadewch y dudalen fel y mae a chofnodwch eto.',
   },
+  'window-changed': {
+    what: 'Newidiodd maint neu chwyddo’r ffenestr wrth i’r dudalen gael ei chofnodi.',
+    safe: 'Mae’r hyn a gofnodwyd cyn hynny wedi’i gadw fel drafft.',
+    todo: 'Gadewch y ffenestr fel y mae a chofnodwch eto.',
+  },
   'tab-left': {
-    what: 'Daeth tab arall i’r blaen wrth i’r dudalen gael ei chofnodi.',
-    safe: 'Ni chymerwyd dim o’r tab arall. Mae’r hyn a gofnodwyd cynt wedi’i gadw fel drafft.',
+    what: 'Nid oedd y dudalen i’w gweld mwyach wrth gael ei chofnodi: daeth tab arall i’r blaen, neu cafodd y ffenestr ei lleihau neu ei gorchuddio.',
+    safe: 'Ni chymerwyd dim arall. Mae’r hyn a gofnodwyd cynt wedi’i gadw fel drafft.',
     todo: 'Ewch yn ôl at y postiad a chofnodwch eto, gan aros ar y tab hwnnw.',
   },
   'tab-closed': {
@@ -52,6 +57,16 @@ export const errors = {
     what: 'Mae cofnodi arall ar waith o hyd.',
     safe: 'Mae’n mynd yn ei flaen heb darfu arno.',
     todo: 'Arhoswch nes bod ei adolygiad yn agor, yna rhowch gynnig arall arni.',
+  },
+  'resume-differs': {
+    what: 'Nid yw’r dudalen bellach yn dangos yr hyn y mae rhannau’r cofnod hwn yn ei ddangos.',
+    safe: 'Mae’r hyn a gofnodwyd cynt yn aros fel y mae.',
+    todo: 'Agorwch y drafft a seliwch yr hyn sydd yno, neu cofnodwch y dudalen o’r newydd wrth ei ochr.',
+  },
+  'resume-window': {
+    what: 'Mae maint neu chwyddo’r ffenestr yn wahanol i’r hyn oedd pan ddechreuodd y cofnod hwn.',
+    safe: 'Mae’r hyn a gofnodwyd cynt yn aros fel y mae.',
+    todo: 'Rhowch i’r ffenestr y maint a’r chwyddo oedd ganddi a rhowch gynnig arall arni, neu cofnodwch y dudalen o’r newydd.',
   },
   'picture-too-large': {
     what: 'Mae’r llun yn fwy nag y gall y porwr ei ddal.',

@@ -140,7 +140,7 @@ export const evidence = {
     'outside-window': 'Nid oedd y postiad yn gyfan yn y ffenestr; ni ddangosir yr hyn oedd y tu allan iddi neu o dan far.',
     'window-or-zoom-changed': 'Newidiodd maint neu chwyddo’r ffenestr yn ystod y cofnodi.',
     'page-changed': 'Newidiodd y dudalen, neu diflannodd y postiad, yn ystod y cofnodi.',
-    'tab-left': 'Daeth tab arall i’r blaen yn ystod y cofnodi.',
+    'tab-left': 'Gadawyd neu caewyd y dudalen, neu nid oedd i’w gweld, yn ystod y cofnodi.',
     'older-on-phone': 'Ar y ffôn yn unig y mae’r negeseuon hŷn.',
     'permission-lost': 'Tynnodd y porwr ei ganiatâd yn ôl yn ystod y cofnodi.',
     cancelled: 'Cafodd y cofnodi ei stopio’n gynnar.',

@@ -118,6 +118,8 @@ export const report = {
     seen: 'Postiadau neu negeseuon yn y llun: {{number}}',
     alterations: 'Beth wnaeth y cofnodi i’r dudalen',
     untouched: 'Dim. Ni chafodd y dudalen ei sgrolio, ei chlicio na’i newid.',
+    scrolledOn:
+      'Sgroliwyd o {{before}} i {{visited}} (unedau’r dudalen); daeth y cofnodi i ben cyn gweld y dudalen yn cael ei rhoi’n ôl',
     scrolled: 'Sgroliwyd o {{before}} i {{visited}}, yna yn ôl i {{after}} (unedau’r dudalen)',
     requests: 'Yn y cyfamser, llwythodd y dudalen ei hun (lluniau, data): {{number}}. Ni ofynnodd Tyst am ddim ohono.',
   },

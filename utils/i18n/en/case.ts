@@ -35,6 +35,7 @@ export const caseTexts = {
     scrolled: 'Scrolling',
     loaded: 'Loaded by the page itself meanwhile (pictures, data)',
     notScrolled: 'none',
+    positionsOn: 'from {{before}} through {{visited}}; the capture ended before the page was seen to be put back',
     positions: 'from {{before}} through {{visited}} back to {{after}}',
     tool: 'Made with',
     dropped: 'Left out of the address',

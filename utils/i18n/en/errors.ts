@@ -13,13 +13,18 @@ export const errors = {
     todo: 'Wait until the page has loaded, then try again.',
   },
   'page-changed': {
-    what: 'The page moved on, or its size or zoom changed, while it was captured.',
+    what: 'The page moved on while it was captured.',
     safe: 'What was captured before that is kept as a draft.',
     todo: 'Leave the page as it is and capture again.',
   },
+  'window-changed': {
+    what: 'The size or the zoom of the window changed while the page was captured.',
+    safe: 'What was captured before that is kept as a draft.',
+    todo: 'Leave the window as it is and capture again.',
+  },
   'tab-left': {
-    what: 'Another tab was brought to the front while the page was captured.',
-    safe: 'Nothing of the other tab was taken. What was captured before is kept as a draft.',
+    what: 'The page could not be seen any more while it was captured: another tab came to the front, or the window was minimised or covered.',
+    safe: 'Nothing else was taken. What was captured before is kept as a draft.',
     todo: 'Go back to the post and capture again, staying on that tab.',
   },
   'tab-closed': {
@@ -51,6 +56,16 @@ export const errors = {
     what: 'Another capture is still running.',
     safe: 'It goes on undisturbed.',
     todo: 'Wait until its review opens, then try again.',
+  },
+  'resume-differs': {
+    what: 'The page no longer shows what the parts of this capture show.',
+    safe: 'What was captured before stays as it is.',
+    todo: 'Open the draft and seal what there is, or capture the page anew beside it.',
+  },
+  'resume-window': {
+    what: 'The window has another size or zoom than when this capture began.',
+    safe: 'What was captured before stays as it is.',
+    todo: 'Give the window the size and zoom that it had and try again, or capture the page anew.',
   },
   'picture-too-large': {
     what: 'The picture is larger than the browser can hold.',

@@ -138,7 +138,7 @@ export const evidence = {
     'outside-window': 'The post did not stand wholly in the window; what lay outside it or under a bar is not shown.',
     'window-or-zoom-changed': 'The window or its zoom changed during the capture.',
     'page-changed': 'The page changed, or the post went away, during the capture.',
-    'tab-left': 'Another tab was brought to the front during the capture.',
+    'tab-left': 'The page was left, closed or out of sight during the capture.',
     'older-on-phone': 'Older messages are only on the phone.',
     'permission-lost': 'The browser withdrew its permission during the capture.',
     cancelled: 'The capture was stopped early.',

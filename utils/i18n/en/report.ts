@@ -104,6 +104,8 @@ export const report = {
     seen: 'Posts or messages in the picture: {{number}}',
     alterations: 'What the capture did to the page',
     untouched: 'Nothing. The page was not scrolled, clicked or changed.',
+    scrolledOn:
+      'Scrolled from {{before}} to {{visited}} (units of the page); the capture ended before the page was seen to be put back',
     scrolled: 'Scrolled from {{before}} to {{visited}}, then back to {{after}} (units of the page)',
     requests: 'Meanwhile the page itself loaded (pictures, data): {{number}}. Tyst asked for none of it.',
   },

@@ -1,0 +1,12 @@
+// English texts of a capture that was cut short and can go on.
+
+export const resume = {
+  button: 'Go on with the capture from {{time}}',
+  offer_one: 'A capture of this, begun at {{time}}, was cut short. {{count}} part of it is kept.',
+  offer_other: 'A capture of this, begun at {{time}}, was cut short. {{count}} parts of it are kept.',
+  how: 'You can go on with it: show the same post, press the Tyst button and choose “Go on with the capture from {{time}}”.',
+  wentOn_one: 'The capture was cut short after {{count}} part and went on at {{time}}; the parts meet.',
+  wentOn_other: 'The capture was cut short after {{count}} parts and went on at {{time}}; the parts meet.',
+  field: 'Went on',
+  check: 'This capture was cut short and went on later. Look at the covered parts again before you seal it.',
+} as const;
