@@ -8,7 +8,7 @@ import { t } from '@/utils/i18n/translate';
 /** A capture that ended early either knows why, or was cut off with the browser: then it counts as cancelled. */
 export function InterruptedNote({ draft }: { draft: Draft }) {
   const [now] = useState(() => new Date());
-  const { problem, picture, reasons, begun } = draft;
+  const { problem, picture, reasons } = draft;
   if (draft.kind !== undefined) return null;
   if (problem === undefined && picture !== undefined && !reasons.includes('cancelled')) return null;
   return (
@@ -18,8 +18,12 @@ export function InterruptedNote({ draft }: { draft: Draft }) {
         {problem === undefined ? t('review.interrupted.browserEnded') : t(`errors.${problem}.what`)}{' '}
         {picture === undefined ? t('review.interrupted.keptNothing') : t('review.interrupted.keptPicture')}
       </p>
-      {picture !== undefined && begun !== undefined && <p>{t('resume.how', { time: clockOrDate(draft.capturedAt.utc, now) })}</p>}
-      <p>{picture === undefined ? t('review.interrupted.todoNothing') : t('review.interrupted.todo')}</p>
+      <p>{todo(draft, now)}</p>
     </Notice>
   );
+}
+
+function todo({ picture, begun, capturedAt }: Draft, now: Date): string {
+  if (picture === undefined) return t('review.interrupted.todoNothing');
+  return begun === undefined ? t('review.interrupted.todo') : t('resume.how', { time: clockOrDate(capturedAt.utc, now) });
 }

@@ -41,9 +41,11 @@ function inOrder({ places }: SoFar): string[] {
   return [...places].toSorted(([, a], [, b]) => a.top - b.top).map(([key]) => key);
 }
 
-/** Between the first and the last row that the tiles know, a look must show just the rows that they have there. */
-function agrees({ rows }: ThreadFrame, order: readonly string[]): void {
-  const keys = rows.filter(({ item }) => item).map(({ key }) => key);
+/** Between the first and the last row in sight that the tiles know, a look must show just the rows that they have there. */
+function agrees({ rows, clear }: ThreadFrame, order: readonly string[]): void {
+  // Further up and down, a virtual list may keep single rows only.
+  const inSight = rows.filter(({ item, rect }) => item && rect.y < clear.bottom && rect.y + rect.height > clear.top);
+  const keys = inSight.map(({ key }) => key);
   const known = new Set(order);
   const now = keys.slice(
     keys.findIndex((key) => known.has(key)),

@@ -1,113 +1,13 @@
 // A capture whatever the page and its tab do: a draft of what there is, the problem by its code, never a pixel that does not fit.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AppError, type ErrorCode } from '@/utils/errors';
-import { read, unknown } from '@/utils/evidence/read';
-import type { Frame, PageReading, PostReading } from '@/utils/platforms/platform';
+import type { ErrorCode } from '@/utils/errors';
+import { read } from '@/utils/evidence/read';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { getCapture } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
 import { capturePage } from '@/utils/workflows/capture-page';
-import type { CaptureTab } from '@/utils/workflows/capture-tab';
-
-const WINDOW = { width: 1000, height: 800, scale: 1 };
-const BAR = 60;
-
-/** A page with one post of `height` rows under a sticky bar, and a camera over it; each test plants one fault. */
-class FakePage implements CaptureTab {
-  scroll = 0;
-  zoom = 1;
-  place = 'https://x.com/poster_one/status/1';
-  shots = 0;
-  post = POST;
-  restored = 0;
-  userAgent = 'Chrome/156.0.0.0';
-  /** Called before each screenshot, with its number from 1. */
-  fault: (shot: number) => void = () => {};
-  readonly height: number;
-
-  constructor(height: number) {
-    this.height = height;
-  }
-
-  frame(): Frame {
-    const y = 100 - this.scroll;
-    const clear = { top: Math.max(y, BAR), bottom: Math.min(y + this.height, WINDOW.height) };
-    return {
-      place: this.place,
-      viewport: { ...WINDOW },
-      shown: true,
-      target: { x: 100, y, width: 600, height: this.height },
-      clear,
-      accountAreas: [],
-      moving: [],
-      covered: false,
-      pictureMissing: false,
-      scrollTop: this.scroll,
-    };
-  }
-
-  ask: CaptureTab['ask'] = async (method, ...args) => {
-    const answers = {
-      read: () => PAGE,
-      begin: () => ({ platform: PAGE.platform, locator: PAGE.locator, viewer: PAGE.viewer, inWindow: 1, post: this.post }),
-      frame: () => this.frame(),
-      scrollTo: () => {
-        this.scroll = Math.min(100 + Number(args[1]) - BAR - 1, 100 + this.height);
-        return this.frame();
-      },
-      restore: () => {
-        this.restored++;
-        const visited = [this.scroll];
-        const moved = this.scroll !== 0;
-        this.scroll = 0;
-        return moved ? { before: 0, visited, after: 0 } : null;
-      },
-    };
-    const answer = (answers as Partial<Record<typeof method, () => unknown>>)[method];
-    if (answer === undefined) throw new Error(`not asked in this test: ${method}`);
-    return answer() as never;
-  };
-
-  async screenshot(): Promise<Blob> {
-    this.shots++;
-    this.fault(this.shots);
-    return new Blob([`shot ${this.shots}`], { type: 'image/png' });
-  }
-
-  async state() {
-    return { zoom: this.zoom };
-  }
-}
-
-const PAGE: PageReading = {
-  platform: 'x',
-  locator: { url: 'https://x.com/home', droppedParameters: [] },
-  viewport: WINDOW,
-  viewer: { known: true, names: ['Fixture Reporter'], handles: ['fixture_reporter'] },
-  posts: [],
-};
-
-const POST: PostReading = {
-  post: {
-    kind: read('post', 'page:test', ''),
-    author: read('Poster One', 'page:test', 'Poster One'),
-    handle: unknown(),
-    profile: unknown(),
-    postedAt: unknown(),
-    text: read('Invented words', 'page:test', 'Invented words'),
-    edited: unknown(),
-    translated: unknown(),
-    cut: unknown(),
-  },
-  locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
-  audience: 'public',
-  groupSize: '',
-  source: '<article>Invented words</article>',
-  reasons: [],
-  shownNames: [],
-  viewerMentioned: false,
-};
+import { FakePage, POST, fail, failing } from './fake-page';
 
 let db: TystDatabase;
 beforeEach(async () => {
@@ -258,12 +158,3 @@ describe('capturing a post', () => {
     expect(draft?.reasons).toContain('tile-limit');
   });
 });
-
-function fail(code: ErrorCode): never {
-  throw new AppError(code);
-}
-
-function failing(page: FakePage, broken: string, code: ErrorCode): CaptureTab['ask'] {
-  const ask = page.ask;
-  return (method, ...args) => (method === broken ? Promise.reject(new AppError(code)) : ask(method, ...args));
-}

@@ -10,7 +10,7 @@ export const resume = {
   offer_few: 'Torrwyd cofnod o hyn, a ddechreuodd am {{time}}, yn fyr. Cadwyd {{count}} rhan ohono.',
   offer_many: 'Torrwyd cofnod o hyn, a ddechreuodd am {{time}}, yn fyr. Cadwyd {{count}} rhan ohono.',
   offer_other: 'Torrwyd cofnod o hyn, a ddechreuodd am {{time}}, yn fyr. Cadwyd {{count}} rhan ohono.',
-  how: 'Gallwch barhau ag ef: dangoswch yr un postiad, pwyswch fotwm Tyst a dewiswch “Parhau â’r cofnod o {{time}}”.',
+  how: 'Gallwch barhau ag ef: dangoswch yr un postiad, pwyswch fotwm Tyst a dewiswch “Parhau â’r cofnod o {{time}}”. Os yw wedi mynd, seliwch yr hyn sydd yno: mae cofnod rhannol yn dystiolaeth o hyd.',
   wentOn_zero: 'Torrwyd y cofnodi’n fyr ac aeth ymlaen am {{time}}; mae’r rhannau’n cwrdd.',
   wentOn_one: 'Torrwyd y cofnodi’n fyr ar ôl {{count}} rhan ac aeth ymlaen am {{time}}; mae’r rhannau’n cwrdd.',
   wentOn_two: 'Torrwyd y cofnodi’n fyr ar ôl {{count}} ran ac aeth ymlaen am {{time}}; mae’r rhannau’n cwrdd.',

@@ -4,7 +4,7 @@ export const resume = {
   button: 'Go on with the capture from {{time}}',
   offer_one: 'A capture of this, begun at {{time}}, was cut short. {{count}} part of it is kept.',
   offer_other: 'A capture of this, begun at {{time}}, was cut short. {{count}} parts of it are kept.',
-  how: 'You can go on with it: show the same post, press the Tyst button and choose “Go on with the capture from {{time}}”.',
+  how: 'You can go on with it: show the same post, press the Tyst button and choose “Go on with the capture from {{time}}”. If it is gone, seal what there is: a partial capture is still evidence.',
   wentOn_one: 'The capture was cut short after {{count}} part and went on at {{time}}; the parts meet.',
   wentOn_other: 'The capture was cut short after {{count}} parts and went on at {{time}}; the parts meet.',
   field: 'Went on',

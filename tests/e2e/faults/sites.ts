@@ -1,0 +1,42 @@
+// The three kinds of threads that faults are planted in, each out of a virtual list; every person in them is invented.
+import { FACEBOOK_ADDRESS, facebookThreadPage } from '@/tests/bench/facebook-feed';
+import { PLAIN, type VirtualList } from '@/tests/bench/virtual-list';
+import { WHATSAPP_ADDRESS, whatsappThreadPage } from '@/tests/bench/whatsapp-feed';
+import { xThreadPage } from '@/tests/bench/x-feed';
+import { X_ADDRESS } from '@/tests/e2e/x-page';
+
+export type SiteName = 'x' | 'facebook' | 'whatsapp';
+
+export interface Site {
+  name: SiteName;
+  address: string;
+  body: string;
+  /** What scrolls the thread, as a selector; absent: the window. */
+  inner?: string;
+  /** What holds the rows. */
+  list: string;
+  /** Another address of the same site. */
+  elsewhere: string;
+}
+
+const LIST: VirtualList = { ...PLAIN, items: 32, batch: 16, delay: 150 };
+
+export const SITES: Record<SiteName, Site> = {
+  x: { name: 'x', address: X_ADDRESS, body: xThreadPage(LIST), list: '#replies', elsewhere: 'https://x.com/somebody_else' },
+  facebook: {
+    name: 'facebook',
+    address: FACEBOOK_ADDRESS,
+    body: facebookThreadPage('dialog', LIST),
+    inner: '#inner',
+    list: '#comments',
+    elsewhere: 'https://www.facebook.com/somebody.else',
+  },
+  whatsapp: {
+    name: 'whatsapp',
+    address: WHATSAPP_ADDRESS,
+    body: whatsappThreadPage(LIST),
+    inner: '[data-testid="conversation-panel-messages"]',
+    list: '#rows',
+    elsewhere: 'https://web.whatsapp.com/elsewhere',
+  },
+};
