@@ -43,7 +43,10 @@ export async function newestCapture(from: Page): Promise<StoredCapture> {
     db.close();
     return {
       entry,
-      tiles: own.map(({ png: _, ...facts }) => facts),
+      tiles: own.map((tile) => {
+        const { png: _, ...facts } = tile;
+        return facts;
+      }),
       pngs: await Promise.all(own.map(({ png }) => base64(png))),
       picture: blob && (await base64(blob)),
     };
