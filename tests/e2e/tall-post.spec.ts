@@ -2,16 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { PNG } from 'pngjs';
+import { facebookFeed } from '@/tests/bench/facebook-feed';
+import { PLAIN } from '@/tests/bench/virtual-list';
+import { X_FEED } from '@/tests/bench/x-feed';
 import { PROJECT } from '@/tests/commands/built-extension';
+import type { Draft } from '@/utils/evidence/capture-entry';
 import { expect, test } from './fixtures';
 import { captureDraft, openXPage } from './flow';
+import { differing, tallScreenshot } from './tall-screenshot';
+import { captureThread } from './thread/capture-thread';
+import { storedThread } from './thread/stored-thread';
 
-interface StoredDraft {
-  reasons: string[];
-  alterations: { before: number; visited: number[]; after: number }[];
-  picture: { width: number; height: number; scale: number; tiles: { overlap: number; matched: boolean }[] };
-}
+const DIALOG = readFileSync(join(PROJECT, 'tests/fixtures/pages/facebook/dialog.html'), 'utf8');
+/** All rows stand in the document, and nothing changes. */
+const STILL = { ...PLAIN, items: 14, batch: 14, overscan: Number.POSITIVE_INFINITY };
+/** What makes a dialog that scrolls by itself as high as what is in it. */
+const UNFOLDED =
+  '.veil, .dialog { position: absolute !important; height: auto !important; bottom: auto !important } .sheet { height: auto !important; overflow: visible !important } .scroll, .inner { overflow: visible !important }';
+/** A box that scrolls by itself is drawn anew once it has scrolled (CAPTURE.md §4). */
+const MOST_DIFFERING = 0.0002;
 
 for (const scale of [1, 1.25, 1.5, 2]) {
   test.describe(`at scale ${scale}`, () => {
@@ -23,33 +32,56 @@ for (const scale of [1, 1.25, 1.5, 2]) {
         scrollTo(0, 137);
       });
       const review = await captureDraft(tyst, page);
-      const { draft, png } = await storedDraft(review.page);
-      expect(draft.reasons).toEqual([]);
-      expect(draft.picture.tiles.length).toBeGreaterThan(2);
-      expect(draft.picture.tiles.slice(1).every(({ overlap, matched }) => overlap > 0 && matched)).toBe(true);
-      expect(draft.alterations.map(({ before, after }) => [before, after])).toEqual([
-        [expect.closeTo(137, 0), expect.closeTo(137, 0)],
-      ]);
+      const { draft, png } = await storedThread(review.page);
+      expectMeeting(draft);
+      expect(draft.alterations).toMatchObject([{ before: expect.closeTo(137, 0), after: expect.closeTo(137, 0) }]);
       expect(await page.evaluate(() => scrollY)).toBeCloseTo(137, 0);
-      expect(differing(png, await wholePost(page))).toBe(0);
+      expect(differing(png, await tallScreenshot(page))).toBe(0);
+    });
+
+    test('the stitched thread equals one large screenshot', async ({ tyst }) => {
+      tyst.server.serve(X_FEED.address, { body: X_FEED.page(STILL) });
+      const page = await tyst.open(X_FEED.address);
+      const { draft, png } = await captureThread(tyst, page);
+      expectMeeting(draft);
+      expect(differing(png, await tallScreenshot(page))).toBe(0);
+    });
+
+    test('a post in a dialog that scrolls by itself equals one large screenshot', async ({ tyst }) => {
+      tyst.server.serve('https://www.facebook.com/', { body: DIALOG });
+      const page = await tyst.open('https://www.facebook.com/');
+      const review = await captureDraft(tyst, page);
+      const { draft, png } = await storedThread(review.page);
+      expectMeeting(draft);
+      await page.addStyleTag({ content: UNFOLDED });
+      expect(differing(png, await tallScreenshot(page)) / (png.width * png.height)).toBeLessThanOrEqual(MOST_DIFFERING);
+    });
+
+    test('a thread in a dialog that scrolls by itself equals one large screenshot', async ({ tyst }) => {
+      const feed = facebookFeed('dialog');
+      tyst.server.serve(feed.address, { body: feed.page(STILL) });
+      const page = await tyst.open(feed.address);
+      const { draft, png } = await captureThread(tyst, page);
+      expectMeeting(draft);
+      await page.addStyleTag({ content: UNFOLDED });
+      expect(differing(png, await tallScreenshot(page)) / (png.width * png.height)).toBeLessThanOrEqual(MOST_DIFFERING);
     });
   });
 }
 
-for (const [where, file, address] of [
-  ['under a bar that throws a shadow', 'home-feed.html', 'https://www.facebook.com/'],
-  ['in a dialog that scrolls by itself', 'dialog.html', 'https://www.facebook.com/'],
-] as const) {
-  test(`a tall Facebook post ${where} is whole and meets`, async ({ tyst }) => {
-    tyst.server.serve(address, { body: readFileSync(join(PROJECT, 'tests/fixtures/pages/facebook', file)) });
-    const page = await tyst.open(address);
-    await bringUpTallest(page);
-    const review = await captureDraft(tyst, page);
-    const { draft } = await storedDraft(review.page);
-    expect(draft.reasons).toEqual([]);
-    expect(draft.picture.tiles.length).toBeGreaterThan(2);
-    expect(draft.picture.tiles.slice(1).every(({ overlap, matched }) => overlap > 0 && matched)).toBe(true);
-  });
+test('a tall Facebook post under a bar that throws a shadow is whole and meets', async ({ tyst }) => {
+  const body = readFileSync(join(PROJECT, 'tests/fixtures/pages/facebook/home-feed.html'));
+  tyst.server.serve('https://www.facebook.com/', { body });
+  const page = await tyst.open('https://www.facebook.com/');
+  await bringUpTallest(page);
+  const review = await captureDraft(tyst, page);
+  expectMeeting((await storedThread(review.page)).draft);
+});
+
+function expectMeeting({ reasons, picture }: Draft): void {
+  expect(reasons).toEqual([]);
+  expect(picture?.tiles.length).toBeGreaterThan(2);
+  expect(picture?.tiles.slice(1).every(({ overlap, matched }) => overlap > 0 && matched)).toBe(true);
 }
 
 /** Scrolls the tallest post's words to the top, as a reader would: it is the most visible one then. */
@@ -59,48 +91,4 @@ async function bringUpTallest(page: Page): Promise<void> {
     const heights = messages.map((message) => message.getBoundingClientRect().height);
     messages[heights.indexOf(Math.max(...heights))]?.scrollIntoView({ block: 'start' });
   });
-}
-
-/** The draft of the review tab with the picture it was put together to, from the database. */
-async function storedDraft(review: Page): Promise<{ draft: StoredDraft; png: PNG }> {
-  const { draft, bytes } = await review.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => {
-          resolve(request.result);
-        });
-        request.addEventListener('error', () => {
-          reject(new Error(String(request.error)));
-        });
-      });
-    const db = await answer(indexedDB.open('tyst'));
-    const [entry] = await answer(db.transaction('captures').objectStore('captures').getAll());
-    const row = await answer(db.transaction('bytes').objectStore('bytes').get(entry.draft.picture.sha256));
-    db.close();
-    return { draft: entry.draft, bytes: [...new Uint8Array(await row.blob.arrayBuffer())] };
-  });
-  return { draft: draft as StoredDraft, png: PNG.sync.read(Buffer.from(bytes)) };
-}
-
-/** The post as the browser's own tools draw it in one piece, beyond the window. */
-async function wholePost(page: Page): Promise<PNG> {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-  });
-  const box = await page.locator('article').first().boundingBox();
-  if (box === null) throw new Error('no post');
-  const cdp = await page.context().newCDPSession(page);
-  const clip = { ...box, scale: 1 };
-  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
-  return PNG.sync.read(Buffer.from(data, 'base64'));
-}
-
-function differing(a: PNG, b: PNG): number {
-  if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, b.width * b.height);
-  let count = 0;
-  for (let at = 0; at < a.data.length; at += 4) {
-    if (a.data.compare(b.data, at, at + 4, at, at + 4) !== 0) count++;
-  }
-  return count;
 }

@@ -1,7 +1,6 @@
 // Where each tile's pixels go in the picture: whole device pixels, computed from where the post lay when the tile was taken.
 import type { Tile } from '@/utils/evidence/capture-entry';
 import type { Rect } from '@/utils/evidence/rect';
-import { clearRows } from './tile-plan';
 
 /** One tile's share of the picture; all in device pixels. */
 export interface Placement {
@@ -38,13 +37,13 @@ export function placeTiles(
   for (const tile of tiles) {
     const shown = tile.target ?? { x: 0, y: 0, width: tile.viewport.width, height: tile.viewport.height };
     const clear = tile.target === undefined ? { top: 0, bottom: tile.viewport.height } : tile.clear;
-    const rows = clearRows(shown, clear);
     const left = Math.max(0, snapped(shown.x * scale));
     const right = Math.min(snapped((shown.x + shown.width) * scale), Math.round(tile.viewport.width * scale), bitmap.width);
     // The post's first row in the bitmap; its row n is the bitmap's row origin + n, whatever the fraction.
     const origin = snapped(shown.y * scale);
-    const top = Math.max(Math.ceil(rows.from * scale - 0.01), -origin, 0);
-    const end = Math.min(Math.floor(rows.to * scale + 0.51), bitmap.height - origin);
+    const { from, to } = wholeRows(shown, clear, scale);
+    const top = Math.max(from - origin, -origin, 0);
+    const end = Math.min(to, bitmap.height) - origin;
     if (end <= top || right <= left) continue;
     if (top > bottom) gap = true;
     placements.push({
@@ -58,6 +57,22 @@ export function placeTiles(
   }
   return { width, height: bottom, placements, gap };
 }
+
+/**
+ * The device pixels of the window from and to which the tile shows the post. Where the post itself begins or ends, that is where
+ * its edge is painted; where a bar or the edge of a scrolling box cuts it, a row that is only partly clear is none (measured at
+ * 1.125 and 1.1 pixels to one: such a row shows what lies behind, too).
+ */
+function wholeRows(post: Rect, clear: { top: number; bottom: number }, scale: number): { from: number; to: number } {
+  const bottom = post.y + post.height;
+  return {
+    from: clear.top > post.y + EDGE ? Math.ceil(clear.top * scale - EDGE) : snapped(post.y * scale),
+    to: clear.bottom < bottom - EDGE ? Math.floor(clear.bottom * scale + EDGE) : snapped(bottom * scale),
+  };
+}
+
+/** Boxes lie on sixty-fourths of a pixel, reported as 32-bit floats: edges closer than this are one. */
+const EDGE = 0.01;
 
 /**
  * The device pixel that a box edge is painted at. Edges lie on sixty-fourths and are reported as 32-bit floats: a half must

@@ -3,7 +3,7 @@ import { AppError } from '@/utils/errors';
 import type { Tile } from '@/utils/evidence/capture-entry';
 import type { TileRecord } from '@/utils/evidence/capture-record';
 import { intersect, type Rect } from '@/utils/evidence/rect';
-import { compareStrips } from './overlap';
+import { compareStrips, type Comparison } from './overlap';
 import { canvasOf, decode, encodePng, pixelsOf } from './pixels';
 import { placeTiles, type Placement, type Plan } from './place-tiles';
 import { scaleOf } from './scale';
@@ -58,6 +58,9 @@ export async function stitch(
   };
 }
 
+/** Rows at a seam that the tile above gives up: a bar's shadow or a box's clipped edge may tint its last ones. */
+const SEAM = 2;
+
 function add(
   context: OffscreenCanvasRenderingContext2D,
   bitmap: ImageBitmap,
@@ -67,16 +70,31 @@ function add(
   const strip = Math.min(overlap, from.height);
   const comparison =
     strip === 0
-      ? { matched: true, moving: [] }
-      : compareStrips(context.getImageData(0, y, from.width, strip), pixelsOf(bitmap, { ...from, height: strip }), moves);
-  const fresh = from.height - strip;
-  if (fresh > 0) context.drawImage(bitmap, from.x, from.y + strip, from.width, fresh, 0, y + strip, from.width, fresh);
+      ? { matched: true, moving: [], shift: 0 }
+      : meeting(context.getImageData(0, y, from.width, strip), bitmap, { ...from, height: strip }, moves);
+  const kept = Math.max(0, strip - SEAM);
+  const source = from.y + comparison.shift;
+  const fresh = from.height - kept;
+  // A tile that shows nothing new adds nothing.
+  if (from.height > strip) context.drawImage(bitmap, from.x, source + kept, from.width, fresh, 0, y + kept, from.width, fresh);
   const moving = comparison.moving.map((rect) => ({ ...rect, y: rect.y + y }));
   return { y, height: from.height, overlap: strip, matched: comparison.matched, moving };
 }
 
 function lowered(rects: readonly Rect[], by: number): Rect[] {
   return rects.map(({ x, y, width, height }) => ({ x, y: y + by, width, height }));
+}
+
+/**
+ * How the strip meets what is there. Rows that lie on half a device pixel are painted one higher or one lower from tile to tile:
+ * the strip is moved by as much, if only then the two are the same.
+ */
+function meeting(above: ImageData, bitmap: ImageBitmap, strip: Rect, moves: Rect[]): Comparison & { shift: number } {
+  for (const shift of [0, 1, -1]) {
+    const comparison = compareStrips(above, pixelsOf(bitmap, { ...strip, y: strip.y + shift }), moves);
+    if (comparison.matched) return { ...comparison, shift };
+  }
+  return { matched: false, moving: [], shift: 0 };
 }
 
 function meets(plan: Plan, records: readonly TileRecord[]): boolean {

@@ -39,7 +39,7 @@ export async function takeThread(
   else if (key === null ? first.scrollTop > 0 : !standsWell(first)) await walk.toStart(first);
   for (let index = soFar?.tiles ?? 0; ; index++) {
     let rested = await steady(walk, signal);
-    while (await walk.wentBack(rested)) rested = await steady(walk, signal);
+    while ((await walk.wentBack(rested)) || (await walk.caughtUp(rested))) rested = await steady(walk, signal);
     await walk.read(rested);
     const { frame, reasons: found } = await takeTile(tab, walk.look, index, { ...store, like: first }, walk.shows);
     for (const reason of found) reasons.add(reason);

@@ -19,7 +19,7 @@ export interface TakenTile<F extends Frame> {
   reasons: IncompleteReason[];
 }
 
-/** A post that moves by itself (a late picture pushes it down) is taken again, this many times. */
+/** A post that moves by itself (a late picture pushes it down), or a bar over it, is taken again, this many times. */
 const TRIES = 4;
 
 /**
@@ -44,7 +44,7 @@ export async function takeTile<F extends Frame>(
     if (like !== undefined && !sameWindow(like, before)) throw new AppError('window-changed', 'between two parts');
     if (like !== undefined && like.place !== before.place) throw new AppError('page-changed', 'between two parts');
     if (!before.shown || !after.shown) throw new AppError('tab-left');
-    if (!sameBox(before.target, after.target) || before.scrollTop !== after.scrollTop) {
+    if (!sameBox(before.target, after.target) || before.scrollTop !== after.scrollTop || !sameClear(before, after)) {
       if (attempt < TRIES) continue;
       throw new AppError('page-changed', 'the post keeps moving');
     }
@@ -99,6 +99,11 @@ function sameWindow(a: Pick<Frame, 'viewport'>, b: Pick<Frame, 'viewport'>): boo
   return (
     a.viewport.width === b.viewport.width && a.viewport.height === b.viewport.height && a.viewport.scale === b.viewport.scale
   );
+}
+
+/** A bar that grows or shrinks under way covers other rows than were looked at. */
+function sameClear({ clear: a }: Frame, { clear: b }: Frame): boolean {
+  return a.top === b.top && a.bottom === b.bottom;
 }
 
 function sameBox(a: Rect | undefined, b: Rect | undefined): boolean {

@@ -77,6 +77,18 @@ export class ThreadWalk {
     return true;
   }
 
+  /**
+   * Whether rows moved up since they were scrolled to (one above them was taken away): then the walk scrolls back, so that the next
+   * tile begins above `reached` again; false once that happened too often.
+   */
+  async caughtUp(frame: ThreadFrame): Promise<boolean> {
+    if (clearRows(frame.target, frame.clear).from <= Math.max(0, this.reached - MARGIN)) return false;
+    if (frame.clear.bottom <= frame.clear.top || this.#wentBack >= MOST_BACK) return false;
+    this.#wentBack++;
+    await this.goOn(frame);
+    return true;
+  }
+
   /** Reads the items of this look that were not read yet; before their picture is taken. */
   async read({ rows }: ThreadFrame): Promise<void> {
     const fresh = rows.flatMap(({ key, item }) => (item && !this.#read.has(key) && !this.#told.has(key) ? [key] : []));

@@ -2,20 +2,20 @@
 import { expect, test } from '@/tests/e2e/fixtures';
 import { captureThread } from './capture-thread';
 import { PLAIN } from '@/tests/bench/virtual-list';
-import { WHATSAPP_ADDRESS, isOwnMessage, messageId, whatsappThreadPage } from '@/tests/bench/whatsapp-feed';
+import { WHATSAPP_FEED } from '@/tests/bench/whatsapp-feed';
 
 const LIST = { ...PLAIN, items: 40, batch: 15, delay: 400 };
 
 test('a chat is captured back to the chosen message', async ({ tyst }) => {
   test.setTimeout(120_000);
-  tyst.server.serve(WHATSAPP_ADDRESS, { body: whatsappThreadPage(LIST) });
-  const page = await tyst.open(WHATSAPP_ADDRESS);
+  tyst.server.serve(WHATSAPP_FEED.address, { body: WHATSAPP_FEED.page(LIST) });
+  const page = await tyst.open(WHATSAPP_FEED.address);
   const { draft, png } = await captureThread(tyst, page);
   const indexes = Array.from({ length: LIST.items }, (_, index) => index);
   const ids = draft.items?.map(({ locator }) => locator.platformId) ?? [];
-  const from = indexes.map(messageId).indexOf(ids[0] ?? '');
+  const from = indexes.map(WHATSAPP_FEED.id).indexOf(ids[0] ?? '');
   expect(from).toBeGreaterThanOrEqual(0);
-  expect(ids).toEqual(indexes.filter((index) => index >= from && !isOwnMessage(index)).map(messageId));
+  expect(ids).toEqual(indexes.filter((index) => index >= from && WHATSAPP_FEED.isItem(index)).map(WHATSAPP_FEED.id));
   expect(draft.reasons).toEqual([]);
   expect(draft.items?.every(({ state }) => state === 'whole')).toBe(true);
   // Everybody keeps the label that they got first, whichever rows are mounted.

@@ -1,9 +1,8 @@
 // A thread on X from its first post to its last reply, out of a virtual list: every item in the file, or the verdict says why not.
 import { expect, test } from '@/tests/e2e/fixtures';
-import { X_ADDRESS } from '@/tests/e2e/x-page';
 import { captureThread } from './capture-thread';
 import { PLAIN, type VirtualList } from '@/tests/bench/virtual-list';
-import { ADVERT, OWN_REPLY, replyId, xThreadPage } from '@/tests/bench/x-feed';
+import { X_FEED } from '@/tests/bench/x-feed';
 
 const LISTS: [what: string, list: VirtualList][] = [
   ['rows that leave the document', PLAIN],
@@ -14,12 +13,12 @@ const LISTS: [what: string, list: VirtualList][] = [
 for (const [what, list] of LISTS) {
   test(`a thread with ${what} is captured whole, and only the thread`, async ({ tyst }) => {
     test.setTimeout(120_000);
-    tyst.server.serve(X_ADDRESS, { body: xThreadPage(list) });
-    const page = await tyst.open(X_ADDRESS);
+    tyst.server.serve(X_FEED.address, { body: X_FEED.page(list) });
+    const page = await tyst.open(X_FEED.address);
     const { draft } = await captureThread(tyst, page);
     const expected = Array.from({ length: list.items }, (_, index) => index)
-      .filter((index) => index !== OWN_REPLY && index !== ADVERT)
-      .map(replyId);
+      .filter(X_FEED.isItem)
+      .map(X_FEED.id);
     expect(draft.items?.map(({ locator }) => locator.platformId)).toEqual(['2111081085424108754', ...expected]);
     expect(draft.reasons).toEqual([]);
     expect(draft.items?.every(({ state, rect }) => state === 'whole' && rect !== undefined)).toBe(true);

@@ -51,15 +51,28 @@ function innerScroller(element: Element): Scroller {
   return {
     element,
     view() {
-      const box = element.getBoundingClientRect();
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const left = borderOf(element, 'left');
+      const top = borderOf(element, 'top');
+      const right = borderOf(element, 'right');
+      const bottom = borderOf(element, 'bottom');
       return {
-        x: box.x + element.clientLeft,
-        y: box.y + element.clientTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
+        x: x + left,
+        y: y + top,
+        width: width - left - right - scrollBar(width - left - right, element.clientWidth),
+        height: height - top - bottom - scrollBar(height - top - bottom, element.clientHeight),
       };
     },
   };
+}
+
+function borderOf(element: Element, side: 'left' | 'top' | 'right' | 'bottom'): number {
+  return Number.parseFloat(getComputedStyle(element).getPropertyValue(`border-${side}-width`)) || 0;
+}
+
+/** How wide a scroll bar is, by what is left beside it: that is told in whole CSS pixels, and would end the view up to a half too late. */
+function scrollBar(whole: number, left: number): number {
+  return whole - left > 1 ? whole - left : 0;
 }
 
 function windowOf(node: Node): Window {
