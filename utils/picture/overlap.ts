@@ -17,11 +17,11 @@ const REDRAWN_SHARE = 0.02;
 const REDRAWN_STEPS = 8;
 
 /**
- * So is a box that scrolls by itself, at round corners (CAPTURE.md §4: 0.0015 to 0.0075 % of pixels), and the gap above an
- * underline. No letter changes by so few pixels, nor by so few steps.
+ * So is a box that scrolls by itself, at round corners (CAPTURE.md §4: 0.0015 to 0.0075 % of pixels), the gap above an underline
+ * and the foot of a line of letters (measured: up to 0.004 %). No letter changes by so few pixels, nor by so few steps.
  */
 const FAINT_SHARE = 0.0002;
-const FAINT_STEPS = 24;
+const FAINT_STEPS = 64;
 
 /**
  * `above` and `below` show the same rows, `below` taken later. Pixels inside `mayMove` (pixels of the strip) may differ. Every

@@ -90,7 +90,12 @@ export async function toMore(walk: ThreadWalk, last: ThreadFrame, signal: AbortS
 }
 
 function isSame(a: ThreadFrame, b: ThreadFrame): boolean {
-  return JSON.stringify([a.target, a.rows, a.scrollTop]) === JSON.stringify([b.target, b.rows, b.scrollTop]);
+  return seen(a) === seen(b);
+}
+
+/** What must stand still: the rows, and the bars over them. */
+function seen({ target, rows, scrollTop, clear }: ThreadFrame): string {
+  return JSON.stringify([target, rows, scrollTop, clear]);
 }
 
 async function pause(signal: AbortSignal): Promise<void> {
