@@ -1,9 +1,8 @@
 // The three kinds of threads that faults are planted in, each out of a virtual list; every person in them is invented.
-import { FACEBOOK_ADDRESS, facebookThreadPage } from '@/tests/bench/facebook-feed';
+import { facebookFeed } from '@/tests/bench/facebook-feed';
 import { PLAIN, type VirtualList } from '@/tests/bench/virtual-list';
-import { WHATSAPP_ADDRESS, whatsappThreadPage } from '@/tests/bench/whatsapp-feed';
-import { xThreadPage } from '@/tests/bench/x-feed';
-import { X_ADDRESS } from '@/tests/e2e/x-page';
+import { WHATSAPP_FEED } from '@/tests/bench/whatsapp-feed';
+import { X_FEED } from '@/tests/bench/x-feed';
 
 export type SiteName = 'x' | 'facebook' | 'whatsapp';
 
@@ -19,22 +18,23 @@ export interface Site {
   elsewhere: string;
 }
 
+const DIALOG = facebookFeed('dialog');
 const LIST: VirtualList = { ...PLAIN, items: 32, batch: 16, delay: 150 };
 
 export const SITES: Record<SiteName, Site> = {
-  x: { name: 'x', address: X_ADDRESS, body: xThreadPage(LIST), list: '#replies', elsewhere: 'https://x.com/somebody_else' },
+  x: { name: 'x', address: X_FEED.address, body: X_FEED.page(LIST), list: '#replies', elsewhere: 'https://x.com/somebody_else' },
   facebook: {
     name: 'facebook',
-    address: FACEBOOK_ADDRESS,
-    body: facebookThreadPage('dialog', LIST),
+    address: DIALOG.address,
+    body: DIALOG.page(LIST),
     inner: '#inner',
     list: '#comments',
     elsewhere: 'https://www.facebook.com/somebody.else',
   },
   whatsapp: {
     name: 'whatsapp',
-    address: WHATSAPP_ADDRESS,
-    body: whatsappThreadPage(LIST),
+    address: WHATSAPP_FEED.address,
+    body: WHATSAPP_FEED.page(LIST),
     inner: '[data-testid="conversation-panel-messages"]',
     list: '#rows',
     elsewhere: 'https://web.whatsapp.com/elsewhere',
