@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'not-for-this-key', // none of the keys here opens it
   'encrypted-file-damaged',
   'age-key-invalid',
+  'card-invalid', // not a school card, or not a key for one
   'cancelled',
   'network-refused',
   'unexpected',

@@ -17,7 +17,7 @@ import { useVault } from './use-vault';
 export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
   const { vault } = casebook;
   const matters = useVault(vault, listMatters);
-  const { files, busy, receive, stop } = useReceiving(casebook, {});
+  const { files, busy, receive, stop } = useReceiving(casebook);
   return (
     <>
       <h1>{t('received.title')}</h1>

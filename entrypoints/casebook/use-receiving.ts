@@ -2,8 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { codeOf } from '@/utils/errors';
 import type { OpenCasebook } from '@/utils/workflows/casebook-lock';
-import { type CheckedBundle, type KnownMakers, checkReceived } from '@/utils/workflows/check-file';
+import { type CheckedBundle, checkReceived } from '@/utils/workflows/check-file';
 import { type Receiving, receiveBundle } from '@/utils/workflows/receive-bundle';
+import { schoolKeys } from '@/utils/workflows/school-card';
 
 export type FileState =
   | { at: 'waiting' }
@@ -26,7 +27,7 @@ export interface IncomingFiles {
   stop: () => void;
 }
 
-export function useReceiving({ vault, identity }: OpenCasebook, known: KnownMakers): IncomingFiles {
+export function useReceiving({ vault, identity }: OpenCasebook): IncomingFiles {
   const [files, setFiles] = useState<readonly IncomingFile[]>([]);
   const [busy, setBusy] = useState(false);
   const queueRef = useRef<{ id: string; file: File }[]>([]);
@@ -42,13 +43,19 @@ export function useReceiving({ vault, identity }: OpenCasebook, known: KnownMake
     }
     say(id, { at: 'checking', done: 0 });
     try {
-      const checked = await checkReceived(file, [identity], {
-        known,
-        signal,
-        onProgress: (done) => {
-          say(id, { at: 'checking', done });
+      const school = await schoolKeys(vault);
+      const known = { head: school === undefined ? [] : [school.fingerprint] };
+      const checked = await checkReceived(
+        file,
+        { identities: [identity], cards: school?.cards ?? [] },
+        {
+          known,
+          signal,
+          onProgress: (done) => {
+            say(id, { at: 'checking', done });
+          },
         },
-      });
+      );
       say(id, { at: 'answered', checked, answer: await receiveBundle(vault, checked, new Date(), signal) });
     } catch (error) {
       say(id, codeOf(error) === 'cancelled' ? { at: 'stopped' } : { at: 'failed', error });

@@ -21,6 +21,10 @@ interface RemovableHandle extends FileSystemFileHandle {
   remove?(): Promise<void>;
 }
 
+const ZIP = { 'application/zip': ['.zip'] };
+/** The age format has no media type of its own. */
+const ENCRYPTED = { 'application/octet-stream': ['.age'] };
+
 function hasPicker(scope: object): scope is PickerWindow {
   return 'showSaveFilePicker' in scope && typeof scope.showSaveFilePicker === 'function';
 }
@@ -40,7 +44,7 @@ export async function pickFile(suggestedName: string, description: string, scope
   try {
     handle = await scope.showSaveFilePicker({
       suggestedName,
-      types: [{ description, accept: { 'application/zip': ['.zip'] } }],
+      types: [{ description, accept: suggestedName.endsWith('.zip') ? ZIP : ENCRYPTED }],
     });
   } catch (error) {
     throw new AppError(isAbort(error) ? 'cancelled' : 'save-failed', String(error), { cause: error });

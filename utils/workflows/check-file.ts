@@ -1,11 +1,20 @@
 // Checks a received file before anything of it is stored: opens it when it is encrypted, and verifies it in a worker.
 import { type CheckOptions, type CheckedFile, checkFile, checkInWorker } from '@/utils/bundle/verify-in-worker';
+import type { Verdict } from '@/utils/bundle/verdict';
+import type { SchoolCard } from '@/utils/evidence/school-card';
 import { decryptWith, isAgeFile } from '@/utils/school/age';
+import { cardOf } from '@/utils/school/enrolment';
 
-/** Whose fingerprints this school knows. */
-export type KnownMakers = NonNullable<CheckOptions['known']>;
 /** What is wrong with a file. */
 export type FoundProblem = CheckedFile['verdict']['problems'][number];
+
+/** What a casebook can open and recognise. */
+export interface Keys {
+  /** Of the age format. */
+  identities: readonly string[];
+  /** This school's cards, old ones too. */
+  cards: readonly SchoolCard[];
+}
 
 /** A file that was checked, as it was verified: without the encryption that it came in. */
 export interface CheckedBundle extends CheckedFile {
@@ -19,10 +28,19 @@ export interface CheckedBundle extends CheckedFile {
  * Checks one file. What is wrong with a bundle is in the verdict; throws only `cancelled`, `unexpected`, and for an encrypted
  * file `not-for-this-key` and `encrypted-file-damaged`.
  */
-export async function checkReceived(file: File, identities: readonly string[], options: CheckOptions): Promise<CheckedBundle> {
+export async function checkReceived(file: File, { identities, cards }: Keys, options: CheckOptions): Promise<CheckedBundle> {
   const encrypted = await isAgeFile(file);
   const bundle = encrypted ? await decryptWith(identities, file) : file;
-  return { ...(await check(bundle, options)), file: bundle, fileName: file.name, encrypted };
+  const checked = await check(bundle, options);
+  return { ...checked, verdict: await withMaker(checked.verdict, cards), file: bundle, fileName: file.name, encrypted };
+}
+
+/** A bundle that was made with one of these cards says so; whoever the verifier knows already stays who it is. */
+async function withMaker(verdict: Verdict, cards: readonly SchoolCard[]): Promise<Verdict> {
+  const { enrolment, signer } = verdict.bundle;
+  if (verdict.source !== 'unknown' || enrolment === undefined || signer === undefined) return verdict;
+  const card = await cardOf(cards, enrolment, signer.fingerprint);
+  return card === undefined ? verdict : { ...verdict, source: 'school-card' };
 }
 
 /** Outside a page there is no worker to be had. */

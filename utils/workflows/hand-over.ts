@@ -7,7 +7,9 @@ import { AppError } from '@/utils/errors';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee, Case, CaseRecord } from '@/utils/evidence/case';
 import { untilLastSeal } from '@/utils/evidence/custody';
+import { type SchoolCard, keyFor } from '@/utils/evidence/school-card';
 import type { Language } from '@/utils/i18n/language';
+import { enrolmentOf } from '@/utils/school/enrolment';
 import { fingerprintOf, inGroups } from '@/utils/signature/fingerprint';
 import { getBytes } from '@/utils/store/bytes';
 import { custodyOf, getCase, viewable } from '@/utils/store/cases';
@@ -24,6 +26,8 @@ export interface HandOverOrder {
   language: Language;
   /** The school's name; empty when none is set. */
   organisation: string;
+  /** The school's card, where this device has one. */
+  card?: SchoolCard;
 }
 
 /** One file to be saved. */
@@ -42,6 +46,8 @@ export interface HandOver {
   input: BundleInput;
   /** In the order they are saved: volume 1 last, because it names the others. */
   volumes: readonly HandOverVolume[];
+  /** The key of the age format that the files are encrypted for; absent where the school gave none for this addressee. */
+  recipient?: string;
 }
 
 /**
@@ -49,14 +55,16 @@ export interface HandOver {
  * bytes of captures in one volume. Throws `nothing-to-hand-over`, `volume-too-large`, `record-invalid`, `not-found`.
  */
 export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, cap?: number): Promise<HandOver> {
-  const { caseId, language, organisation } = order;
+  const { caseId, language, organisation, card, addressee } = order;
   await setAddressee(db, caseId, order);
   const { of, captures, custody, key, items } = await readCase(db, caseId);
   if (captures.length === 0) throw new AppError('nothing-to-hand-over');
   const bundleId = crypto.randomUUID();
   const verifier = await loadVerifier();
   const caseRecord = caseRecordOf(of, order, items);
-  const signer = inGroups(await fingerprintOf(key.certificate));
+  const fingerprint = await fingerprintOf(key.certificate);
+  const signer = inGroups(fingerprint);
+  const recipient = keyFor(card, addressee);
   const input: BundleInput = {
     case: caseRecord,
     custody,
@@ -68,8 +76,11 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
     signer: key,
     bundleId,
     now: new Date(),
+    ...(card && { enrolment: await enrolmentOf(card, fingerprint) }),
   };
-  return { caseId, code: of.code, input, volumes: volumesOf(of.code, planVolumes(captures, cap)) };
+  const ending = recipient === undefined ? '.zip' : '.zip.age';
+  const volumes = volumesOf(of.code, ending, planVolumes(captures, cap));
+  return { caseId, code: of.code, input, volumes, ...(recipient !== undefined && { recipient }) };
 }
 
 function readCase(db: TystDatabase, caseId: string) {
@@ -101,11 +112,11 @@ function caseRecordOf(
   return { format: 1, id, code, ...(reference !== undefined && { reference }), title, aboutHead, addressee, items };
 }
 
-function volumesOf(code: string, planned: readonly (readonly BundleCapture[])[]): HandOverVolume[] {
+function volumesOf(code: string, ending: string, planned: readonly (readonly BundleCapture[])[]): HandOverVolume[] {
   const count = planned.length;
   const [first, ...others] = planned.map((captures, index) => {
     const number = index + 1;
-    return { number, count, captures, fileName: `tyst-${code}${count === 1 ? '' : `-${number}-of-${count}`}.zip` };
+    return { number, count, captures, fileName: `tyst-${code}${count === 1 ? '' : `-${number}-of-${count}`}${ending}` };
   });
   return first === undefined ? others : [...others, first];
 }

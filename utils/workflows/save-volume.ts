@@ -3,6 +3,7 @@ import { writeVolume } from '@/utils/bundle/write-volume';
 import type { WriteOptions } from '@/utils/bundle/volume-input';
 import { AppError } from '@/utils/errors';
 import type { FileTarget } from '@/utils/browser/save-file';
+import { encryptedSink } from '@/utils/school/encrypted-sink';
 import type { TystDatabase } from '@/utils/store/database';
 import { type SavedVolume, recordVolume } from '@/utils/store/exports';
 import type { HandOver, HandOverVolume } from './hand-over';
@@ -26,7 +27,7 @@ export interface SaveWay {
  */
 export async function saveVolume(
   db: TystDatabase,
-  { caseId, input, volumes }: HandOver,
+  { caseId, input, volumes, recipient }: HandOver,
   volume: HandOverVolume,
   { target, way }: SaveWay,
   before: readonly WrittenHandOverVolume[],
@@ -35,15 +36,16 @@ export async function saveVolume(
   const { number, count, captures, fileName } = volume;
   await stillViewable(db, captures);
   const others = before.map(({ number, manifestSha256 }) => ({ number, manifestSha256 })).toSorted((a, b) => a.number - b.number);
-  const written = await takingBack(target, async () => {
+  const sink = recipient === undefined ? target : await encryptedSink([recipient], target);
+  const written = await takingBack(sink, async () => {
     const result = await withZipHash((hash) =>
       writeVolume(
         { ...input, captures, volume: { number, count, ...(number === 1 && count > 1 && { others }) } },
-        (chunk) => target.write(chunk),
+        (chunk) => sink.write(chunk),
         { ...options, hash },
       ),
     );
-    await target.close();
+    await sink.close();
     return result;
   });
   const saved = { bundleId: input.bundleId, number, count, sha256: written.sha256, way, manifestSha256: written.manifestSha256 };

@@ -5,9 +5,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AppError, codeOf } from '@/utils/errors';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
+import type { SchoolCard } from '@/utils/evidence/school-card';
+import { makeAgeKeys } from '@/utils/school/age';
 import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { recordOutcome } from '@/utils/store/exports';
+import { checkReceived } from '@/utils/workflows/check-file';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
 import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/save-volume';
 import { MemoryFile } from './memory-file';
@@ -207,5 +210,62 @@ describe('what becomes of a hand-over', () => {
     await Promise.all(handOvers.map((each) => saveAll(each)));
     expect(await events(caseId)).toEqual(['sealed', 'bundle-written', 'bundle-written']);
     expect(await brokenCustodyLink(await custodyOf(db, caseId))).toBeUndefined();
+  });
+});
+
+describe('a hand-over with the school card', () => {
+  async function withCard() {
+    const [head, deputy] = [await makeAgeKeys(), await makeAgeKeys()];
+    const card: SchoolCard = {
+      format: 1,
+      kind: 'tyst-school-card',
+      id: crypto.randomUUID(),
+      school: 'Ysgol Enghraifft',
+      madeAt: '2026-11-20T09:41:07.000Z',
+      keys: { head: head.recipient, deputy: deputy.recipient },
+      secret: 'A'.repeat(43),
+      signer: 'cd'.repeat(32),
+    };
+    return { card, head, deputy };
+  }
+
+  it('is encrypted for its addressee alone, and shows there that it was made with the card', async () => {
+    const { card, head, deputy } = await withCard();
+    const handOver = await prepareHandOver(db, order(await storeCase(db, [{}]), { card, aboutHead: true, addressee: 'deputy' }));
+    expect(handOver.volumes.map(({ fileName }) => fileName)).toEqual(['tyst-K7-MQ4.zip.age']);
+    const { files, saved } = await saveAll(handOver);
+    const file = new File([await (files[0] ?? expect.unreachable('no file')).bytes()], 'tyst-K7-MQ4.zip.age');
+    await expect(checkReceived(file, { identities: [head.identity], cards: [card] }, {})).rejects.toMatchObject({
+      code: 'not-for-this-key',
+    });
+    const checked = await checkReceived(file, { identities: [deputy.identity], cards: [card] }, {});
+    expect(checked).toMatchObject({
+      encrypted: true,
+      sha256: saved[0]?.sha256,
+      verdict: { problems: [], source: 'school-card' },
+    });
+    expect((await checkReceived(file, { identities: [deputy.identity], cards: [] }, {})).verdict.source).toBe('unknown');
+  });
+
+  it('is not encrypted where the card has no key for its addressee', async () => {
+    const { card } = await withCard();
+    const { volumes, recipient } = await prepareHandOver(
+      db,
+      order(await storeCase(db, [{}]), { card, aboutHead: true, addressee: 'chair' }),
+    );
+    expect(recipient).toBeUndefined();
+    expect(volumes.map(({ fileName }) => fileName)).toEqual(['tyst-K7-MQ4.zip']);
+  });
+
+  it('leaves nothing behind when its file cannot be written', async () => {
+    const { card } = await withCard();
+    const handOver = await prepareHandOver(db, order(await storeCase(db, [{}]), { card }));
+    const [volume] = handOver.volumes;
+    const target = new MemoryFile();
+    target.write = () => Promise.reject(new AppError('save-failed', 'the disk is full'));
+    if (volume === undefined) throw new Error('no volume');
+    await expect(saveVolume(db, handOver, volume, { target, way: 'written' }, [])).rejects.toMatchObject({ code: 'save-failed' });
+    expect(target.state).toBe('aborted');
+    expect(await exportsOf(db, handOver.caseId)).toEqual([]);
   });
 });

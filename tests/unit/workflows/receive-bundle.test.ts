@@ -32,7 +32,7 @@ async function bytesOf(input: BundleInput): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function receive(bytes: Uint8Array<ArrayBuffer> | Blob) {
-  const checked = await checkReceived(new File([bytes], 'tyst-K7-MQ4.zip'), [identity], {});
+  const checked = await checkReceived(new File([bytes], 'tyst-K7-MQ4.zip'), { identities: [identity], cards: [] }, {});
   return receiveBundle(vault, checked, NOW);
 }
 
@@ -135,7 +135,7 @@ describe('a bundle that is not unchanged', () => {
 
   it('leaves nothing when it changes between the check and the taking in', async () => {
     const bytes = await bytesOf(await sampleInput());
-    const checked = await checkReceived(new File([bytes], 'a.zip'), [], {});
+    const checked = await checkReceived(new File([bytes], 'a.zip'), { identities: [], cards: [] }, {});
     await expect(receiveBundle(vault, { ...checked, sha256: '0'.repeat(64) }, NOW)).rejects.toMatchObject({
       code: 'bytes-damaged',
     });

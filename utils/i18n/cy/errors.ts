@@ -183,6 +183,11 @@ export const errors = {
     safe: 'Ni newidiwyd dim.',
     todo: 'Gwiriwch fod yr allwedd gyfan wedi’i rhoi, neu defnyddiwch y ffeil y daeth ynddi.',
   },
+  'card-invalid': {
+    what: 'Nid cerdyn ysgol yw hwn, nac allwedd ar gyfer un.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Dewiswch y ffeil gerdyn a roddodd yr ysgol i chi, neu gofynnwch amdani eto.',
+  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

@@ -182,6 +182,11 @@ export const errors = {
     safe: 'Nothing was changed.',
     todo: 'Check that the whole key was entered, or use the file it came in.',
   },
+  'card-invalid': {
+    what: 'That is not a school card, or not a key for one.',
+    safe: 'Nothing was changed.',
+    todo: 'Choose the card file that the school gave you, or ask for it again.',
+  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

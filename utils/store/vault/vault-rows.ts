@@ -1,5 +1,6 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { Sealed } from './cipher';
 
 /** The bytes of one file, cut into parts. */
@@ -16,6 +17,7 @@ export interface VaultObjects {
   case: CasebookCase;
   capture: ReceivedCapture;
   custody: CasebookCustody;
+  school: SchoolKeys;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

@@ -1,0 +1,36 @@
+// The enrolment of a hand-over: shows that whoever made it holds the school's card (BUNDLE.md, "Enrolment").
+import type { SchoolCard } from '@/utils/evidence/school-card';
+import { concat, fromBase64Url, fromHex, toBase64Url } from '@/utils/signature/bytes';
+
+const PURPOSE = 'tyst-enrol-v1';
+
+/** `v1;<card id>;<HMAC>` for a bundle signed with this certificate (its SHA-256, lower-case hex). */
+export async function enrolmentOf(card: SchoolCard, fingerprint: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', await keyOf(card), messageOf(fingerprint));
+  return `v1;${card.id};${toBase64Url(new Uint8Array(mac))}`;
+}
+
+/** The card among these with which the enrolment was made, or undefined: old cards are asked as well. */
+export async function cardOf(
+  cards: readonly SchoolCard[],
+  enrolment: string,
+  fingerprint: string,
+): Promise<SchoolCard | undefined> {
+  const [version, id, mac, ...rest] = enrolment.split(';');
+  const card = cards.find((each) => each.id === id);
+  if (version !== 'v1' || card === undefined || mac === undefined || rest.length > 0) return undefined;
+  const bytes = fromBase64Url(mac);
+  if (bytes === undefined) return undefined;
+  return (await crypto.subtle.verify('HMAC', await keyOf(card), bytes, messageOf(fingerprint))) ? card : undefined;
+}
+
+function keyOf({ secret }: SchoolCard): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', fromBase64Url(secret) ?? new Uint8Array(), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ]);
+}
+
+function messageOf(fingerprint: string): Uint8Array<ArrayBuffer> {
+  return concat([new TextEncoder().encode(PURPOSE), fromHex(fingerprint)]);
+}
