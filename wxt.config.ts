@@ -47,6 +47,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    storage: { managed_schema: 'managed-schema.json' },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },

@@ -6,6 +6,7 @@ import { lockAfter, schoolName } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { AddPage } from './add-page';
+import { CardPage } from './card-page';
 import { CasePage } from './case-page';
 import { CaseTable } from './case-table';
 import { CasebookGate } from './casebook-gate';
@@ -42,6 +43,8 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return <CasePage key={route.caseId} db={db} caseId={route.caseId} />;
     case 'received':
       return <CasebookGate db={db}>{(casebook) => <ReceivedPage casebook={casebook} />}</CasebookGate>;
+    case 'card':
+      return <CasebookGate db={db}>{(casebook) => <CardPage casebook={casebook} />}</CasebookGate>;
     case 'matter':
       return (
         <CasebookGate db={db}>

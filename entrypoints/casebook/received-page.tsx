@@ -2,7 +2,7 @@
 import { LinkButton } from '@/components/button';
 import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
-import { addressOfMatter } from './use-route';
+import { CARD, addressOfMatter } from './use-route';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
@@ -20,7 +20,10 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
   const { files, busy, receive, stop } = useReceiving(casebook);
   return (
     <>
-      <h1>{t('received.title')}</h1>
+      <div class="case-head">
+        <h1>{t('received.title')}</h1>
+        <a href={CARD}>{t('card.link')}</a>
+      </div>
       <DropZone onFiles={receive} />
       {busy && (
         <p>

@@ -6,17 +6,21 @@ export type Route =
   | { at: 'add' }
   | { at: 'case'; caseId: string }
   | { at: 'received' }
+  | { at: 'card' }
   | { at: 'matter'; caseId: string };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
 export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
+/** The school card. */
+export const CARD = '#card';
 /** Adding evidence that somebody gave. */
 export const ADD = '#add';
 
 export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
+  if (fragment === CARD) return { at: 'card' };
   if (fragment === RECEIVED) return { at: 'received' };
   if (fragment.startsWith(MATTER)) return { at: 'matter', caseId: fragment.slice(MATTER.length) };
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };

@@ -4,11 +4,13 @@ import { Card } from '@/components/card';
 import { Radios } from '@/components/choices';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee } from '@/utils/evidence/case';
+import type { SchoolCard } from '@/utils/evidence/school-card';
 import { LANGUAGES, type Language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { CannotHide } from './cannot-hide';
 import { CheckItem } from './check-item';
+import { Encryption } from './encryption';
 import { FilesInside } from './files-inside';
 import { StepFrame } from './step-frame';
 
@@ -16,16 +18,19 @@ export interface CheckStepProps {
   db: TystDatabase;
   captures: readonly CaptureEntry[];
   addressee: Addressee;
+  card: SchoolCard | undefined;
+  dsl: string;
   language: Language;
   onLanguage: (language: Language) => void;
   onBack: () => void;
   onNext: () => void;
 }
 
-export function CheckStep({ db, captures, addressee, language, onLanguage, onBack, onNext }: CheckStepProps) {
+export function CheckStep({ db, captures, addressee, card, dsl, language, onLanguage, onBack, onNext }: CheckStepProps) {
   return (
     <StepFrame number={2} title={t('handover.check.title')} onBack={onBack}>
       <p>{t('handover.check.intro', { toWhom: t(`handover.toWhom.${addressee}`) })}</p>
+      <Encryption card={card} addressee={addressee} dsl={dsl} />
       <Card title={t('handover.check.evidence')}>
         <ul class="items">
           {captures.map((entry) => (

@@ -5,6 +5,7 @@ import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, hasDeputy, schoolName } from '@/utils/browser/settings';
+import type { SchoolCard } from '@/utils/evidence/school-card';
 import { type Language, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, getCase, viewable } from '@/utils/store/cases';
@@ -15,6 +16,7 @@ import { DslStep } from './dsl-step';
 import { DoneStep } from './done-step';
 import type { Receiver } from './receiver';
 import { SaveStep } from './save-step';
+import { useCard } from './use-card';
 import { WhoStep } from './who-step';
 
 type Step =
@@ -29,18 +31,19 @@ export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string 
     const { captures, ...rest } = await getCase(db, caseId);
     return { ...rest, captures: viewable(captures) };
   }, [caseId]);
+  const here = useCard();
   const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm)] as const;
   const [organisation, deputy, term] = settings;
-  if (found === undefined || organisation === undefined || deputy === undefined || term === undefined) {
+  if (found === undefined || organisation === undefined || deputy === undefined || term === undefined || here === undefined) {
     return <TopBar title={t('handover.title')} />;
   }
-  return <Steps db={db} found={found} school={{ organisation, hasDeputy: deputy, dslTerm: term }} />;
+  return <Steps db={db} found={found} school={{ organisation, hasDeputy: deputy, dslTerm: term, card: here.card }} />;
 }
 
 interface StepsProps {
   db: TystDatabase;
   found: CaseWithCaptures;
-  school: { organisation: string; hasDeputy: boolean; dslTerm: string };
+  school: { organisation: string; hasDeputy: boolean; dslTerm: string; card: SchoolCard | undefined };
 }
 
 function Steps({ db, found, school }: StepsProps) {
@@ -84,6 +87,8 @@ function Steps({ db, found, school }: StepsProps) {
             db={db}
             captures={found.captures}
             addressee={step.receiver.addressee}
+            card={school.card}
+            dsl={school.dslTerm}
             language={reportLanguage}
             onLanguage={setReportLanguage}
             onBack={() => {
@@ -98,7 +103,13 @@ function Steps({ db, found, school }: StepsProps) {
         return (
           <SaveStep
             db={db}
-            order={{ caseId: found.case.id, ...step.receiver, language: reportLanguage, organisation: school.organisation }}
+            order={{
+              caseId: found.case.id,
+              ...step.receiver,
+              language: reportLanguage,
+              organisation: school.organisation,
+              ...(school.card && { card: school.card }),
+            }}
             onBack={() => {
               setStep({ at: 'check', receiver: step.receiver });
             }}

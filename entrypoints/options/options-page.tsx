@@ -9,6 +9,7 @@ import { t } from '@/utils/i18n/translate';
 import { DataNote } from './data-note';
 import { SafeguardingSettings } from './safeguarding-settings';
 import { LanguageSettingField } from './language-setting-field';
+import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
 
 /** Runs the saving of one setting; quick changes follow each other, none is dropped. */
@@ -43,6 +44,7 @@ export function OptionsPage() {
           <SafeguardingSettings save={save} />
           <SchoolSettings save={save} />
         </Card>
+        <SchoolCardSettings save={save} />
         <DataNote />
         <p>
           <a href={`verify.html#${language.value}`}>{t('options.check')}</a>

@@ -15,6 +15,7 @@ const TOOLS = {
   unzip: 'unzip',
   zip: 'zip',
   python3: 'python3',
+  age: 'age',
 } as const;
 
 /** Wanted, not needed: without it the tests of verify.html in Firefox are skipped, and say so. */

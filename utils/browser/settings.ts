@@ -13,6 +13,8 @@ export const dslTerm = storage.defineItem<'DSL' | 'DSP'>('local:dslTerm', {
 });
 /** Goes into bundles as `Source-Organization`; empty: not stated. */
 export const schoolName = storage.defineItem<string>('local:schoolName', { fallback: '' });
+/** The school card's text, as its file holds it; empty: none. A managed policy goes before it (`utils/browser/school-card.ts`). */
+export const schoolCard = storage.defineItem<string>('local:schoolCard', { fallback: '' });
 /** Minutes without use after which the casebook locks itself. */
 export const lockAfter = storage.defineItem<number>('local:lockAfter', { fallback: 10 });
 /** Whether there is a Deputy Head; without one a matter about the Head goes to the Chair of Governors (P1.3). */

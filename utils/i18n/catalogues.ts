@@ -1,5 +1,6 @@
 // The two catalogues, put together from one file a namespace: English is the source, Welsh must have its shape.
 import { bundle as bundleCy } from './cy/bundle';
+import { card as cardCy } from './cy/card';
 import { caseTexts as caseCy } from './cy/case';
 import { cases as casesCy } from './cy/cases';
 import { categories as categoriesCy } from './cy/categories';
@@ -26,6 +27,7 @@ import { supply as supplyCy } from './cy/supply';
 import { unread as unreadCy } from './cy/unread';
 import { welcome as welcomeCy } from './cy/welcome';
 import { bundle } from './en/bundle';
+import { card } from './en/card';
 import { caseTexts } from './en/case';
 import { cases } from './en/cases';
 import { categories } from './en/categories';
@@ -55,6 +57,7 @@ import type { Translation } from './text-types';
 
 export const en = {
   bundle,
+  card,
   case: caseTexts,
   cases,
   categories,
@@ -84,6 +87,7 @@ export const en = {
 
 export const cy: Translation<typeof en> = {
   bundle: bundleCy,
+  card: cardCy,
   case: caseCy,
   cases: casesCy,
   categories: categoriesCy,

@@ -20,16 +20,18 @@ export function schoolKeys(vault: Vault): Promise<SchoolKeys | undefined> {
 export async function makeCard(vault: Vault, school: string, keys: SchoolCard['keys'], now: Date): Promise<SchoolCard> {
   const before = await schoolKeys(vault);
   const signing = before ?? { ...(await makeSchoolKey(school, now)), cards: [] };
-  const card = parseCard(cardText({
-    format: 1,
-    kind: 'tyst-school-card',
-    id: crypto.randomUUID(),
-    school,
-    madeAt: now.toISOString(),
-    keys,
-    secret: toBase64Url(crypto.getRandomValues(new Uint8Array(32))),
-    signer: signing.fingerprint,
-  }));
+  const card = parseCard(
+    cardText({
+      format: 1,
+      kind: 'tyst-school-card',
+      id: crypto.randomUUID(),
+      school,
+      madeAt: now.toISOString(),
+      keys,
+      secret: toBase64Url(crypto.getRandomValues(new Uint8Array(32))),
+      signer: signing.fingerprint,
+    }),
+  );
   const value: SchoolKeys = { ...signing, cards: [card, ...signing.cards] };
   await vault.commit([{ act: before === undefined ? 'add' : 'put', kind: 'school', id: ID, value }]);
   return card;

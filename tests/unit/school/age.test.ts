@@ -1,9 +1,9 @@
 // The age format, our door to it: what one side encrypts, the other opens, and nothing else does; Debian's tool agrees.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '@/tests/programs';
 import { decryptWith, encryptFor, lockWith, makeAgeKeys, recipientOf, unlockWith } from '@/utils/school/age';
 
 /** scrypt at its real cost has no place in a test of what comes out. */
@@ -65,22 +65,20 @@ describe('a secret behind a passphrase', () => {
   });
 });
 
-const hasAge = spawnSync('age', ['--version']).status === 0;
-
-describe.skipIf(!hasAge)('the public age tool (skipped where it is not installed)', () => {
+describe('the public age tool', () => {
   it('opens what we encrypt', async () => {
     const { identity, recipient } = await makeAgeKeys();
     const [key, file] = [join(folder, 'key.txt'), join(folder, 'file.age')];
     writeFileSync(key, identity);
     writeFileSync(file, await bytesOf(await encryptFor([recipient], plain)));
-    execFileSync('age', ['--decrypt', '-i', key, '-o', join(folder, 'file'), file]);
+    run('age', ['--decrypt', '-i', key, '-o', join(folder, 'file'), file]);
     expect(readFileSync(join(folder, 'file')).equals(await bytesOf(plain))).toBe(true);
   });
 
   it('makes what we open', async () => {
     const { identity, recipient } = await makeAgeKeys();
     writeFileSync(join(folder, 'plain'), await bytesOf(plain));
-    execFileSync('age', ['-r', recipient, '-o', join(folder, 'theirs.age'), join(folder, 'plain')]);
+    run('age', ['-r', recipient, '-o', join(folder, 'theirs.age'), join(folder, 'plain')]);
     const opened = await decryptWith([identity], new Blob([new Uint8Array(readFileSync(join(folder, 'theirs.age')))]));
     expect(await bytesOf(opened)).toEqual(await bytesOf(plain));
   });

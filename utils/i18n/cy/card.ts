@@ -18,6 +18,7 @@ export const card = {
   role: 'Pwy sy’n agor y llyfr achosion hwn?',
   roleMissing: 'Dywedwch pwy sy’n agor y llyfr achosion hwn',
   roles: { head: 'Pennaeth', deputy: 'Dirprwy Bennaeth', chair: 'Cadeirydd y Llywodraethwyr', dsl: '{{dsl}}' },
+  whom: { head: 'y Pennaeth', deputy: 'y Dirprwy Bennaeth', chair: 'Cadeirydd y Llywodraethwyr', dsl: 'y {{dsl}}' },
   others: 'Allweddi derbyn y lleill',
   othersHint:
     'Mae pob un yn gosod llyfr achosion ar ei gyfrifiadur ei hun ac yn rhoi i chi’r allwedd a ddangosir yno. Gadewch faes yn wag lle nad oes un eto: ni chaiff ffeiliau i’r person hwnnw eu hamgryptio wedyn. Ni all neb agor yr hyn sydd i rywun arall, dim hyd yn oed chi: mae mater am y Pennaeth yn aros ar gau i’r Pennaeth.',
@@ -45,6 +46,7 @@ export const card = {
   handover: {
     encrypted: 'Mae’r ffeil wedi’i hamgryptio: dim ond {{who}} all ei hagor, yn eu llyfr achosion.',
     open: 'Nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei hagor.',
-    noKey: 'Nid oes gan gerdyn yr ysgol allwedd ar gyfer {{who}}, felly nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei hagor.',
+    noKey:
+      'Nid oes gan gerdyn yr ysgol allwedd ar gyfer {{who}}, felly nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei hagor.',
   },
 } satisfies Translation<typeof english>;

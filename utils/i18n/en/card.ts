@@ -16,6 +16,7 @@ export const card = {
   role: 'Who opens this casebook?',
   roleMissing: 'Say who opens this casebook',
   roles: { head: 'Head Teacher', deputy: 'Deputy Head', chair: 'Chair of Governors', dsl: '{{dsl}}' },
+  whom: { head: 'the Head Teacher', deputy: 'the Deputy Head Teacher', chair: 'the Chair of Governors', dsl: 'the {{dsl}}' },
   others: 'Receiving keys of the others',
   othersHint:
     'Each sets up a casebook on their own computer and gives you the key shown there. Leave a field empty where there is none yet: files for that person are then not encrypted. Nobody can open what is for somebody else, not even you: a matter about the Head stays closed to the Head.',
