@@ -1,11 +1,16 @@
 // The facts of a sealed capture as rows of a list: who, when, where, who could see it, and its words.
+import type { ComponentChildren } from 'preact';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import type { Audience } from '@/utils/evidence/post';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { permissionWords } from '@/utils/i18n/permission-words';
 import { givenWords } from '@/utils/i18n/given-words';
-import { chatTitleText } from '@/utils/i18n/neutral-words';
+import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
+import { picturesText } from '@/utils/i18n/pictures-text';
+import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
+import { audienceWords } from './audience-words';
 import { PageText } from './page-text';
 import { PageWords } from './page-words';
 import { sourceName } from './source-name';
@@ -52,13 +57,40 @@ function factRows(record: CaptureRecord, received: boolean): SummaryRow[] {
             value: <PageText text={chatTitleText(locator.chatTitle, platform)} />,
           },
         ]),
-    { term: t('evidence.field.audience'), value: t(`evidence.audience.${audience}`) },
+    audienceRow(audience, post.groupSize),
     ...(permissionToView === undefined
       ? []
       : [{ term: t('permission.field'), value: <PageText text={permissionWords(permissionToView)} /> }]),
     ...(supplied === undefined ? [] : [{ term: t('evidence.field.given'), value: givenWords(supplied) }]),
     ...(kind === 'log-only' ? [] : [wordsRow(post.text)]),
+    ...furtherRows(record),
   ];
+}
+
+function audienceRow(audience: Audience, size: Read<string> | undefined): SummaryRow {
+  const term = t('evidence.field.audience');
+  if (size === undefined || !isKnown(size)) return { term, value: t(`evidence.audience.${audience}`) };
+  return { term, value: audienceWords(audience, size.value), source: sourceName(size.source) };
+}
+
+/** What not every post has, where it is known. */
+function furtherRows({ platform, post }: CaptureRecord): SummaryRow[] {
+  const { reach, parent, pictures, authorId, seenWith } = post;
+  return [
+    ...known(t('evidence.field.reach'), reach, (value) => <PageText text={reachText(value)} />),
+    ...known(t('evidence.field.parent'), parent, (value) => <PageText text={parentText(value, platform)} />),
+    ...known(t('evidence.field.pictures'), pictures, (value) => picturesText(value)),
+    ...known(t('evidence.field.authorId'), authorId, (value) => <PageText text={value} />),
+    ...known(t('evidence.field.seenWith'), seenWith, (value) => t(`evidence.seenWith.${value}`)),
+  ];
+}
+
+function known<T>(
+  term: string,
+  read: Read<T> | undefined,
+  shown: (value: Exclude<T, 'unknown'>) => ComponentChildren,
+): SummaryRow[] {
+  return read === undefined || !isKnown(read) ? [] : [{ term, value: shown(read.value), source: sourceName(read.source) }];
 }
 
 function textRow(term: string, value: Read<string>): SummaryRow {

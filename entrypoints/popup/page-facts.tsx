@@ -1,13 +1,13 @@
 // What is known of the post before it is captured: who, when, who can see it, what will be taken, and what that causes.
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
+import { audienceWords } from '@/components/audience-words';
 import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
 import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Mode } from '@/utils/evidence/capture-record';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
-import { audienceWords } from './audience-words';
 import { CaptureNotices } from './capture-notices';
 import { NothingFound } from './nothing-found';
 import { movesPage, takesMore } from './popup-mode';

@@ -4,11 +4,12 @@ import { Button } from '@/components/button';
 import { Field } from '@/components/field';
 import { SelectField } from '@/components/select-field';
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { AUDIENCES } from '@/utils/evidence/post';
+import { AUDIENCES, SEEN_WITH } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import type { CorrectableField } from './correctable-fields';
 import { DateInputs } from './date-inputs';
+import { PicturesInputs } from './pictures-inputs';
 import { KINDS, type TypedInputs, type TypingProblem, applyTyped, inputsOf } from './typed-value';
 
 export interface CorrectFormProps {
@@ -74,8 +75,9 @@ function CorrectInputs({ field, inputs, error, onInputs }: CorrectInputsProps) {
   if (field === 'postedAt') {
     return <DateInputs inputs={inputs} error={error} onInputs={onInputs} />;
   }
+  if (field === 'pictures') return <PicturesInputs inputs={inputs} error={error} onInputs={onInputs} />;
   const choices = choicesOf(field);
-  const shared = { id: 'correct-value', label: t('review.correct.value'), value: inputs.value, error };
+  const shared = { id: 'correct-value', label: t('review.correct.value'), value: inputs.value, hint: hintOf(field), error };
   const onValue = (value: string) => {
     onInputs({ value });
   };
@@ -99,11 +101,24 @@ function choicesOf(field: CorrectableField): { value: string; label: string }[] 
         { value: 'yes', label: t('review.facts.yes') },
         { value: 'no', label: t('review.facts.no') },
       ];
+    case 'seenWith':
+      return SEEN_WITH.map((value) => ({ value, label: t(`evidence.seenWith.${value}`) }));
     case 'author':
     case 'handle':
     case 'profile':
     case 'postedAt':
     case 'text':
+    case 'groupSize':
+    case 'reach':
+    case 'parent':
+    case 'pictures':
+    case 'authorId':
       return undefined;
   }
+}
+
+function hintOf(field: CorrectableField): string | undefined {
+  if (field === 'seenWith') return t('review.correct.seenWithHint');
+  if (field === 'reach') return t('review.correct.reachHint');
+  return field === 'groupSize' ? t('review.correct.groupSizeHint') : undefined;
 }

@@ -16,6 +16,12 @@ export const CORRECTABLE_FIELDS = [
   'edited',
   'translated',
   'cut',
+  'groupSize',
+  'reach',
+  'parent',
+  'pictures',
+  'authorId',
+  'seenWith',
 ] as const satisfies readonly CorrectableField[];
 
 export function fieldName(field: CorrectableField): string {

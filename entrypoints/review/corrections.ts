@@ -1,14 +1,19 @@
 // Corrections of what was read: the person's value becomes `typed`, the page's own text stays in `raw`, and the reading can be put back.
 import type { CorrectableRead, Draft } from '@/utils/evidence/capture-entry';
 import type { Audience, Post } from '@/utils/evidence/post';
-import type { Read } from '@/utils/evidence/read';
+import { type Read, unknown } from '@/utils/evidence/read';
 
 /** The value of one correctable reading, when it is known. */
-export type ValueOf<F extends CorrectableRead> = Exclude<Post[F]['value'], 'unknown'>;
+export type ValueOf<F extends CorrectableRead> = Exclude<NonNullable<Post[F]>['value'], 'unknown'>;
+
+/** A reading; of one that the post does not have, that it is not known. */
+export function readOf(post: Post, field: CorrectableRead): Read<unknown> {
+  return post[field] ?? unknown();
+}
 
 /** The draft with one reading corrected by hand. The first correction keeps what was read; later ones do not touch it. */
 export function correct<F extends CorrectableRead>(draft: Draft, field: F, value: ValueOf<F>): Draft {
-  const before: Read<unknown> = draft.post[field];
+  const before = readOf(draft.post, field);
   const typed = { value, source: 'typed' as const, raw: before.raw };
   return {
     ...draft,

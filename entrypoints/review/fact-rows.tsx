@@ -1,20 +1,21 @@
 // The facts of a draft as rows of a list: each value with its source, what was read before a correction, and what is still asked for.
 import type { ComponentChildren } from 'preact';
+import { audienceWords } from '@/components/audience-words';
 import { LinkButton } from '@/components/button';
 import { PageWords } from '@/components/page-words';
-import { shownText } from '@/components/shown-text';
 import { sourceName } from '@/components/source-name';
 import type { SummaryRow } from '@/components/summary-list';
-import type { Draft } from '@/utils/evidence/capture-entry';
+import type { Draft, OptionalRead } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { givenWords } from '@/utils/i18n/given-words';
 import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
+import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
 import type { Change } from './change-queue';
 import { type CorrectableField, fieldName } from './correctable-fields';
-import { takeBack, takeBackAudience } from './corrections';
+import { readOf, takeBack, takeBackAudience } from './corrections';
 import { PostedTime, TimeDisagreement } from './posted-time';
 import { valueBefore } from './value-before';
 
@@ -73,23 +74,13 @@ export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
       .map((field) => row(field, textOf(post[field]), draft, acts)),
     row('kind', t(`evidence.kind.${post.kind.value}`), draft, acts),
     ...flags.map((field) => row(field, post[field].value === true ? t('review.facts.yes') : t('review.facts.no'), draft, acts)),
-    ...(post.reach !== undefined && isKnown(post.reach)
-      ? [
-          {
-            term: t('evidence.field.reach'),
-            value: <PageWords text={reachText(post.reach.value)} />,
-            source: sourceName(post.reach.source),
-          },
-        ]
-      : []),
-    ...(post.parent !== undefined && isKnown(post.parent)
-      ? [
-          {
-            term: t('evidence.field.parent'),
-            value: <PageWords text={parentText(post.parent.value, draft.platform)} />,
-            source: sourceName(post.parent.source),
-          },
-        ]
+    ...(draft.audience === 'group' ? [asked('groupSize', post.groupSize && textOf(post.groupSize), draft, acts)] : []),
+    ...given('reach', post.reach, (value) => <PageWords text={reachText(value)} />, draft, acts),
+    ...given('parent', post.parent, (value) => <PageWords text={parentText(value, draft.platform)} />, draft, acts),
+    ...given('pictures', post.pictures, (value) => picturesText(value), draft, acts),
+    ...given('authorId', post.authorId, (value) => <PageWords text={value} />, draft, acts),
+    ...(draft.kind === undefined
+      ? [asked('seenWith', post.seenWith && isKnown(post.seenWith) && t(`evidence.seenWith.${post.seenWith.value}`), draft, acts)]
       : []),
     ...(locator.permalink === undefined || locator.permalink === locator.url
       ? []
@@ -100,9 +91,20 @@ export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
   ];
 }
 
+/** A row for a reading that not every post has; also where the page did not tell it, so that it can be added. */
+function given<T>(
+  field: OptionalRead,
+  read: Read<T> | undefined,
+  shown: (value: Exclude<T, 'unknown'>) => ComponentChildren,
+  draft: Draft,
+  acts: FactActs,
+): SummaryRow[] {
+  return read === undefined ? [] : [row(field, isKnown(read) && shown(read.value), draft, acts)];
+}
+
 function row(field: Exclude<CorrectableField, 'audience'>, value: ComponentChildren, draft: Draft, acts: FactActs): SummaryRow {
-  const read = draft.post[field];
-  if (!isKnown<unknown>(read)) return { term: fieldName(field), value: t('common.notKnown') };
+  const read = readOf(draft.post, field);
+  if (!isKnown(read)) return { term: fieldName(field), value: t('common.notKnown') };
   return {
     term: fieldName(field),
     value,
@@ -119,8 +121,13 @@ function row(field: Exclude<CorrectableField, 'audience'>, value: ComponentChild
 }
 
 /** A row that is asked of the person where nobody could read it. */
-function asked(field: 'author' | 'postedAt', value: ComponentChildren, draft: Draft, acts: FactActs): SummaryRow {
-  if (isKnown<unknown>(draft.post[field])) return row(field, value, draft, acts);
+function asked(
+  field: 'author' | 'postedAt' | 'groupSize' | 'seenWith',
+  value: ComponentChildren,
+  draft: Draft,
+  acts: FactActs,
+): SummaryRow {
+  if (isKnown(readOf(draft.post, field))) return row(field, value, draft, acts);
   return {
     term: fieldName(field),
     value: (
@@ -140,7 +147,7 @@ function asked(field: 'author' | 'postedAt', value: ComponentChildren, draft: Dr
 }
 
 function sourceText(field: Exclude<CorrectableField, 'audience'>, { post }: Draft): string {
-  const source = sourceName(post[field].source);
+  const source = sourceName(readOf(post, field).source);
   if (field !== 'postedAt' || post.postedAt.value === 'unknown') return source;
   return t('review.facts.sourceAndPrecision', { source, precision: t(`evidence.precision.${post.postedAt.value.precision}`) });
 }
@@ -170,9 +177,8 @@ function AudienceValue({ draft, change }: Pick<FactActs, 'change'> & { draft: Dr
   );
 }
 
-function audienceText({ audience, groupSize }: Draft): string {
-  const size = shownText(groupSize, 40);
-  return audience === 'group' && size !== '' ? t('evidence.groupOf', { size }) : t(`evidence.audience.${audience}`);
+function audienceText({ audience, post: { groupSize } }: Draft): string {
+  return audienceWords(audience, groupSize !== undefined && isKnown(groupSize) ? groupSize.value : '');
 }
 
 function textOf(read: Read<string>): ComponentChildren {

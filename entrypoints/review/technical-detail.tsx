@@ -1,7 +1,7 @@
 // What only somebody who checks the capture wants to know: how each value was read, what was done to the page, sizes, fingerprints.
 import { PageWords } from '@/components/page-words';
 import { SummaryList, type SummaryRow } from '@/components/summary-list';
-import type { CorrectableRead, Draft } from '@/utils/evidence/capture-entry';
+import type { Draft } from '@/utils/evidence/capture-entry';
 import type { Alteration } from '@/utils/evidence/capture-record';
 import { utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
@@ -50,12 +50,15 @@ export function TechnicalDetail({ draft }: { draft: Draft }) {
 }
 
 function Strategies({ draft }: { draft: Draft }) {
-  const fields = CORRECTABLE_FIELDS.filter((field): field is CorrectableRead => field !== 'audience');
+  const read = CORRECTABLE_FIELDS.flatMap((field) => {
+    const source = field === 'audience' ? undefined : draft.post[field]?.source;
+    return source === undefined ? [] : [{ field, source }];
+  });
   return (
     <>
-      {fields.map((field) => (
+      {read.map(({ field, source }) => (
         <div key={field}>
-          {fieldName(field)}: <code>{draft.post[field].source}</code>
+          {fieldName(field)}: <code>{source}</code>
         </div>
       ))}
     </>

@@ -1,8 +1,10 @@
 // What a person types as a correction, checked and turned into a value of the record.
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { AUDIENCES, PostKindSchema, type PostKind } from '@/utils/evidence/post';
+import { AUDIENCES, PostKindSchema, type Pictures, type PostKind, type PostedAt, SEEN_WITH } from '@/utils/evidence/post';
+import { reachText } from '@/utils/i18n/reach-text';
 import { type CorrectableField } from './correctable-fields';
-import { type ValueOf, correct, correctAudience } from './corrections';
+import { type ValueOf, correct, correctAudience, readOf } from './corrections';
+import { typedPictures } from './typed-pictures';
 import { ukClock, ukToUtc } from './uk-time';
 
 /** The inputs of the correction form; those that a field does not use stay empty. */
@@ -14,28 +16,52 @@ export interface TypedInputs {
   year: string;
   /** `14:05`, UK; empty when only the day is known. */
   time: string;
+  /** How many pictures there are; empty when not known. */
+  of: string;
 }
 
 /** Why a correction cannot be taken as typed: keys of `review.correct`. */
-export type TypingProblem = 'empty' | 'badTime' | 'future' | 'noSuchTime' | 'tooLong' | 'choose';
+export type TypingProblem = 'empty' | 'badTime' | 'future' | 'noSuchTime' | 'tooLong' | 'choose' | 'badPictures';
 
 export const KINDS: readonly PostKind[] = PostKindSchema.options;
 
 /** The record's limits (utils/evidence/post). */
-const LONGEST = { text: 200_000, author: 2_000, handle: 2_000, profile: 2_000 } as const;
+const LONGEST = {
+  text: 200_000,
+  author: 2_000,
+  handle: 2_000,
+  profile: 2_000,
+  parent: 2_000,
+  authorId: 2_000,
+  groupSize: 60,
+  reach: 60,
+} as const;
+
+const EMPTY: TypedInputs = { value: '', day: '', month: '', year: '', time: '', of: '' };
 
 /** The inputs as they stand for the field's present value. */
 export function inputsOf(draft: Draft, field: CorrectableField): TypedInputs {
-  const empty = { value: '', day: '', month: '', year: '', time: '' };
-  if (field === 'audience') return { ...empty, value: draft.audience };
-  const { value } = draft.post[field];
-  if (value === 'unknown') return empty;
-  if (typeof value === 'string') return { ...empty, value };
-  if (typeof value === 'boolean') return { ...empty, value: value ? 'yes' : 'no' };
-  if (value.utc === undefined) return empty;
-  const clock = ukClock(new Date(value.utc));
+  const { post, audience } = draft;
+  if (field === 'audience') return { ...EMPTY, value: audience };
+  if (field === 'postedAt') return post.postedAt.value === 'unknown' ? EMPTY : timeInputs(post.postedAt.value);
+  if (field === 'pictures') return picturesInputs(post.pictures?.value);
+  if (field === 'reach') return { ...EMPTY, value: typeof post.reach?.value === 'object' ? reachText(post.reach.value) : '' };
+  const { value, source } = readOf(post, field);
+  if (source === 'unknown') return EMPTY;
+  return typeof value === 'boolean' ? { ...EMPTY, value: value ? 'yes' : 'no' } : { ...EMPTY, value: String(value) };
+}
+
+function timeInputs({ utc, precision }: PostedAt): TypedInputs {
+  if (utc === undefined) return EMPTY;
+  const clock = ukClock(new Date(utc));
   const [year = '', month = '', day = ''] = clock.date.split('-');
-  return { ...empty, day: unpadded(day), month: unpadded(month), year, time: value.precision === 'day' ? '' : clock.time };
+  return { ...EMPTY, day: unpadded(day), month: unpadded(month), year, time: precision === 'day' ? '' : clock.time };
+}
+
+function picturesInputs(pictures: Pictures | 'unknown' | undefined): TypedInputs {
+  if (typeof pictures !== 'object') return EMPTY;
+  const { shown, of, open } = pictures;
+  return { ...EMPTY, value: (open === undefined ? shown : [open]).join(', '), of: of === undefined ? '' : String(of) };
 }
 
 /** The draft with the correction made, or why it cannot be. */
@@ -58,15 +84,35 @@ export function applyTyped(draft: Draft, field: CorrectableField, inputs: TypedI
       const posted = typedTime(draft, inputs);
       return typeof posted === 'string' ? posted : correct(draft, field, posted);
     }
+    case 'pictures': {
+      const pictures = typedPictures(value, inputs.of);
+      return pictures === undefined ? 'badPictures' : correct(draft, field, pictures);
+    }
+    case 'seenWith': {
+      const kind = SEEN_WITH.find((each) => each === value);
+      return kind === undefined ? 'choose' : correct(draft, field, kind);
+    }
+    case 'reach': {
+      const text = typedText(value, LONGEST.reach);
+      return typeof text === 'string' ? text : correct(draft, field, { typed: text.text });
+    }
     case 'author':
     case 'handle':
     case 'profile':
+    case 'parent':
+    case 'authorId':
+    case 'groupSize':
     case 'text': {
-      const text = value.trim().toWellFormed();
-      if (text === '') return 'empty';
-      return text.length > LONGEST[field] ? 'tooLong' : correct(draft, field, text);
+      const text = typedText(value, LONGEST[field]);
+      return typeof text === 'string' ? text : correct(draft, field, text.text);
     }
   }
+}
+
+function typedText(value: string, longest: number): { text: string } | TypingProblem {
+  const text = value.trim().toWellFormed();
+  if (text === '') return 'empty';
+  return text.length > longest ? 'tooLong' : { text };
 }
 
 function typedTime(draft: Draft, inputs: TypedInputs): ValueOf<'postedAt'> | TypingProblem {

@@ -2,6 +2,7 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
 import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
+import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
@@ -16,11 +17,15 @@ export function factsOf(record: CaptureRecord, t: Translate): Html {
       ${fact(t('evidence.field.kind'), sentence(t(`evidence.kind.${post.kind.value}`)))} ${locatorFacts(record, t)}
       ${fact(t('evidence.field.author'), readText(post.author, t))} ${fact(t('evidence.field.handle'), readText(post.handle, t))}
       ${fact(t('evidence.field.profile'), readText(post.profile, t))}
+      ${post.authorId && fact(t('evidence.field.authorId'), readText(post.authorId, t))}
       ${fact(t('evidence.field.posted'), postedFact(post.postedAt, t))}
       ${fact(t(record.kind === 'supplied' ? 'evidence.field.added' : 'evidence.field.captured'), capturedFact(record.capturedAt, t))}
       ${fact(t('evidence.field.audience'), sentence(t(`evidence.audience.${record.audience}`)))}
+      ${post.groupSize && fact(t('evidence.field.groupSize'), readText(post.groupSize, t))}
+      ${post.seenWith && isKnown(post.seenWith) ? fact(t('evidence.field.seenWith'), html`${sentence(t(`evidence.seenWith.${post.seenWith.value}`))}${sourceOf(post.seenWith, t)}`) : undefined}
       ${post.parent && fact(t('evidence.field.parent'), readText({ ...post.parent, value: parentText(post.parent.value, record.platform, t) }, t))}
       ${post.reach && isKnown(post.reach) ? fact(t('evidence.field.reach'), html`${pageText(reachText(post.reach.value, t))}${sourceOf(post.reach, t)}`) : undefined}
+      ${post.pictures && isKnown(post.pictures) ? fact(t('evidence.field.pictures'), html`${sentence(picturesText(post.pictures.value, t))}${sourceOf(post.pictures, t)}`) : undefined}
       ${fact(t('evidence.field.edited'), readFlag(post.edited, t))}
       ${fact(t('evidence.field.translated'), readFlag(post.translated, t))}
       ${fact(t('evidence.field.cut'), readFlag(post.cut, t))}

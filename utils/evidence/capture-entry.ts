@@ -46,7 +46,20 @@ export interface DraftAnswers {
 export type AsRead = Partial<Pick<Post, CorrectableRead>> & { audience?: Audience };
 
 /** The readings of a post that a person may correct. */
-export type CorrectableRead = 'kind' | 'author' | 'handle' | 'profile' | 'postedAt' | 'text' | 'edited' | 'translated' | 'cut';
+export type CorrectableRead =
+  | 'kind'
+  | 'author'
+  | 'handle'
+  | 'profile'
+  | 'postedAt'
+  | 'text'
+  | 'edited'
+  | 'translated'
+  | 'cut'
+  | OptionalRead;
+
+/** Those that not every post has. */
+export type OptionalRead = 'authorId' | 'groupSize' | 'reach' | 'parent' | 'pictures' | 'seenWith';
 
 /** A name of the viewer's own contact list and the neutral label that stands for it. */
 export interface ShownName {
@@ -91,7 +104,6 @@ export interface Draft {
   mode: Mode;
   locator: Locator;
   audience: Audience;
-  groupSize: string;
   capturedAt: CaptureRecord['capturedAt'];
   post: Post;
   /** Where nothing was found on a page of a known site: what was tried. Local: of this the record keeps the names of the ways only. */

@@ -15,6 +15,8 @@ const READINGS = [
   'cut',
   'reach',
   'parent',
+  'authorId',
+  'groupSize',
 ] as const satisfies readonly (keyof Post)[];
 export type ReadingPlace = (typeof READINGS)[number];
 

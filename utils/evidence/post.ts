@@ -40,6 +40,22 @@ export type PostedAt = v.InferOutput<typeof PostedAtSchema>;
 export const ReachSchema = v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(60)));
 export type Reach = v.InferOutput<typeof ReachSchema>;
 
+/**
+ * Which of a post's pictures the page shows, by their numbers from 1, and how many there are where the page tells. `open`: the one
+ * that stands by itself beside the post, in a viewer.
+ */
+const PictureNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+export const PicturesSchema = v.strictObject({
+  shown: v.pipe(v.array(PictureNumber), v.maxLength(100)),
+  of: v.optional(PictureNumber),
+  open: v.optional(PictureNumber),
+});
+export type Pictures = v.InferOutput<typeof PicturesSchema>;
+
+/** What kind of account the page was seen with (PRACTICE 23); never whose. */
+export const SEEN_WITH = ['own', 'school', 'signed-out'] as const;
+export type SeenWith = (typeof SEEN_WITH)[number];
+
 export const PostSchema = v.strictObject({
   kind: readSchema(PostKindSchema),
   author: readSchema(ShortText),
@@ -54,6 +70,13 @@ export const PostSchema = v.strictObject({
   reach: v.optional(readSchema(ReachSchema)),
   /** Canonical address, or on WhatsApp a description, of what this answers. */
   parent: v.optional(readSchema(ShortText)),
+  /** The site's own lasting number of the author's account; absent where a site has none. */
+  authorId: v.optional(readSchema(ShortText)),
+  /** How many are in the group or chat, as shown; absent where it is in none. */
+  groupSize: v.optional(readSchema(ShortText)),
+  /** Absent for a post with one picture or none. */
+  pictures: v.optional(readSchema(PicturesSchema)),
+  seenWith: v.optional(readSchema(v.picklist(SEEN_WITH))),
 });
 export type Post = v.InferOutput<typeof PostSchema>;
 

@@ -4,9 +4,9 @@ import { type Read, unknown } from './read';
 
 /**
  * The post without its words: its text, what it answers, its reactions and all raw text of the page go, because a page's own
- * labels may repeat the words. Author, account, profile, kind and time stay as they were read.
+ * labels may repeat the words. Author, account, its number, profile, kind and time stay as they were read.
  */
-export function withoutWords({ kind, author, handle, profile, postedAt }: Post): Post {
+export function withoutWords({ kind, author, handle, profile, postedAt, authorId }: Post): Post {
   return {
     kind: withoutRaw(kind),
     author: withoutRaw(author),
@@ -17,6 +17,7 @@ export function withoutWords({ kind, author, handle, profile, postedAt }: Post):
     edited: unknown(),
     translated: unknown(),
     cut: unknown(),
+    ...(authorId && { authorId: withoutRaw(authorId) }),
   };
 }
 

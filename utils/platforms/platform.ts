@@ -41,8 +41,6 @@ export interface PostReading {
   post: Post;
   locator: Locator;
   audience: Audience;
-  /** Size of the group or chat, as shown; empty when not shown. */
-  groupSize: string;
   /** The post's own markup reduced to the allowlist (see source-text.ts), as text. */
   source: string;
   /** Reasons that the page itself gives why the post is not shown whole: cut text, collapsed comments, a video … */

@@ -1,4 +1,5 @@
 // What the popup is told of the posts of a page, the nearest to the window first, and which of them is chosen already.
+import { type Read, isKnown } from '@/utils/evidence/read';
 import { contains, intersect, type Rect } from '@/utils/evidence/rect';
 import { clearArea } from './geometry/clear-area';
 import { scrollerOf, windowBox } from './geometry/scroller';
@@ -27,20 +28,20 @@ export function summaries(page: Page, platform: Platform, viewer: Viewer): PostS
 }
 
 function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Candidate): PostSummary {
-  const { post, locator, audience, groupSize, shownNames } = platform.read(page, candidate, viewer);
+  const { post, locator, audience, shownNames } = platform.read(page, candidate, viewer);
   const rect = unionBox(candidate.frame);
   const whole = windowBox(page.document);
   const seen = intersect(rect, whole);
-  const author = post.author.source === 'unknown' ? '' : post.author.value;
+  const author = knownText(post.author);
   return {
     key: candidate.key,
     kind: post.kind.value === 'unknown' ? candidate.kind : post.kind.value,
     author: shownNames.find(({ label }) => label === author)?.name ?? author,
-    words: post.text.source === 'unknown' ? '' : firstWords(post.text.value),
+    words: firstWords(knownText(post.text)),
     postedAt: post.postedAt,
     locator,
     audience,
-    groupSize,
+    groupSize: knownText(post.groupSize),
     rect,
     permalinked: candidate.permalinked,
     advert: candidate.advert ?? false,
@@ -72,4 +73,9 @@ export function chosenOf(posts: readonly PostSummary[]): string | undefined {
 function firstWords(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).toWellFormed().replaceAll('\uFFFD', '')}…`;
+}
+
+/** Empty where it could not be read. */
+function knownText(read: Read<string> | undefined): string {
+  return read === undefined || !isKnown(read) ? '' : read.value;
 }

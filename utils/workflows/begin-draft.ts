@@ -24,7 +24,6 @@ export async function beginDraft(
     mode,
     locator: reading?.locator ?? page.locator,
     audience: reading?.audience ?? 'unknown',
-    groupSize: reading?.groupSize ?? '',
     capturedAt: { utc: now.toISOString(), offset: offsetOf(now), clock: 'device' },
     post: reading?.post ?? nothingRead(unread),
     ...(unread && { unread }),

@@ -24,14 +24,13 @@ export async function recordLogOnly(db: TystDatabase, page: AskedPage, key?: str
  * Named field by field, so that whatever a capture may hold one day, this record does not hold it. Whose account the page is open
  * in is not kept either: without a picture nothing has to be covered.
  */
-function logOnly({ platform, mode, locator, audience, groupSize, capturedAt, post, browser, shownNames }: Draft): Draft {
+function logOnly({ platform, mode, locator, audience, capturedAt, post, browser, shownNames }: Draft): Draft {
   return {
     kind: 'log-only',
     platform,
     mode,
     locator,
     audience,
-    groupSize,
     capturedAt,
     post: withoutWords(post),
     alterations: [],

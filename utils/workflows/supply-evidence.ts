@@ -61,7 +61,6 @@ function draftOf({ platform, supplied, locator, words }: SuppliedEvidence, now: 
     mode: 'visible',
     locator,
     audience: 'unknown',
-    groupSize: '',
     capturedAt: { utc: now.toISOString(), offset: offsetOf(now), clock: 'device' },
     post: nothingRead(),
     alterations: [],

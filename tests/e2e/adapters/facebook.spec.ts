@@ -168,7 +168,7 @@ test('a group: members, an anonymous participant, full dates, the group’s name
   const group = await readFixture(page, 'facebook');
   const anonymous = by(group, 'Anonymous participant');
   expect(anonymous.permalinked).toBe(true);
-  expect(anonymous.reading).toMatchObject({ audience: 'group', groupSize: '1.2K' });
+  expect(anonymous.reading).toMatchObject({ audience: 'group', post: { groupSize: { value: '1.2K' } } });
   expect(anonymous.reading.post).toMatchObject({
     author: { source: 'page:facebook-author-without-link' },
     handle: { value: 'unknown' },
@@ -201,7 +201,7 @@ test('a group’s post with words in its buttons and counts in a line of their o
   const { posts, areas, viewer } = await readFixture(page, 'facebook');
   const [post] = posts;
   expect(viewer.handles).toEqual(['fixture.reporter']);
-  expect(post).toMatchObject({ permalinked: true, reading: { groupSize: '312', audience: 'group' } });
+  expect(post).toMatchObject({ permalinked: true, reading: { post: { groupSize: { value: '312' } }, audience: 'group' } });
   expect(post?.reading.post.reach?.value).toEqual({ likes: '14', comments: '2', shares: '5' });
   // The line of bare counts is not covered, the row of buttons is.
   expect(areas).toContainEqual(post?.frame.at(-1));

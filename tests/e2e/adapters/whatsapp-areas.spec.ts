@@ -120,12 +120,12 @@ test('two viewers with other profile names and other contact names give equal re
   expect(second.viewer.names).not.toEqual(first.viewer.names);
   expect(second.areas).toEqual(first.areas);
   const leaving = ({ posts }: typeof first) =>
-    posts.map(({ key, reading: { post, locator, audience, groupSize, source, reasons } }) => ({
+    posts.map(({ key, reading: { post, locator, audience, source, reasons } }) => ({
       key,
       post,
       locator,
       audience,
-      groupSize,
+      groupSize: post.groupSize,
       source,
       reasons,
     }));

@@ -132,9 +132,12 @@ test.describe('a group chat of 2026', () => {
     const page = await openPage(`${ADDRESS}?phone=447700900333&utm_source=share`, ownPage('whatsapp/group-2026.html'));
     const reading = await readFixture(page, 'whatsapp');
     expect(reading.locator).toEqual({ url: ADDRESS, droppedParameters: ['phone', 'utm_source'] });
-    const { locator, audience, groupSize } = message(reading, '01');
+    const { locator, audience, post } = message(reading, '01');
     expect(locator).toEqual({ ...reading.locator, platformId: '3EB0AA0000000000000001', chatTitle: 'Group chat' });
-    expect({ audience, groupSize }).toEqual({ audience: 'group', groupSize: '4' });
+    expect({ audience, groupSize: post.groupSize }).toEqual({
+      audience: 'group',
+      groupSize: { value: '4', source: 'page:chat-header', raw: '4' },
+    });
   });
 });
 
@@ -142,7 +145,7 @@ test('a chat of two: the partner is labelled in author and title, quotes of the 
   const reading = await readOwn(openPage, 'direct-2026');
   expect(reading.posts.map(({ key }) => key.slice(-1)).join('')).toBe('12456');
   const first = message(reading, '01');
-  expect(first).toMatchObject({ audience: 'direct', groupSize: '', locator: { chatTitle: 'Person A' } });
+  expect(first).toMatchObject({ audience: 'direct', locator: { chatTitle: 'Person A' } });
   expect(first.post.author.value).toBe('Person A');
   expect(message(reading, '02').post.author.value).toBe('Person A');
   expect(message(reading, '04').post.parent).toBeUndefined();

@@ -36,6 +36,9 @@ export const RECORD: CaptureRecord = {
     translated: read(false, 'page:translation', ''),
     cut: read(false, 'page:show-more', ''),
     reach: read({ likes: '1.2K', reposts: '34' }, 'page:counts', ''),
+    authorId: read('1234567890', 'page:follow-button', '1234567890'),
+    pictures: read({ shown: [1], of: 4 }, 'page:photo-links', ''),
+    seenWith: read('signed-out', 'page:log-in-offered', ''),
   },
   picture: {
     sha256: digest('a'),
@@ -77,6 +80,8 @@ export const PARTIAL_RECORD: CaptureRecord = {
     postedAt: unknown('Yesterday'),
     text: unknown(),
     cut: read(true, 'page:read-more', ''),
+    groupSize: read('312', 'page:chat-header', '312'),
+    seenWith: unknown(),
   },
   completeness: completeness(['text-cut', 'video-or-sound'], { seen: 3 }),
   alterations: [],

@@ -25,6 +25,14 @@ describe('the report', () => {
     expect(text).toContain('Left out of the address: s, t');
   });
 
+  it('tells group size, further pictures, the author’s number and the kind of account, where they are known', () => {
+    const text = textOf(REPORT);
+    for (const part of ['Size of the group 312', 'Picture 1 of 4 is shown', '1234567890', 'No account, signed out']) {
+      expect(text).toContain(part);
+    }
+    expect(text.match(/Account it was seen with/g)).toHaveLength(1);
+  });
+
   it('says first what it does not show', () => {
     const text = textOf(REPORT);
     expect(text.indexOf('What this does not show')).toBeGreaterThan(0);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { correct, correctAudience, takeBack, takeBackAudience } from '@/entrypoints/review/corrections';
 import { applyTyped, inputsOf } from '@/entrypoints/review/typed-value';
 import { draftFixture } from './draft-fixture';
+import { valueBefore } from '@/entrypoints/review/value-before';
 
-const typed = { value: '', day: '', month: '', year: '', time: '' };
+const typed = { value: '', day: '', month: '', year: '', time: '', of: '' };
 const on = (day: string, month: string, year: string, time = '') => ({ ...typed, day, month, year, time });
 
 describe('a corrected reading', () => {
@@ -69,6 +70,30 @@ describe('what a person types', () => {
     expect(applyTyped(draft, 'kind', typed)).toBe('choose');
     expect(applyTyped(draft, 'edited', typed)).toBe('choose');
     expect(applyTyped(draft, 'audience', { ...typed, value: 'everyone' })).toBe('choose');
+  });
+
+  it('can tell what the page did not, and take it back', () => {
+    const draft = draftFixture();
+    const size = applyTyped(draft, 'groupSize', { ...typed, value: '18' });
+    const seen = applyTyped(draft, 'seenWith', { ...typed, value: 'school' });
+    const reach = applyTyped(draft, 'reach', { ...typed, value: '31 likes, 4 shares' });
+    const pictures = applyTyped(draft, 'pictures', { ...typed, value: '1', of: '4' });
+    expect([size, seen, reach, pictures]).toMatchObject([
+      { post: { groupSize: { value: '18', source: 'typed' } } },
+      { post: { seenWith: { value: 'school', source: 'typed' } } },
+      { post: { reach: { value: { typed: '31 likes, 4 shares' }, source: 'typed' } } },
+      { post: { pictures: { value: { shown: [1], of: 4 }, source: 'typed' } } },
+    ]);
+    for (const corrected of [size, seen, reach, pictures]) {
+      if (typeof corrected === 'string') throw new Error(corrected);
+      const [field] = Object.keys(corrected.asRead ?? {}) as ('groupSize' | 'seenWith' | 'reach' | 'pictures')[];
+      if (field === undefined) throw new Error('nothing to take back');
+      expect(valueBefore(field, corrected.asRead ?? {})).toBe('not known');
+      expect(takeBack(corrected, field).post[field]?.source).toBe('unknown');
+    }
+    expect(applyTyped(draft, 'pictures', { ...typed, value: 'all' })).toBe('badPictures');
+    expect(applyTyped(draft, 'reach', { ...typed, value: 'x'.repeat(61) })).toBe('tooLong');
+    expect(applyTyped(draft, 'seenWith', typed)).toBe('choose');
   });
 
   it('is made well-formed: a lone surrogate never reaches the record', () => {

@@ -8,7 +8,6 @@ export function draftFixture(changes: Partial<Draft> = {}): Draft {
     mode: 'post',
     locator: { url: 'https://www.facebook.com/groups/1234/posts/3125', droppedParameters: [] },
     audience: 'group',
-    groupSize: '',
     capturedAt: { utc: '2026-11-20T09:41:07.000Z', offset: '+00:00', clock: 'device' },
     post: {
       kind: read('post', 'page:role', 'article'),

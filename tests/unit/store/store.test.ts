@@ -22,7 +22,6 @@ function draft(picture?: string): Draft {
     mode: 'post',
     locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
     audience: 'public',
-    groupSize: '',
     capturedAt: { utc: NOW.toISOString(), offset: '+00:00', clock: 'device' },
     post: {
       kind: unknown(),

@@ -55,7 +55,6 @@ class PageOfPosts implements CaptureTab {
       post: { ...nothingRead(), text: read(words, 'page:test', words) },
       locator: { url: `https://x.com/poster_one/status/${key}`, droppedParameters: [] },
       audience: 'public',
-      groupSize: '',
       source: words,
       reasons: [],
       shownNames: [],

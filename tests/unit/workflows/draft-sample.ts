@@ -8,7 +8,6 @@ export function draftOf(changes: Partial<Draft> = {}): Draft {
     mode: 'post',
     locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
     audience: 'public',
-    groupSize: '',
     capturedAt: { utc: '2026-11-20T09:41:07.000Z', offset: '+00:00', clock: 'device' },
     post: nothingRead(),
     alterations: [],

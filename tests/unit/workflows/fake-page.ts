@@ -98,7 +98,6 @@ export const POST: PostReading = {
   },
   locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
   audience: 'public',
-  groupSize: '',
   source: '<article>Invented words</article>',
   reasons: [],
   shownNames: [],

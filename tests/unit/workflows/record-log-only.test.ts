@@ -39,7 +39,6 @@ const READING: CaptureReading = {
     },
     locator: { url: 'https://x.com/poster_one_x/status/1', droppedParameters: [] },
     audience: 'public',
-    groupSize: '',
     source: `<article>${WORDS}</article>`,
     reasons: ['picture-not-loaded'],
     shownNames: [],

@@ -13,7 +13,6 @@ function draftOf(changes: Partial<Draft> = {}): Draft {
     mode: 'post',
     locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: [] },
     audience: 'public',
-    groupSize: '312',
     capturedAt: { utc: '2026-11-20T09:41:07.000Z', offset: '+00:00', clock: 'device' },
     post: {
       kind: unknown(),

@@ -161,6 +161,8 @@ export const review = {
       cut: 'Wrth “torrwyd yn fyr”',
       reach: 'Yn yr ymatebion a ddangoswyd',
       parent: 'Yn yr hyn y mae’n ei ateb',
+      authorId: 'Yn rhif yr awdur',
+      groupSize: 'Ym maint y grŵp',
       items: 'Ym mhostiadau eraill yr edefyn',
       address: 'Yn y cyfeiriad',
       chatTitle: 'Yn enw’r sgwrs neu’r grŵp',
@@ -250,6 +252,14 @@ export const review = {
     noSuchTime: 'Aeth y clociau ymlaen dros yr awr honno. Gwiriwch yr amser.',
     choose: 'Dewiswch un',
     tooLong: 'Mae hynny’n hirach nag y gall y cofnod ei ddal.',
+    badPictures: 'Rhowch rifau’r lluniau, megis 1, 2 neu 1-4, a faint sydd.',
+    pictures: 'Pa luniau o’r postiad a ddangosir',
+    picturesHint: 'Yn ôl rhif, megis 1 neu 1-4.',
+    picturesOf: 'Faint sydd, os yw’n hysbys',
+    reachHint: 'Mewn ychydig eiriau, megis: 31 hoffi, 4 rhannu.',
+    groupSizeHint: 'Fel rhif, megis 312.',
+    seenWithHint:
+      'Pa fath o gyfrif, byth cyfrif pwy. Gadewch hwn allan os mai dim ond ychydig o bobl sy’n defnyddio cyfrif yr ysgol: byddai’n pwyntio atynt.',
   },
   safeguarding: {
     question: 'A allai plentyn fod wedi cael niwed, neu gael niwed?',

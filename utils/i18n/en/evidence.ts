@@ -22,6 +22,20 @@ export const evidence = {
     unknown: 'not known who can see it',
   },
   groupOf: 'in a group of {{size}}',
+  seenWith: {
+    own: 'somebody’s own account',
+    school: 'an account of the school',
+    'signed-out': 'no account, signed out',
+  },
+  pictures: {
+    shown_one: 'picture {{list}} of {{of}} is shown',
+    shown_other: 'pictures {{list}} of {{of}} are shown',
+    ofUnknown_one: 'picture {{list}} is shown; how many there are is not known',
+    ofUnknown_other: 'pictures {{list}} are shown; how many there are is not known',
+    none: 'none of {{of}} is shown',
+    open: 'picture {{open}} of {{of}} was open on the page, beside the post',
+    openOfUnknown: 'picture {{open}} was open on the page, beside the post; how many there are is not known',
+  },
   neutral: {
     groupChat: 'Group chat',
     directChat: 'One-to-one chat',
@@ -70,6 +84,10 @@ export const evidence = {
     translated: 'Translated',
     cut: 'Cut short by the site',
     parent: 'Answers',
+    groupSize: 'Size of the group',
+    pictures: 'Pictures of the post',
+    authorId: 'Author’s number on the site',
+    seenWith: 'Account it was seen with',
   },
   reach: {
     bookmarks: 'bookmarks',

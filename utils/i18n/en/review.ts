@@ -131,6 +131,8 @@ export const review = {
       cut: 'Beside “cut short”',
       reach: 'In the reactions shown',
       parent: 'In what it answers',
+      authorId: 'In the author’s number',
+      groupSize: 'In the size of the group',
       items: 'In the other posts of the thread',
       address: 'In the address',
       chatTitle: 'In the name of the chat or group',
@@ -210,6 +212,14 @@ export const review = {
     noSuchTime: 'The clocks went forward over that hour. Check the time.',
     choose: 'Choose one',
     tooLong: 'That is longer than the record can hold.',
+    badPictures: 'Give the numbers of the pictures, such as 1, 2 or 1-4, and how many there are.',
+    pictures: 'Which pictures of the post are shown',
+    picturesHint: 'By number, such as 1 or 1-4.',
+    picturesOf: 'How many there are, if known',
+    reachHint: 'In a few words, such as: 31 likes, 4 shares.',
+    groupSizeHint: 'As a number, such as 312.',
+    seenWithHint:
+      'What kind of account, never whose. Leave it out if only a few people use the school’s account: it would point to them.',
   },
   safeguarding: {
     question: 'Might a child have been harmed, or be harmed?',

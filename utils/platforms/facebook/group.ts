@@ -1,4 +1,6 @@
 // Reads which group a post stands in, and how large the page says it is.
+import type { Audience } from '@/utils/evidence/post';
+import { type Read, read, unknown } from '@/utils/evidence/read';
 import { queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { shortText } from '@/utils/platforms/page/short-text';
@@ -15,6 +17,12 @@ export interface Group {
   name: string;
   /** As shown, "1.2K"; empty when not shown. */
   size: string;
+}
+
+/** As the page of the group says it; undefined where the post stands in no group. */
+export function groupSize(audience: Audience, group: Group | undefined): Read<string> | undefined {
+  if (audience !== 'group') return undefined;
+  return group === undefined || group.size === '' ? unknown() : read(group.size, 'page:facebook-group-header', group.size);
 }
 
 /** How far above the group's name its size may stand, and how much text there is a header still. */

@@ -21,12 +21,11 @@ export interface PostIds {
 }
 
 /** `comments` are those that stand under the post, inside its root or after it. */
-export function postIds({ root, time, row, shared }: PostParts, comments: readonly Element[]): PostIds {
-  const own = queryAll(root, 'a[href*="fbid="], a[href*="/photos/"]').filter(
-    (link) =>
-      commentAround(link) === undefined && !(shared && precedes(shared, link)) && link !== time && !(row && precedes(row, link)),
-  );
-  const photos = own.map((photo) => hrefOf(photo)).filter((href) => href !== undefined);
+export function postIds(parts: PostParts, comments: readonly Element[]): PostIds {
+  const { time } = parts;
+  const photos = ownPhotos(parts)
+    .map((photo) => hrefOf(photo))
+    .filter((href) => href !== undefined);
   const set = photos.map(setOf).find((found) => found !== undefined);
   const photo = photos.map((href) => placeOf(href)).find((place) => place.kind === 'photo')?.id;
   const timeHref = time && hrefOf(time);
@@ -49,7 +48,16 @@ export function postIds({ root, time, row, shared }: PostParts, comments: readon
   };
 }
 
-function setOf(href: URL): PostIds['set'] {
+/** Links to the photos of the post itself, not of a comment or of a post that it shares. */
+export function ownPhotos({ root, time, row, shared }: PostParts): Element[] {
+  return queryAll(root, 'a[href*="fbid="], a[href*="/photos/"]').filter(
+    (link) =>
+      commentAround(link) === undefined && !(shared && precedes(shared, link)) && link !== time && !(row && precedes(row, link)),
+  );
+}
+
+/** The post that a photo's address says it belongs to. */
+export function setOf(href: URL): PostIds['set'] {
   const [, kind, id] = /^(pcb|gm)\.(\d+)$/.exec(href.searchParams.get('set') ?? '') ?? [];
   return id !== undefined && (kind === 'pcb' || kind === 'gm') ? { kind, id } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Locator } from '@/utils/evidence/post';
 import type { Viewer } from '@/utils/platforms/platform';
 import { isPosted, placeOf } from './address';
 import { type Canonical, canonical, isOwn, namesViewer } from './canonical';
-import type { PostIds } from './post-ids';
+import { type PostIds, setOf } from './post-ids';
 
 /** The address of one thing posted, without its comment; undefined when it is none or names the viewer. */
 export function permalinkOf(url: URL | undefined, viewer: Viewer): Canonical | undefined {
@@ -29,6 +29,12 @@ export function postLocator(
     ...(platformId !== undefined && { platformId }),
     droppedParameters: merged(page.droppedParameters, found?.droppedParameters ?? []),
   };
+}
+
+/** The post that the photo at this address belongs to; undefined for any other page, and where the address does not say or would name the viewer. */
+export function parentOfPhoto(here: URL, more: { group?: string; author?: string }, viewer: Viewer): string | undefined {
+  const set = placeOf(here).kind === 'photo' ? setOf(here) : undefined;
+  return set && composed({ all: [], set }, more, viewer);
 }
 
 /** The address that the id in a photo's set and the group's or author's name make up (PLATFORMS §2.7). */

@@ -4,12 +4,14 @@ import { type Read, read, unknown } from '@/utils/evidence/read';
 import { queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Page, PostReading, Viewer } from '@/utils/platforms/platform';
+import { seenWith } from '@/utils/platforms/seen-with';
 import { audienceOf } from './audience';
 import { authorship } from './author';
+import { authorId } from './author-id';
 import { canonical } from './canonical';
 import { type CommentParts, controlList } from './comment-parts';
 import { isEdited } from './edited';
-import { groupOf } from './group';
+import { groupOf, groupSize } from './group';
 import { commentId } from './keys';
 import { hrefOf } from './landmarks';
 import { mentionsViewer } from './mentions';
@@ -18,6 +20,7 @@ import { merged, permalinkOf, withoutComment } from './post-locator';
 import { postedAt } from './posted-at';
 import { pageLanguage } from './page-language';
 import { reasonsOf } from './reasons';
+import { isSignedOut } from './signed-out';
 import { sourceMarkup } from './source-markup';
 import type { CommentSeen } from './surroundings';
 import { fromControls } from './translation';
@@ -28,22 +31,27 @@ export function readComment(page: Page, candidate: Candidate, { parts, above }: 
   const link = parts.time && hrefOf(parts.time);
   const parent = parentOf(link, parts, viewer);
   const group = groupOf(page, above?.parts.headerLinks ?? []);
+  const audience = above ? audienceOf(page, above.parts) : 'unknown';
+  const size = groupSize(audience, group);
+  const who = authorship(parts.author, viewer);
   const controls = queryAll(parts.root, '[role="button"], button').filter(isPainted);
   const post: Post = {
     kind: read(parts.isReply ? 'reply' : 'comment', 'page:facebook-labelled-article', ''),
-    ...authorship(parts.author, viewer),
+    ...who,
     // Ids are of the post, so the page's inline JSON is not asked for a comment's time.
     postedAt: postedAt(page, parts.time, []),
     ...words,
     edited: isEdited(list ? [list] : []),
     translated: fromControls(pageLanguage(page.document), controls),
     ...(parent && { parent }),
+    authorId: authorId(who.handle, undefined),
+    ...(size && { groupSize: size }),
+    seenWith: seenWith(isSignedOut(page, viewer)),
   };
   return {
     post,
     locator: commentLocator(page, link, group?.name ?? '', viewer),
-    audience: above ? audienceOf(page, above.parts) : 'unknown',
-    groupSize: group?.size ?? '',
+    audience,
     source: sourceMarkup({ root: parts.root, frame: candidate.frame, author: parts.author?.element, leftOut: [] }, viewer),
     reasons: reasonsOf(candidate.frame, words.cut),
     shownNames: [],

@@ -14,8 +14,13 @@ export function reasonsOf(frame: readonly Element[], cut: Read<boolean>): Incomp
   const inFrame = (selector: string) => frame.flatMap((part) => queryAll(part, selector));
   const reasons: IncompleteReason[] = [];
   if (cut.value === true) reasons.push('text-cut');
-  const counted = inFrame('a *').filter((part) => BEGINS_FURTHER.test(rawText(part)));
-  if (counted.some((part) => FURTHER.test(visibleText(part)) && isPainted(part))) reasons.push('further-pictures');
+  if (hasFurther(frame)) reasons.push('further-pictures');
   if (inFrame(MOVING).some(isPainted)) reasons.push('video-or-sound');
   return reasons;
+}
+
+/** Whether the site says over the last picture how many more there are. */
+export function hasFurther(frame: readonly Element[]): boolean {
+  const counted = frame.flatMap((part) => queryAll(part, 'a *')).filter((part) => BEGINS_FURTHER.test(rawText(part)));
+  return counted.some((part) => FURTHER.test(visibleText(part)) && isPainted(part));
 }

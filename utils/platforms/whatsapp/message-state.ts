@@ -1,6 +1,6 @@
 // What the page says about a message besides its words: edited, cut, media that a picture cannot show, reactions.
 import type { IncompleteReason } from '@/utils/evidence/completeness';
-import type { Reach } from '@/utils/evidence/post';
+import type { Pictures, Reach } from '@/utils/evidence/post';
 import { type Read, read, unknown } from '@/utils/evidence/read';
 import { attribute, closest, containsNode, matches, query, queryAll, rawText, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
@@ -46,12 +46,30 @@ export function mediaReasons(message: Message): IncompleteReason[] {
   const pictures = outside('img').filter(isPicture);
   const loaded = pictures.some((image) => !isPreview(image) && isLoaded(image));
   const missing = outside(NOT_DOWNLOADED).length > 0 || ((pictures.length > 0 || outside(PICTURE).length > 0) && !loaded);
-  const further = outside('[data-testid="media-album"] span').some((span) => /^\+\d+$/.test(rawText(span).trim()));
   return [
     ...(missing ? (['picture-not-loaded'] as const) : []),
-    ...(further ? (['further-pictures'] as const) : []),
+    ...(hasFurther(message) ? (['further-pictures'] as const) : []),
     ...(outside(SOUND_OR_VIDEO).length > 0 || playsFor(message) ? (['video-or-sound'] as const) : []),
   ];
+}
+
+const ALBUM = '[data-testid="media-album"]';
+
+/** "+3" over the last picture of an album that holds more. */
+function hasFurther({ body, quote }: Message): boolean {
+  const spans = queryAll(body, `${ALBUM} span`).filter((span) => quote === undefined || !containsNode(quote, span));
+  return spans.some((span) => /^\+\d+$/.test(rawText(span).trim()));
+}
+
+/** The pictures of an album, by their order; undefined for a message with one picture or none. */
+export function albumPictures(message: Message): Read<Pictures> | undefined {
+  const { body, quote } = message;
+  const drawn = queryAll(body, `${ALBUM} img`).filter(
+    (image) => isPicture(image) && !isPreview(image) && (quote === undefined || !containsNode(quote, image)),
+  );
+  if (drawn.length < 2) return undefined;
+  const shown = drawn.slice(0, 50).map((_, index) => index + 1);
+  return read(hasFurther(message) ? { shown } : { shown, of: shown.length }, 'page:media-album', '');
 }
 
 /** A control beside a length of time ("0:42") that is not the time of day plays a sound or a video, whatever it is called. */

@@ -4,9 +4,10 @@ import type { Post } from '@/utils/evidence/post';
 import { type Read, read, unknown } from '@/utils/evidence/read';
 import { shortText } from '@/utils/platforms/page/short-text';
 import type { PostReading, Viewer } from '@/utils/platforms/platform';
+import { seenWith } from '@/utils/platforms/seen-with';
 import { type Chat, namesViewer } from './chat';
 import { locateMessage } from './locate';
-import { cutState, editedState, mediaReasons, reactions } from './message-state';
+import { albumPictures, cutState, editedState, mediaReasons, reactions } from './message-state';
 import type { Message } from './message-parts';
 import { messageText } from './message-text';
 import { authorName, mentionRenamer, messageSource, namesBehindLabels } from './neutral-names';
@@ -18,6 +19,7 @@ export function readMessage(chat: Chat, message: Message, url: URL, viewer: View
   const text = messageText(message, rename);
   const cut = cutState(message);
   const reach = reactions(message);
+  const pictures = albumPictures(message);
   const parent = answered(chat, message, rename);
   const post: Post = {
     kind: read('message', 'page:message-row', ''),
@@ -31,6 +33,10 @@ export function readMessage(chat: Chat, message: Message, url: URL, viewer: View
     cut,
     ...(reach && { reach }),
     ...(parent && { parent }),
+    ...(chat.audience === 'group' && { groupSize: groupSize(chat) }),
+    ...(pictures && { pictures }),
+    // Whether the telephone behind it is somebody's own or the school's, no page says.
+    seenWith: seenWith(false),
   };
   const reasons: IncompleteReason[] = [...(cut.value === true ? (['text-cut'] as const) : []), ...mediaReasons(message)];
   const { locator, shownTitle } = locateMessage(chat, message, url);
@@ -38,7 +44,6 @@ export function readMessage(chat: Chat, message: Message, url: URL, viewer: View
     post,
     locator,
     audience: chat.audience,
-    groupSize: chat.header.size,
     source: messageSource(chat, message),
     reasons,
     shownNames: [...namesBehindLabels(chat, message), ...shownTitle],
@@ -52,6 +57,11 @@ function author(chat: Chat, message: Message): Read<string> {
   if (sender === undefined || name === undefined) return unknown();
   const copied = sender.by === 'pre-plain-text' && message.prePlain !== undefined ? `[${message.prePlain.shown}] ${name}:` : name;
   return read(name, `page:${sender.by}`, shortText(copied));
+}
+
+/** From the line under the title: a number, or a list of everybody. */
+function groupSize({ header }: Chat): Read<string> {
+  return header.size === '' ? unknown() : read(header.size, 'page:chat-header', header.size);
 }
 
 /** The number of an author who is not a contact; the numbers of all others are dropped (PRACTICE 23). */

@@ -7,14 +7,18 @@ import { isPainted } from '@/utils/platforms/page/painted';
 import { sourceText } from '@/utils/platforms/page/source-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Page, PostReading, Viewer } from '@/utils/platforms/platform';
+import { seenWith } from '@/utils/platforms/seen-with';
 import { type Author, readAuthor } from './author';
+import { readAuthorId } from './author-id';
 import { answerOf, statusIn } from './conversation';
 import { type FoundPost, openModals, own } from './found-post';
 import { isViewer, locate } from './locate';
 import { areasOf, isByViewer } from './post-areas';
+import { readPictures } from './pictures';
 import { readPostedAt } from './posted-at';
 import { readReach } from './reach';
 import { CLASSIC, X_WEB } from './selectors';
+import { isSignedOut } from './viewer';
 import { isMediaAddress, permalinkOf, profileAddress, profileOf, type StatusAddress, statusOf } from './status-address';
 import { readWords, type Words } from './words';
 
@@ -28,6 +32,7 @@ export function readPost(page: Page, posts: readonly FoundPost[], found: FoundPo
   // A post of the viewer's own is masked as a row, and the address would name it.
   const answered = answer?.to !== undefined && isByViewer(answer.to, viewer) ? undefined : answer?.to?.status;
   const parent = answered && permalinkOf(answered);
+  const pictures = readPictures(page, post, status?.id);
   return {
     post: {
       kind: read(answer === undefined ? 'post' : 'reply', `page:${answer?.strategy ?? 'x-post'}`, ''),
@@ -35,11 +40,13 @@ export function readPost(page: Page, posts: readonly FoundPost[], found: FoundPo
       postedAt: readPostedAt(page, post, status?.id),
       ...words,
       ...(reach && { reach }),
+      authorId: readAuthorId(page, post, author.handle),
+      seenWith: seenWith(isSignedOut(viewer)),
+      ...(pictures && { pictures }),
       ...(parent !== undefined && { parent: read(parent, `page:${answer?.strategy ?? 'x-post'}`, parent) }),
     } satisfies Post,
     locator: locatorOf(page, status, author, viewer),
     audience: audienceOf(post, author),
-    groupSize: '',
     source: sourceOf(post, viewer),
     reasons: reasonsOf(page, posts, post, words),
     shownNames: [],

@@ -67,6 +67,13 @@ export const EDIT_HISTORY = 'a[href*="/status/"][href$="/history"]';
 /** Layers over the timeline, which stays in the document behind them. */
 export const MODAL = '[aria-modal="true"]';
 
+/** The author's number stands in the name of the button to follow them, in a cell that names one account (classic); in microdata (transitional). */
+export const AUTHOR_ID = {
+  follow: '[data-testid$="-follow"], [data-testid$="-unfollow"]',
+  cell: '[data-testid="UserCell"], [data-testid="HoverCard"], article',
+  microdata: '[itemprop~="author"] meta[itemprop="identifier"]',
+} as const;
+
 export const VIEWER = {
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   switcher: '[data-testid="SideNav_AccountSwitcher_Button"]',

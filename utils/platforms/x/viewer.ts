@@ -25,6 +25,11 @@ export function viewerOf(page: Page): Viewer {
   return { known: false, names, handles: unique(navigationHandles(page)) };
 }
 
+/** The page offers to sign in and names nobody. */
+export function isSignedOut({ known, names, handles }: Viewer): boolean {
+  return known && names.length === 0 && handles.length === 0;
+}
+
 function profileHandles(page: Page, selector: string): string[] {
   return queryAll(page.document, selector).flatMap((link) => {
     const url = linkOf(link);

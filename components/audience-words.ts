@@ -1,5 +1,5 @@
 // Who could see a post, in words, with the size of the group where the page shows it.
-import { shownText } from '@/components/shown-text';
+import { shownText } from './shown-text';
 import type { Audience } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
 
