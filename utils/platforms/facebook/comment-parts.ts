@@ -16,7 +16,7 @@ import { isAccountLink } from './account-link';
 import { isPosted, placeOf } from './address';
 import { outermost } from './ancestry';
 import type { AuthorFound } from './author';
-import { commentAround, COMMENTS, hrefOf, MARKS } from './landmarks';
+import { COMMENTS, hrefOf, MARKS } from './landmarks';
 import { REPLY_LABEL } from './words';
 
 export interface CommentParts {
@@ -32,7 +32,9 @@ export interface CommentParts {
 const NO_WORDS = `ul, [role="list"], [role="button"], button, form, ${MARKS.textbox}`;
 
 export function commentParts(root: Element): CommentParts {
-  const own = (selector: string) => queryAll(root, selector).filter((part) => nearestComment(part) === root && isPainted(part));
+  // Labelled articles in a comment are comments themselves.
+  const own = (selector: string) =>
+    queryAll(root, selector).filter((part) => closest(part, COMMENTS) === root && isPainted(part));
   const links = own('a');
   const time = links.find(isTimeLink);
   const plain = own('[dir="auto"]').filter((run) => closest(run, NO_WORDS) === undefined);
@@ -64,11 +66,6 @@ function bareRuns(parts: readonly Element[], name: Element): Element[] {
       rawText(part).trim() !== '' &&
       closest(part, `${NO_WORDS}, a`) === undefined,
   );
-}
-
-function nearestComment(part: Element): Element | undefined {
-  const article = closest(part, COMMENTS);
-  return article && commentAround(article);
 }
 
 /** Author links carry a comment's id too, but lead to an account; the date leads to the post. */

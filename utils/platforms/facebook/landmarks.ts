@@ -1,5 +1,5 @@
 // The attributes that Facebook has kept through the changes of its layouts; no class name among them (PLATFORMS §2.1, §2.2).
-import { attribute, closest, linkOf, matches, parentOf, query } from '@/utils/platforms/page/dom';
+import { attribute, closest, linkOf, matches, query } from '@/utils/platforms/page/dom';
 
 export const MARKS = {
   /** What Facebook's advert renderer calls the parts of every story: the steadiest vocabulary of 2026, the same in all UI languages. */
@@ -28,17 +28,13 @@ export function isComment(element: Element): boolean {
   return matches(element, COMMENTS) && query(element, MARKS.share) === undefined && query(element, MARKS.message) === undefined;
 }
 
-/** The comment that the element is or stands in. */
+/**
+ * The comment that the element is or stands in. Only the nearest labelled article is looked at: what keeps it from being a comment,
+ * a share button or a post's words, stands in those around it too.
+ */
 export function commentAround(element: Element): Element | undefined {
-  for (let up = closest(element, COMMENTS); up !== undefined; up = closestAbove(up)) {
-    if (isComment(up)) return up;
-  }
-  return undefined;
-}
-
-function closestAbove(element: Element): Element | undefined {
-  const parent = parentOf(element);
-  return parent && closest(parent, COMMENTS);
+  const article = closest(element, COMMENTS);
+  return article !== undefined && isComment(article) ? article : undefined;
 }
 
 /** A link's address; undefined where it is empty, for then it would be the page's own. */

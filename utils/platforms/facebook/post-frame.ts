@@ -1,6 +1,7 @@
 // Picks the elements that are a post itself: header, words, attachments and buttons, without the comments and boxes beneath.
 import { childrenOf, containsNode, precedes, queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
+import { tally } from './ancestry';
 import { composers } from './composers';
 import { COMMENTS, isComment } from './landmarks';
 import { wholeBoxes } from './whole-boxes';
@@ -38,12 +39,13 @@ function pieces(root: Element, last: Element | undefined): Element[] {
   const unwanted = new Set([...queryAll(root, COMMENTS).filter(isComment), ...composers(root)]);
   const inner = [...unwanted, ...(last === undefined ? [] : [last])];
   if (inner.length === 0) return [root];
+  const held = tally(inner);
   const found: Element[] = [];
   const open = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     const part = element;
     if (part !== root && (unwanted.has(part) || (last !== undefined && precedes(last, part)))) continue;
-    const splits = part === root || inner.some((other) => other !== part && containsNode(part, other));
+    const splits = part === root || (held.get(part) ?? 0) > (part === last ? 1 : 0);
     if (splits) open.push(...childrenOf(part).toReversed());
     else if (isPainted(part)) found.push(...wholeBoxes(part));
   }

@@ -56,13 +56,10 @@ const around =
   };
 
 function menus(scope: ParentNode): Element[] {
+  const held = tally(queryAll(scope, MENU).filter((menu) => commentAround(menu) === undefined));
   return postParts(scope, MENU).filter((menu) =>
-    upwards(menu, 8).some((up) => query(up, 'h2 a, h3 a, h4 a, [role="heading"] a') !== undefined && !holdsSecond(up, menu)),
+    upwards(menu, 8).some((up) => held.get(up) === 1 && query(up, 'h2 a, h3 a, h4 a, [role="heading"] a') !== undefined),
   );
-}
-
-function holdsSecond(up: Element, menu: Element): boolean {
-  return queryAll(up, MENU).some((other) => other !== menu && commentAround(other) === undefined);
 }
 
 /** The headings of the deepest level in use: a post's heading stands under the feed's. */

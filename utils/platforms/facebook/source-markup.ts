@@ -3,6 +3,7 @@ import { containsNode, matches, query } from '@/utils/platforms/page/dom';
 import { sourceText } from '@/utils/platforms/page/source-text';
 import type { Viewer } from '@/utils/platforms/platform';
 import { isPosted, placeOf } from './address';
+import { isWithin, tally } from './ancestry';
 import { canonical, isFacebook, namesViewer } from './canonical';
 import { hrefOf, MARKS } from './landmarks';
 import { isScrambled } from './painted-time';
@@ -23,9 +24,11 @@ export interface OwnMarkup {
 export function sourceMarkup({ root, frame, author, leftOut }: OwnMarkup, viewer: Viewer): string {
   const link = author && hrefOf(author);
   const owner = link && placeOf(link).owner;
+  const pieces = new Set(frame);
+  const around = tally(frame);
   return sourceText(root, {
     omit: (element) =>
-      !frame.some((piece) => containsNode(piece, element) || containsNode(element, piece)) ||
+      (!around.has(element) && !isWithin(element, pieces)) ||
       leftOut.some((part) => containsNode(part, element)) ||
       matches(element, `${REACTIONS}, ${MARKS.textbox}`) ||
       (matches(element, 'a') && isScrambled(element)),

@@ -53,7 +53,9 @@ export function findRows(panel: Element): ChatRow[] {
   const rows = new Map<Element, Element[]>();
   for (const body of bodies) {
     const row = rowOf(body, panel);
-    rows.set(row, [...(rows.get(row) ?? []), body]);
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [body]);
+    else known.push(body);
   }
   const units = new Set([...rows.keys(), ...queryAll(panel, `[role="row"], ${NOTICE}`).map((element) => rowOf(element, panel))]);
   // Dividers of older builds are plain siblings of the rows.

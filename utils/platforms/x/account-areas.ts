@@ -110,16 +110,21 @@ function withFixedParts(area: Element): Element[] {
 
 /** Drops what lies wholly under another area, or wholly behind an open layer that it is no part of. */
 function outermost(areas: readonly Element[], page: Page): Element[] {
-  const layers = openModals(page);
-  const boxed = [...new Set(areas)].map((element): [Element, Rect] => [element, boxOf(element)]);
-  return boxed
-    .filter(
-      ([element, box]) =>
-        !boxed.some(([other, outer]) => other !== element && containsNode(other, element) && contains(outer, box)),
-    )
+  const layers = openModals(page).map((layer): [Element, Rect] => [layer, boxOf(layer)]);
+  const boxes = new Map([...new Set(areas)].map((element) => [element, boxOf(element)]));
+  return [...boxes]
+    .filter(([element, box]) => !isUnderAnother(element, box, boxes))
     .filter(([element, box]) =>
-      layers.every((layer) => containsNode(layer, element) || containsNode(element, layer) || !contains(boxOf(layer), box)),
+      layers.every(([layer, over]) => containsNode(layer, element) || containsNode(element, layer) || !contains(over, box)),
     )
     .map(([element]) => element)
     .toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));
+}
+
+function isUnderAnother(element: Element, box: Rect, boxes: ReadonlyMap<Element, Rect>): boolean {
+  for (let up = parentOf(element); up !== undefined; up = parentOf(up)) {
+    const outer = boxes.get(up);
+    if (outer !== undefined && contains(outer, box)) return true;
+  }
+  return false;
 }

@@ -19,6 +19,7 @@ export interface FoundPost {
 /** A page holds far fewer; a hostile one may hold any number, each inside the last. */
 const MOST_POSTS = 300;
 const DEEPEST = 2;
+const MOST_LAYERS = 12;
 
 /** A Page is one look at a page that does not change meanwhile, so its posts are found once. */
 const looks = new WeakMap<Page, FoundPost[]>();
@@ -65,8 +66,9 @@ function frontLayer(page: Page): ParentNode {
   return front ?? (isMediaAddress(page.url) ? modals.at(-1) : undefined) ?? page.document;
 }
 
+/** The layers that are painted, the one in front last. */
 export function openModals(page: Page): Element[] {
-  return queryAll(page.document, MODAL).filter(isPainted);
+  return queryAll(page.document, MODAL).slice(-MOST_LAYERS).filter(isPainted);
 }
 
 function found(generation: Generation, root: Element, roots: readonly Element[]): FoundPost {
