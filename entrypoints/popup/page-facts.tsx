@@ -42,7 +42,7 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeve
       <div class="card">
         <SummaryList
           rows={[
-            ...(post === undefined ? [] : [{ term: t('popup.posted'), value: <Posted post={post} /> }]),
+            ...(post === undefined ? [] : [{ term: t('popup.posted'), value: <Posted reading={reading} post={post} /> }]),
             { term: t('popup.takes'), value: taken(reading, post, mode) },
           ]}
         />
@@ -81,10 +81,20 @@ function PostHead({ reading, post }: { reading: PageReading; post: PostSummary }
   );
 }
 
-function Posted({ post }: { post: PostSummary }) {
+function Posted({ reading, post }: { reading: PageReading; post: PostSummary }) {
   const { value } = post.postedAt;
   const time = value === 'unknown' ? undefined : postedTime(value);
-  return time === undefined ? <>{t('popup.typeLater')}</> : <PageText text={time} />;
+  return (
+    <>
+      {time === undefined ? t('popup.typeLater') : <PageText text={time} />}
+      {asksToHover(reading, post) && <span class="small hover-hint">{t('popup.hover')}</span>}
+    </>
+  );
+}
+
+/** Facebook's page has the full date of most posts only while the person's own pointer rests on the time (PLATFORMS §2.3). */
+function asksToHover({ platform }: PageReading, { postedAt: { value } }: PostSummary): boolean {
+  return platform === 'facebook' && (value === 'unknown' || value.utc === undefined);
 }
 
 function taken(reading: PageReading, post: PostSummary | undefined, mode: Mode): string {

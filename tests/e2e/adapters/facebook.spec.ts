@@ -324,6 +324,23 @@ test('posts of groups in a feed, posts known by their position, and no people wh
   expect(by(feed, 'Poster Eight').reading.post.cut.value).toBe(true);
 });
 
+test('a translation beside the words: they are the author’s own, and it is said that a translation stands there', async ({
+  openPage,
+}) => {
+  const page = await openPage(FRONT, ownPage('facebook/home-feed.html'));
+  await page.evaluate(() => {
+    const message = document.querySelector('[data-ad-rendering-role="story_message"]');
+    message?.insertAdjacentHTML(
+      'afterend',
+      '<div dir="auto">In other words</div><div role="button" tabindex="0">Hide translation</div>',
+    );
+  });
+  const { post } = (await readFixture(page, 'facebook')).posts[0]!.reading;
+  expect(post.translated).toMatchObject({ value: true, source: 'page:facebook-translation-control' });
+  expect(post.text.source).toBe('page:facebook-message');
+  expect(post.text.value).not.toContain('In other words');
+});
+
 test('a feed in German: words as hints, dates in the page’s language', async ({ openPage }) => {
   const feed = await readFixture(await openPage(FRONT, ownPage('facebook/german-feed.html')), 'facebook');
   for (const [author, strategy] of [

@@ -1,6 +1,7 @@
 // Runs inside the test's page: asks an adapter everything and answers in JSON.
 import type { Locator } from '@/utils/evidence/post';
 import type { Rect } from '@/utils/evidence/rect';
+import type { Unread } from '@/utils/evidence/unread';
 import { boxOf, unionBox } from '@/utils/platforms/page/painted';
 import { tellTales } from '@/utils/platforms/geometry/tell-tales';
 import type { Candidate, Frame, Platform, PostReading, Viewer } from '@/utils/platforms/platform';
@@ -19,6 +20,9 @@ export interface FixtureReading {
   viewer: Viewer;
   posts: FixturePost[];
   areas: Rect[];
+  /** How many rows hang under the first post, itself included; absent where nothing can. */
+  firstThread?: number;
+  unread?: Unread;
   /** What the page paints, above and below the window as well, that could tell whose account it is. */
   tellTales: Pick<Frame, 'named' | 'ownWords'>;
 }
@@ -35,7 +39,11 @@ export function readInPage(platform: Platform): FixtureReading {
     frame: candidate.frame.map(boxOf),
     reading: platform.read(page, candidate, viewer),
   }));
+  const thread = posts[0] && platform.thread?.(page, posts[0].key, []);
+  const unread = posts.length === 0 ? platform.unread?.(page) : undefined;
   return {
+    ...(thread && { firstThread: thread.rows.length }),
+    ...(unread && { unread }),
     matches: platform.matches(page.url),
     locator: platform.locate(page.url, viewer),
     viewer,

@@ -313,6 +313,16 @@ test.describe('what stands near the words', () => {
     expect(postOf(reading, TRANSLATED).reading.post.translated.value).toBe(false);
   });
 
+  test('reads the author’s own words where a translation stands under them', async ({ openPage }) => {
+    const html = ownPage('x/timeline.html').replace(
+      /(<div dir="auto" lang="en" data-testid="tweetText">)[^]*?<\/div>/,
+      '$&<div>Translated by Example</div>$1In other words</div>',
+    );
+    const { post } = (await readFixture(await openPage('https://x.com/home', html), 'x')).posts[0]!.reading;
+    expect(post.translated).toEqual({ value: true, source: 'page:x-second-text', raw: 'In other words' });
+    expect(post.text.value).not.toContain('In other words');
+  });
+
   test('takes Subscribe and Follow beside the name for what they are', async ({ openPage }) => {
     const html = ownPage('x/status.html').replace(
       'type="button">Follow<',

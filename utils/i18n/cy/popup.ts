@@ -15,6 +15,8 @@ export const popup = {
   authorNotKnown: 'Awdur anhysbys',
   posted: 'Postiwyd',
   typeLater: 'anhysbys; gallwch ei deipio yn yr adolygiad',
+  hover:
+    'I gael yr union ddyddiad, gadewch y pwyntydd ar yr amser o dan yr enw nes i’r dyddiad ymddangos, yna agorwch ap Tyst gydag Alt+Shift+Y.',
   authorLater: 'Gallwch deipio enw’r awdur yn yr adolygiad.',
   takes: 'Yn cymryd',
   takesPost: 'y postiad cyfan',

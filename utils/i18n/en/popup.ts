@@ -12,6 +12,9 @@ export const popup = {
   authorNotKnown: 'Author not known',
   posted: 'Posted',
   typeLater: 'not known; you can type it in the review',
+  /** On Facebook, where the page shows only how long ago. */
+  hover:
+    'For the exact date, rest the pointer on the time under the name until the date appears, then open Tyst with Alt+Shift+Y.',
   authorLater: 'You can type the author’s name in the review.',
   takes: 'Takes',
   takesPost: 'the whole post',

@@ -2,6 +2,7 @@
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Post } from '@/utils/evidence/post';
 import { type Read, read, unknown } from '@/utils/evidence/read';
+import { matches } from '@/utils/platforms/page/dom';
 import { shortText } from '@/utils/platforms/page/short-text';
 import type { PostReading, Viewer } from '@/utils/platforms/platform';
 import { seenWith } from '@/utils/platforms/seen-with';
@@ -13,6 +14,7 @@ import { messageText } from './message-text';
 import { authorName, mentionRenamer, messageSource, namesBehindLabels } from './neutral-names';
 import { keyText } from './people';
 import { postedAt } from './posted-at';
+import { MESSAGES } from './selectors';
 
 export function readMessage(chat: Chat, message: Message, url: URL, viewer: Viewer): PostReading {
   const rename = mentionRenamer(chat, message);
@@ -22,7 +24,7 @@ export function readMessage(chat: Chat, message: Message, url: URL, viewer: View
   const pictures = albumPictures(message);
   const parent = answered(chat, message, rename);
   const post: Post = {
-    kind: read('message', 'page:message-row', ''),
+    kind: read('message', `page:${wayOf(message.body)}`, ''),
     author: author(chat, message),
     handle: handle(chat, message),
     profile: unknown(),
@@ -49,6 +51,12 @@ export function readMessage(chat: Chat, message: Message, url: URL, viewer: View
     shownNames: [...namesBehindLabels(chat, message), ...shownTitle],
     viewerMentioned: isViewerMentioned(chat, message, text, viewer),
   };
+}
+
+/** By which of the marks of a message this one was found. */
+function wayOf(body: Element): keyof typeof MESSAGES | 'whatsapp-row' {
+  const ways = Object.entries(MESSAGES) as [keyof typeof MESSAGES, string][];
+  return ways.find(([, selector]) => matches(body, selector))?.[0] ?? 'whatsapp-row';
 }
 
 function author(chat: Chat, message: Message): Read<string> {

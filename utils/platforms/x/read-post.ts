@@ -35,7 +35,8 @@ export function readPost(page: Page, posts: readonly FoundPost[], found: FoundPo
   const pictures = readPictures(page, post, status?.id);
   return {
     post: {
-      kind: read(answer === undefined ? 'post' : 'reply', `page:${answer?.strategy ?? 'x-post'}`, ''),
+      // The way by which the post was found stays beside the one that told what kind it is.
+      kind: read(answer === undefined ? 'post' : 'reply', `page:${answer?.strategy ?? found.generation}`, found.generation),
       ...author,
       postedAt: readPostedAt(page, post, status?.id),
       ...words,

@@ -9,11 +9,17 @@ import { saysShowOriginal } from './translation-words';
 
 /**
  * X translates in place: above the text then stands a row with words ("Translated from English") and a button to show the
- * original. A lone button there only offers a translation. The text of that button decides in the languages we know.
+ * original. A lone button there only offers a translation. The text of that button decides in the languages we know. Before 2026 a
+ * translation that was asked for stood under the author's own words, as a second text: then the words read are the author's own.
  */
 export function readTranslated(post: FoundPost, text: Element): Read<boolean> {
   const row = translationRow(post, text);
-  if (row === undefined) return read(false, 'page:x-no-translation-row', '');
+  if (row === undefined) {
+    const beside = own(post, CLASSIC.text).find((other) => other !== text && !containsNode(text, other));
+    return beside === undefined
+      ? read(false, 'page:x-no-translation-row', '')
+      : read(true, 'page:x-second-text', capText(visibleText(beside), 2_000));
+  }
   const known = saysShowOriginal(labelOf(row.button));
   const raw = capText(visibleText(row.element), 2_000);
   if (known !== undefined) return read(known, 'page:x-translation-words', raw);
