@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
 import { openPage } from '@/utils/browser/tabs';
-import { stopCapture } from '@/utils/workflows/running-capture';
+import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/running-capture';
 import { serveCapture, serveResume } from '@/utils/workflows/serve-capture';
 import { serveSeveral } from '@/utils/workflows/serve-several';
 
@@ -13,8 +13,12 @@ export default defineBackground({
       capture: serveCapture,
       captureSeveral: serveSeveral,
       resumeCapture: serveResume,
+      captureNow,
+      pauseCapture,
+      endPause,
       stopCapture,
       installed: () => openPage('welcome.html'),
     });
+    void forgetProgress();
   },
 });

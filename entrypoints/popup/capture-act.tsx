@@ -1,13 +1,11 @@
 // The imagery notice with both ways out, the main button under it, and the capture while it runs.
-import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
-import { Progress } from '@/components/progress';
-import { useAction } from '@/components/use-action';
+import { RunningCapture } from '@/components/running-capture';
 import { useSetting } from '@/components/use-setting';
-import { sendMessage } from '@/utils/browser/messages';
-import { type CaptureProgress, captureProgress } from '@/utils/browser/progress';
+import { runningCapture } from '@/utils/browser/running';
+import { captureProgress } from '@/utils/browser/progress';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
@@ -31,7 +29,15 @@ export interface CaptureActProps {
 }
 
 export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
-  if (capture.busy || resume?.busy === true) return <Running scrolls={scrolls || resume?.busy === true} />;
+  const state = useSetting(captureProgress) ?? undefined;
+  if (capture.busy || resume?.busy === true) {
+    // The background goes on when the popup closes, and opens the review itself.
+    return (
+      <div class="act">
+        <RunningCapture state={state} scrolls={scrolls || resume?.busy === true} acts={runningCapture} />
+      </div>
+    );
+  }
   return (
     <div class="act">
       <Failed capture={capture} />
@@ -86,48 +92,4 @@ function ImageryNotice({ onWithoutPicture }: { onWithoutPicture: () => void }) {
       </LinkButton>
     </Notice>
   );
-}
-
-/** While the background captures; it goes on when the popup closes, and opens the review itself. */
-function Running({ scrolls }: { scrolls: boolean }) {
-  const stop = useAction(async () => {
-    await sendMessage('cancelCapture');
-  });
-  const [asked, setAsked] = useState(false);
-  const progress = useSetting(captureProgress) ?? undefined;
-  const moving = progress === undefined ? t('popup.capturingScroll') : progressWords(progress);
-  const label = asked ? t('popup.stopping') : scrolls ? moving : t('popup.capturing');
-  return (
-    <div class="act">
-      <Progress label={label} share={progress && shareOf(progress)} />
-      {stop.failed !== undefined && <ErrorNotice error={stop.failed.error} />}
-      <Button
-        look="second"
-        wide
-        disabled={asked}
-        onClick={() => {
-          setAsked(true);
-          stop.run();
-        }}
-      >
-        {t('popup.stop')}
-      </Button>
-    </div>
-  );
-}
-
-/** The browser allows two screenshots a second; reading the rows takes about as long again. */
-const SECONDS_A_PART = 0.8;
-
-function progressWords({ done, about, post }: CaptureProgress): string {
-  if (post !== undefined) {
-    return about <= 1 ? t('several.progress', post) : t('several.progressParts', { ...post, done, about });
-  }
-  return t('thread.progress', { done, about, seconds: Math.ceil((about - done) * SECONDS_A_PART) });
-}
-
-/** Of several posts each counts as much as another. */
-function shareOf({ done, about, post }: CaptureProgress): number {
-  const part = Math.min(1, done / about);
-  return post === undefined ? part : (post.number - 1 + part) / post.of;
 }

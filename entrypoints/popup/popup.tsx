@@ -3,17 +3,21 @@ import { useState } from 'preact/hooks';
 import { Tabs, TabPanel } from '@/components/tabs';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
+import { useRunning } from '@/components/use-running';
+import { runningCapture } from '@/utils/browser/running';
 import { t } from '@/utils/i18n/translate';
 import { countCases } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CapturePanel } from './capture-panel';
 import { CasesPanel } from './cases-panel';
+import { RunningPanel } from './running-panel';
 import { usePageInFront } from './use-page-in-front';
 
 export function Popup({ db }: { db: TystDatabase }) {
   const [tab, setTab] = useState<'capture' | 'cases'>('capture');
   const page = usePageInFront(db);
+  const running = useRunning(runningCapture);
   const count = useLiveQuery(() => countCases(db), [db]) ?? 0;
   useDocumentTitle(t('popup.title'));
   return (
@@ -30,7 +34,11 @@ export function Popup({ db }: { db: TystDatabase }) {
           onChoose={setTab}
         />
         <TabPanel id="capture" chosen={tab === 'capture'}>
-          <CapturePanel db={db} looked={page} />
+          {running.found ? (
+            <RunningPanel state={running.state ?? null} draftId={running.draftId} />
+          ) : (
+            <CapturePanel db={db} looked={page} />
+          )}
         </TabPanel>
         <TabPanel id="cases" chosen={tab === 'cases'}>
           {tab === 'cases' && <CasesPanel db={db} />}

@@ -1,7 +1,10 @@
 // Waits until a draft's picture is put together, saying how far that is, and then lets it be reviewed.
 import { ErrorNotice } from '@/components/error-notice';
 import { Progress } from '@/components/progress';
+import { RunningCapture } from '@/components/running-capture';
 import { TopBar } from '@/components/top-bar';
+import { runningCapture } from '@/utils/browser/running';
+import { useRunning } from '@/components/use-running';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
 import type { SeriesView } from '@/utils/evidence/series';
 import { t } from '@/utils/i18n/translate';
@@ -32,16 +35,30 @@ export function AssembledDraft({ db, entry, draft, series }: AssembledDraftProps
             <ErrorNotice error={assembly.error} act={{ label: t('review.assembling.again'), run: again }} />
           </>
         ) : (
-          <Assembling capturing={entry.stage === 'capturing'} share={assembly.state === 'working' ? assembly.share : 1} />
+          <Assembling
+            captureId={entry.stage === 'capturing' ? entry.id : undefined}
+            share={assembly.state === 'working' ? assembly.share : 1}
+          />
         )}
       </main>
     </>
   );
 }
 
-function Assembling({ capturing, share }: { capturing: boolean; share: number | undefined }) {
+/** `captureId`: of a capture that has not ended yet, as far as its draft tells. */
+function Assembling({ captureId, share }: { captureId: string | undefined; share: number | undefined }) {
+  const { state } = useRunning(runningCapture);
   // The stage of a broken-off capture stays open until it is assembled.
-  const running = capturing && share === undefined;
+  const running = captureId !== undefined && share === undefined;
+  if (running && state?.draftId === captureId) {
+    return (
+      <>
+        <h1>{t('review.assembling.capturing')}</h1>
+        {state.rest !== 'resting' && <p>{t('review.assembling.capturingHint')}</p>}
+        <RunningCapture state={state} scrolls acts={runningCapture} />
+      </>
+    );
+  }
   return (
     <>
       <h1>{running ? t('review.assembling.capturing') : t('review.assembling.stitching')}</h1>

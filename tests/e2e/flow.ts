@@ -41,3 +41,10 @@ export async function afterFirstScroll(page: Page): Promise<void> {
 export function outFolder(): string {
   return mkdtempSync(join(tmpdir(), 'tyst-out-'));
 }
+
+/** Ends the service worker as the browser does, from a page of Tyst. */
+export async function killWorker(keeper: Page): Promise<void> {
+  const session = await keeper.context().newCDPSession(keeper);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}

@@ -1,9 +1,8 @@
 // Nothing is lost: a browser killed between two parts or before sealing, and a service worker killed in the middle.
-import type { Page } from '@playwright/test';
 import { ReviewScreen } from '@/tests/commands/review-screen';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
 import { expect, test } from './fixtures';
-import { afterFirstScroll, beginCapture, captureDraft, openXPage, reviewOf } from './flow';
+import { afterFirstScroll, beginCapture, captureDraft, killWorker, openXPage, reviewOf } from './flow';
 
 const TALL = { lines: 120 };
 
@@ -71,10 +70,4 @@ async function openWaitingDraft(tyst: TystBrowser): Promise<ReviewScreen> {
   await popup.press('tab', /^Cases/);
   await popup.press('button', /^Finish the draft of/);
   return reviewOf(tyst);
-}
-
-async function killWorker(keeper: Page): Promise<void> {
-  const session = await keeper.context().newCDPSession(keeper);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
 }

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { AppError } from '@/utils/errors';
 import { fromBase64 } from '@/utils/evidence/hex';
 
-/** How long to wait for the browser's limit of screenshots a second to clear, and how often to try (milliseconds). */
+/** How long to wait for the browser's limit of screenshots a second to clear, and after how long to try again, at first and at most (milliseconds). */
 const QUOTA_WAIT = 6_000;
-const QUOTA_RETRY = 20;
+const FIRST_RETRY = 20;
+const LONGEST_RETRY = 100;
 
 export interface CameraTab {
   id: number;
@@ -53,12 +54,13 @@ export async function takeScreenshot(tab: CameraTab): Promise<Blob> {
 }
 
 /**
- * Chromium allows two screenshots a second, counted in whole seconds (CAPTURE.md §4: spacing does no better than trying
- * again); Firefox has no limit.
+ * Chromium allows two screenshots a second, counted in whole seconds: after two at once it refuses until about a second after the first
+ * (CAPTURE.md §4: trying again each 100 ms takes no longer in all than spacing them). Each refusal doubles the wait, up to those
+ * 100 ms. Firefox has no limit.
  */
 async function captureWithinQuota(windowId: number, left: () => boolean): Promise<string> {
   const until = Date.now() + QUOTA_WAIT;
-  for (;;) {
+  for (let wait = FIRST_RETRY; ; wait = Math.min(LONGEST_RETRY, wait * 2)) {
     if (left()) throw new AppError('tab-left');
     try {
       return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
@@ -66,7 +68,7 @@ async function captureWithinQuota(windowId: number, left: () => boolean): Promis
       const message = error instanceof Error ? error.message : String(error);
       if (!/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(message)) throw refusal(message, error);
       if (Date.now() > until) throw new AppError('screenshot-quota', message, { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, QUOTA_RETRY));
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 }

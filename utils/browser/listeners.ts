@@ -1,5 +1,6 @@
 // Where the browser's events meet Tyst's acts; registered synchronously by the background.
 import { browser } from 'wxt/browser';
+import type { CaptureState } from '@/utils/evidence/capture-state';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
 import {
   type CaptureAnswer,
@@ -14,6 +15,9 @@ export interface Acts {
   capture(request: CaptureRequest): Promise<CaptureAnswer>;
   captureSeveral(request: SeveralRequest): Promise<CaptureAnswer>;
   resumeCapture(request: ResumeRequest): Promise<CaptureAnswer>;
+  captureNow(): CaptureState | null;
+  pauseCapture(): void;
+  endPause(): Promise<void>;
   stopCapture(): void;
   /** On a first install, not on updates. */
   installed(): Promise<void>;
@@ -38,6 +42,13 @@ export function listen(acts: Acts): void {
   onMessage('resumeCapture', ({ data, sender }) => {
     if (!isOwnPage(sender)) return { error: 'page-forbidden', details: 'sender' };
     return acts.resumeCapture(data);
+  });
+  onMessage('captureNow', ({ sender }) => (isOwnPage(sender) ? acts.captureNow() : null));
+  onMessage('pauseCapture', ({ sender }) => {
+    if (isOwnPage(sender)) acts.pauseCapture();
+  });
+  onMessage('endPause', async ({ sender }) => {
+    if (isOwnPage(sender)) await acts.endPause();
   });
   onMessage('cancelCapture', ({ sender }) => {
     if (isOwnPage(sender)) acts.stopCapture();

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ErrorCode } from '@/utils/errors';
+import type { CaptureState } from '@/utils/evidence/capture-state';
 import type { Mode } from '@/utils/evidence/capture-record';
 import type { ViewingAnswer } from '@/utils/evidence/permission-to-view';
 import type { ThreadGround } from '@/utils/evidence/thread-item';
@@ -50,7 +51,13 @@ export interface Messages {
   captureSeveral(request: SeveralRequest): CaptureAnswer;
   /** Popup → background: go on with a capture that was cut short. Answers as `capture` does; without a draft nothing was changed. */
   resumeCapture(request: ResumeRequest): CaptureAnswer;
-  /** Popup → background: stop the running capture and keep what there is. */
+  /** Popup or review → background: how far the running capture has come, if one runs. */
+  captureNow(): CaptureState | null;
+  /** Popup or review → background: rest after the part that is under way; the page stays where it is. */
+  pauseCapture(): void;
+  /** Popup or review → background: bring the captured tab to the front and go on. Fails with `tab-closed`. */
+  endPause(): void;
+  /** Popup or review → background: stop the running capture and keep what there is. */
   cancelCapture(): void;
 }
 

@@ -1,12 +1,6 @@
 // How far the running capture has come, for whichever page of Tyst shows it; gone with the browser's session.
 import { storage } from 'wxt/utils/storage';
+import type { CaptureState } from '@/utils/evidence/capture-state';
 
-export interface CaptureProgress {
-  done: number;
-  about: number;
-  /** Of several posts: which one is captured now, from 1. */
-  post?: { number: number; of: number };
-}
-
-/** Null while nothing is captured. */
-export const captureProgress = storage.defineItem<CaptureProgress | null>('session:captureProgress', { fallback: null });
+/** Null while nothing is captured. After the end of a service worker it may be out of date: `captureNow` (messages) never is. */
+export const captureProgress = storage.defineItem<CaptureState | null>('session:captureProgress', { fallback: null });

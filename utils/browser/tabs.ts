@@ -16,6 +16,16 @@ export async function activeTab(): Promise<ActiveTab> {
   return { id: tab.id, windowId: tab.windowId, ...(tab.url !== undefined && { url: tab.url }) };
 }
 
+/** Brings a tab and its window to the front. Throws `tab-closed`. */
+export async function bringToFront({ id, windowId }: { id: number; windowId: number }): Promise<void> {
+  try {
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+  } catch (error) {
+    throw new AppError('tab-closed', String(error), { cause: error });
+  }
+}
+
 /** Opens one of Tyst's pages (`review.html#<id>`) in a tab, or brings the tab that shows it already to the front. */
 export async function openPage(path: string): Promise<void> {
   const url = `${browser.runtime.getURL('/')}${path}`;

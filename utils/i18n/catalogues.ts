@@ -20,6 +20,7 @@ import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
 import { resume as resumeCy } from './cy/resume';
 import { review as reviewCy } from './cy/review';
+import { running as runningCy } from './cy/running';
 import { several as severalCy } from './cy/several';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
@@ -47,6 +48,7 @@ import { rendition } from './en/rendition';
 import { report } from './en/report';
 import { resume } from './en/resume';
 import { review } from './en/review';
+import { running } from './en/running';
 import { several } from './en/several';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
@@ -77,6 +79,7 @@ export const en = {
   report,
   resume,
   review,
+  running,
   several,
   slip,
   thread,
@@ -107,6 +110,7 @@ export const cy: Translation<typeof en> = {
   report: reportCy,
   resume: resumeCy,
   review: reviewCy,
+  running: runningCy,
   several: severalCy,
   slip: slipCy,
   thread: threadCy,

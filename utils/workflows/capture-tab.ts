@@ -9,4 +9,6 @@ export interface CaptureTab {
   /** The browser's own view of the tab; throws `tab-left` or `tab-closed`. */
   state(): Promise<{ zoom: number }>;
   userAgent: string;
+  /** Between two parts: waits while the capture rests at the person's wish. Throws `cancelled`. Absent where nobody can ask for it. */
+  rest?(): Promise<void>;
 }

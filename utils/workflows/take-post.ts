@@ -31,6 +31,7 @@ export async function takePost(
 
   const height = heightOf(first);
   for (let index = soFar?.tiles ?? 0; ; index++) {
+    await tab.rest?.();
     const { frame, reasons: found } = await takeTile(tab, () => tab.ask('frame', key), index, { ...store, like: first });
     for (const reason of found) reasons.add(reason);
     const rows = rowsOf(frame);

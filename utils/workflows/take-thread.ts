@@ -38,6 +38,7 @@ export async function takeThread(
   if (soFar !== undefined) await walk.goOn(first);
   else if (key === null ? first.scrollTop > 0 : !standsWell(first)) await walk.toStart(first);
   for (let index = soFar?.tiles ?? 0; ; index++) {
+    await tab.rest?.();
     let rested = await steady(walk, signal);
     while ((await walk.wentBack(rested)) || (await walk.caughtUp(rested))) rested = await steady(walk, signal);
     await walk.read(rested);
