@@ -1,12 +1,13 @@
 // Anonymity said honestly: what the file does not say, what no software can hide, and how to hand over without it (PRACTICE 9).
 import { Card } from '@/components/card';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
-import type { Audience } from '@/utils/evidence/post';
+import { isKnown } from '@/utils/evidence/read';
+import { type Guessable, whoShowedIt } from '@/utils/evidence/who-showed-it';
 import { t } from '@/utils/i18n/translate';
 
 export function CannotHide({ captures }: { captures: readonly CaptureEntry[] }) {
-  const direct = itemsSeenBy(captures, 'direct');
-  const group = itemsSeenBy(captures, 'group');
+  const direct = itemsOf(captures, ['direct']);
+  const group = itemsOf(captures, ['smallGroup', 'groupSizeNotKnown']);
   const wroteWords = captures.some(({ record }) => record !== undefined && record.concern !== '');
   return (
     <Card title={t('handover.hide.title')}>
@@ -36,9 +37,15 @@ export function CannotHide({ captures }: { captures: readonly CaptureEntry[] }) 
   );
 }
 
-function itemsSeenBy(captures: readonly CaptureEntry[], audience: Audience): string {
+/** Those of which the author could work out who showed them, in one of these ways. */
+function itemsOf(captures: readonly CaptureEntry[], ways: readonly Guessable[]): string {
   return captures
-    .filter(({ record }) => record?.audience === audience)
+    .filter(({ record }) => {
+      if (record === undefined) return false;
+      const { groupSize } = record.post;
+      const way = whoShowedIt(record.audience, groupSize !== undefined && isKnown(groupSize) ? groupSize.value : '');
+      return way !== undefined && ways.includes(way);
+    })
     .map(({ item = 0 }) => item)
     .join(', ');
 }

@@ -1,7 +1,7 @@
 // What must be known before the first pixel: whether the author could work out who showed it, and that the page will move.
 import { Notice } from '@/components/notice';
 import { t } from '@/utils/i18n/translate';
-import type { Guessable } from './who-showed-it';
+import type { Guessable } from '@/utils/evidence/who-showed-it';
 
 export function CaptureNotices({ guessable, scrolls }: { guessable: Guessable | undefined; scrolls: boolean }) {
   return (

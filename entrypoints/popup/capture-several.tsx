@@ -13,7 +13,7 @@ import { PostPicker } from './post-picker';
 import { useCapture } from './use-capture';
 import type { PageInFront } from './use-page-in-front';
 import { ViewHead } from './view-head';
-import { whoShowedIt } from './who-showed-it';
+import { whoShowedIt } from '@/utils/evidence/who-showed-it';
 
 export interface CaptureSeveralProps {
   page: PageInFront;

@@ -13,7 +13,7 @@ import { NothingFound } from './nothing-found';
 import { movesPage, takesMore } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
 import { Ways } from './ways';
-import { whoShowedIt } from './who-showed-it';
+import { whoShowedIt } from '@/utils/evidence/who-showed-it';
 
 export interface PageFactsProps {
   reading: PageReading;

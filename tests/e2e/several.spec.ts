@@ -5,11 +5,13 @@ import type { Page } from '@playwright/test';
 import { several as welsh } from '@/utils/i18n/cy/several';
 import { HandOverScreen } from '@/tests/commands/hand-over-screen';
 import type { PopupScreen } from '@/tests/commands/popup-screen';
+import { servePracticePages } from '@/tests/commands/practice-pages';
 import { ReviewScreen } from '@/tests/commands/review-screen';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
 import { outFolder, reviewOf } from './flow';
+import { refuseScreenshots } from './refuse-screenshots';
 import { X_HOME, type TimelinePost, xTimeline } from './x-timeline';
 
 const POSTS: TimelinePost[] = [
@@ -185,6 +187,39 @@ test('a post can be taken out of the group and put elsewhere', async ({ tyst }) 
   await review.answerByDefault();
   await review.sealIt();
   await expect(review.page.getByRole('heading', { name: /^Sealed: Item 1/ })).toBeVisible();
+});
+
+test('on WhatsApp it is asked first, and in the same view, how the chat comes to be seen', async ({ tyst }) => {
+  servePracticePages(tyst.server);
+  const popup = await tyst.pressToolbar(await tyst.open('https://web.whatsapp.com/'));
+  await popup.press('button', /^Take several posts$/);
+  await popup.find('button', /^First say how you come to see this chat$/);
+  await popup.press('radio', /^I am in this chat$/);
+  const boxes = (await popup.shown()).filter(({ role }) => role === 'checkbox');
+  for (const { backendNodeId } of boxes.slice(0, 2)) await popup.pressNode(backendNodeId);
+  await popup.press('button', /^Capture 2 posts$/);
+  const first = await reviewOf(tyst);
+  await first.answerByDefault();
+  await first.sealIt();
+  const second = await goOn(first.page, 2);
+  await second.answerByDefault();
+  await second.sealIt();
+  await expect(second.page.getByRole('heading', { name: /^Sealed: Item 2/ })).toBeVisible();
+});
+
+test('where screenshots are refused each post is redrawn when its review is opened', async ({ tyst }) => {
+  const page = await openTimeline(tyst, POSTS);
+  const popup = await tick(tyst, page, ['Poster One', 'Poster Two']);
+  await refuseScreenshots(tyst);
+  await popup.press('button', /^Capture 2 posts$/);
+  const review = new ReviewScreen(await tyst.extensionPage('re'));
+  await review.ready();
+  await expect(review.page.getByText('Post 1 of 2')).toBeVisible();
+  await expect(review.page.getByRole('img', { name: 'What was captured' })).toBeVisible();
+  await review.page.getByRole('link', { name: 'Next post' }).click();
+  await expect(review.page.getByText('Post 2 of 2')).toBeVisible();
+  await review.ready();
+  await expect(review.page.getByRole('img', { name: 'What was captured' })).toBeVisible();
 });
 
 test.describe('in a Welsh browser', () => {

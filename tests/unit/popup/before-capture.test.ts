@@ -1,7 +1,7 @@
 // What the popup says before a capture: how long it takes, and whether the author could guess who showed the post.
 import { describe, expect, test } from 'vitest';
 import { secondsToTake } from '@/entrypoints/popup/scroll-estimate';
-import { whoShowedIt } from '@/entrypoints/popup/who-showed-it';
+import { whoShowedIt } from '@/utils/evidence/who-showed-it';
 
 describe('the estimate', () => {
   test('is left out for a post that fits into the window', () => {

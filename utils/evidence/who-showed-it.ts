@@ -1,5 +1,5 @@
 // Whether the author could work out who showed the post, from how many could see it (DESIGN rule 1).
-import type { Audience } from '@/utils/evidence/post';
+import type { Audience } from './post';
 
 /** Groups up to this size are small enough to guess in. */
 const SMALL_GROUP = 20;
