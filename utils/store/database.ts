@@ -45,6 +45,8 @@ export async function openDatabase(name = 'tyst'): Promise<TystDatabase> {
   const db = new TystDatabase(name);
   db.on('versionchange', () => {
     db.close();
+    // Dexie's own listener would let the next write open whatever is there then, a newer Tyst's database too.
+    return false;
   });
   try {
     await db.open();

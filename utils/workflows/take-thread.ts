@@ -83,7 +83,10 @@ export async function toMore(walk: ThreadWalk, last: ThreadFrame, signal: AbortS
   for (;;) {
     if (clearRows(frame.target, frame.clear).to > walk.reached + SLACK) return 'more';
     const waited = Date.now() - started;
-    if (waited > (frame.loading ? LONGEST_MORE : LONGEST_QUIET)) return frame.loading ? 'loading' : 'end';
+    if (waited > (frame.loading ? LONGEST_MORE : LONGEST_QUIET)) {
+      if (walk.endsShort(frame)) walk.reasons.add('page-changed');
+      return frame.loading ? 'loading' : 'end';
+    }
     await pause(signal);
     frame = await walk.look();
     if (frame.target.height > walk.reached + SLACK || frame.below > SLACK) frame = await walk.goOn(frame);

@@ -130,11 +130,16 @@ export class ThreadWalk {
     return gained;
   }
 
+  /** Whether the window shows the thread's end, and tiles show rows that stood below it: they were taken away. */
+  endsShort({ target, viewport }: ThreadFrame): boolean {
+    return target.height < this.reached - MARGIN && target.y + target.height < viewport.height;
+  }
+
   /** What a tile of this look tells of why the thread is not whole: known before the tile is stored, so that it is stored with it. */
   #notice(frame: ThreadFrame): void {
     const { from, to } = clearRows(frame.target, frame.clear);
     if (from > this.reached + MARGIN) this.reasons.add('tiles-do-not-meet');
-    if (lost(frame.rows, this.#places, from, to)) this.reasons.add('page-changed');
+    if (lost(frame.rows, this.#places, from, to) || this.endsShort(frame)) this.reasons.add('page-changed');
     if (frame.loading) this.reasons.add('content-not-loaded');
     if (frame.folds.length > 0) this.reasons.add('comments-collapsed');
   }
