@@ -1,6 +1,7 @@
 // The end of a capture, however it ended: the page is put back, and the draft says what there is and what stopped it.
+import * as v from 'valibot';
 import type { AppError, ErrorCode } from '@/utils/errors';
-import type { Alteration } from '@/utils/evidence/capture-record';
+import { type Alteration, AlterationSchema } from '@/utils/evidence/capture-record';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { TystDatabase } from '@/utils/store/database';
 import { updateDraft } from '@/utils/store/drafts';
@@ -53,9 +54,8 @@ export async function closeCapture(
 /** A page that went away or froze puts itself back, or has nothing to put back: that is no reason to lose the draft. */
 export async function putBack(tab: CaptureTab): Promise<Alteration | undefined> {
   try {
-    const scrolled = await tab.ask('restore');
-    // Not undefined: what a page answers is JSON.
-    return scrolled ? { kind: 'scrolled', ...scrolled } : undefined;
+    const { success, output } = v.safeParse(AlterationSchema, { kind: 'scrolled', ...(await tab.ask('restore')) });
+    return success ? output : undefined;
   } catch {
     return undefined;
   }

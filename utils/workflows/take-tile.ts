@@ -5,6 +5,7 @@ import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Rect } from '@/utils/evidence/rect';
 import type { Frame } from '@/utils/platforms/platform';
 import type { CaptureTab } from './capture-tab';
+import { checkPlace } from './check-place';
 
 export interface TakeTile {
   signal: AbortSignal;
@@ -54,7 +55,7 @@ export async function takeTile<F extends Frame>(
       ...after.accountAreas.filter((area) => !before.accountAreas.some((known) => sameBox(known, area))),
     ];
     const thread = await shows(before);
-    await keep({
+    const place = {
       index,
       png,
       clear,
@@ -67,7 +68,9 @@ export async function takeTile<F extends Frame>(
       ...(before.named && { named: before.named }),
       ...(before.ownWords && { ownWords: before.ownWords }),
       ...(thread && { thread }),
-    });
+    };
+    checkPlace(place);
+    await keep(place);
     return { frame: before, reasons: reasonsOf(before) };
   }
 }

@@ -19,7 +19,9 @@ export interface Site {
 }
 
 const DIALOG = facebookFeed('dialog');
-const LIST: VirtualList = { ...PLAIN, items: 32, batch: 16, delay: 150 };
+/** The long form has a tile for every tenth and more; the short one just enough to be cut short. */
+export const LONG_FORM = process.env['TYST_FAULTS'] === 'all';
+const LIST: VirtualList = { ...PLAIN, items: LONG_FORM ? 44 : 20, batch: 16, delay: 150 };
 
 export const SITES: Record<SiteName, Site> = {
   x: { name: 'x', address: X_FEED.address, body: X_FEED.page(LIST), list: '#replies', elsewhere: 'https://x.com/somebody_else' },

@@ -21,13 +21,12 @@ export interface ThreadRun {
 
 export const OTHER_ADDRESS = 'https://other.example/private';
 
-/** No pixel of it may be stored. */
-const MAGENTA_PAGE = '<!doctype html><body style="background: #f0f">Private words</body>';
+const ANOTHER_PAGE = '<!doctype html><body style="background: #f0f">Private words</body>';
 
 /** Opens the site's page; nothing is captured yet. */
 export async function openSite(tyst: TystBrowser, site: Site): Promise<ThreadRun> {
   tyst.server.serve(site.address, { body: site.body });
-  for (const address of [site.elsewhere, OTHER_ADDRESS]) tyst.server.serve(address, { body: MAGENTA_PAGE });
+  for (const address of [site.elsewhere, OTHER_ADDRESS]) tyst.server.serve(address, { body: ANOTHER_PAGE });
   const keeper = await tyst.open(tyst.address('options.html'));
   return { tyst, site, page: await tyst.open(site.address), keeper };
 }
@@ -57,6 +56,11 @@ export async function killWorker({ keeper }: ThreadRun): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** The page reader puts a page back by itself when it hears nothing for five seconds. */
+export async function untilPutBack(run: ThreadRun): Promise<void> {
+  await waitUntil('the page to be put back', async () => (await scrollTop(run)) === 0, 15_000);
 }
 
 /** Goes on with the capture that was cut short, from the popup, as it offers it. */
