@@ -34,6 +34,9 @@ export function startPage(): void {
     const turn = (latest += 1);
     const isCurrent = () => turn === latest;
     state.files = [];
+    state.running = undefined;
+    // What was found in other files must not stand above these.
+    draw();
     for (const file of chosen) {
       if (!isCurrent()) return;
       const { name } = file;

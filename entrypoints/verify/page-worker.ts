@@ -1,5 +1,5 @@
 // The check of one file in workers, both ends: the page stays alive however large or hostile the file is.
-import { digestInPieces } from '@/utils/bundle/digest-entry';
+import { digestBlobPart } from '@/utils/bundle/digest-blob';
 import { answerDigests, digestPool, digestWorkers } from '@/utils/bundle/digest-pool';
 import { receiptOf } from '@/utils/bundle/receipt-of';
 import type { Verdict } from '@/utils/bundle/verdict';
@@ -72,5 +72,6 @@ async function check(file: File, helpers: readonly MessagePort[], scope: WorkerS
     tell({ progress: done / total });
   };
   tell({ verdict: await verifyBundle(file, { onProgress, digest }) });
-  tell({ receipt: await receiptOf(file.size, (start, end) => digestInPieces(file, start, end)) });
+  const digestFile = digestBlobPart();
+  tell({ receipt: await receiptOf(file.size, (start, end) => digestFile(file, start, end)) });
 }

@@ -1,7 +1,7 @@
 // SHA-256 and CRC-32 of parts of a Blob, read through one buffer that is used again: the memory does not grow with the file.
 import type { Bytes } from '@/utils/signature/bytes';
 import { readBytes } from './bundle-file';
-import { digestBytes, digestInPieces, type EntryDigest } from './digest-entry';
+import { digestBytes, digestPieces, digestInPieces, type EntryDigest } from './digest-entry';
 
 /** Above this a part is digested in pieces, several times slower: WebCrypto wants a whole buffer and makes a copy of it. */
 const MOST_BUFFERED = 8 * 2 ** 20;
@@ -11,15 +11,21 @@ export function digestBlobPart(): (file: Blob, start: number, end: number) => Pr
   let buffer = new ArrayBuffer(0);
   return async (file, start, end) => {
     const size = end - start;
-    if (size > MOST_BUFFERED) return digestInPieces(file, start, end);
-    const part = file.slice(start, end);
-    const reader = readerInto(part);
-    if (reader === undefined) return digestBytes(await readBytes(file, start, end));
-    if (buffer.byteLength < size) buffer = new ArrayBuffer(size);
-    const filled = await fill(reader, buffer, size);
-    buffer = filled.buffer;
-    if (filled.length !== size) throw new RangeError(`${filled.length} of ${size} bytes`);
-    return digestBytes(filled);
+    const reader = readerInto(file.slice(start, end));
+    if (reader === undefined)
+      return size > MOST_BUFFERED ? digestInPieces(file, start, end) : digestBytes(await readBytes(file, start, end));
+    const next = async (length: number) => {
+      if (buffer.byteLength < length) buffer = new ArrayBuffer(length);
+      const filled = await fill(reader, buffer, length);
+      buffer = filled.buffer;
+      if (filled.length !== length) throw new RangeError(`${filled.length} of ${length} bytes`);
+      return filled;
+    };
+    try {
+      return await (size > MOST_BUFFERED ? digestPieces(size, next) : digestBytes(await next(size)));
+    } finally {
+      await reader.cancel();
+    }
   };
 }
 
@@ -42,6 +48,5 @@ async function fill(reader: ReadableStreamBYOBReader, target: ArrayBuffer, size:
     if (done) break;
     length += value?.length ?? 0;
   }
-  await reader.cancel();
   return new Uint8Array(buffer, 0, length);
 }

@@ -16,7 +16,7 @@ export type DigestPart = (start: number, end: number) => Promise<EntryDigest>;
 
 /** Above this size an entry is not held in memory as a whole; WebCrypto digests only whole buffers. */
 export const WHOLE_ENTRY = 32 * 2 ** 20;
-const PIECE = 4 * 2 ** 20;
+const PIECE = 2 ** 20;
 
 /** WebCrypto works in a thread of its own while the checksum is computed here. */
 export async function digestBytes(bytes: Bytes): Promise<EntryDigest> {
@@ -25,14 +25,24 @@ export async function digestBytes(bytes: Bytes): Promise<EntryDigest> {
   return { sha256: await digest, crc32: checksum };
 }
 
-/** The same for a part of a file that is too large to hold; several times slower. */
-export async function digestInPieces(file: BundleFile, start: number, end: number): Promise<EntryDigest> {
+/** The same for `size` bytes that are too many to hold; several times slower. `next` gives as many as it is asked for. */
+export async function digestPieces(size: number, next: (length: number) => Promise<Bytes>): Promise<EntryDigest> {
   const hash = streaming.create();
   let checksum = 0;
-  for (let at = start; at < end; at += PIECE) {
-    const piece = await readBytes(file, at, Math.min(at + PIECE, end));
+  for (let left = size; left > 0;) {
+    const piece = await next(Math.min(PIECE, left));
     hash.update(piece);
     checksum = crc32(piece, checksum);
+    left -= piece.length;
   }
   return { sha256: toHex(hash.digest()), crc32: checksum };
+}
+
+/** A part of any file in pieces. */
+export function digestInPieces(file: BundleFile, start: number, end: number): Promise<EntryDigest> {
+  let at = start;
+  return digestPieces(end - start, (length) => {
+    at += length;
+    return readBytes(file, at - length, at);
+  });
 }

@@ -81,15 +81,15 @@ interface ReadEntry {
 }
 
 /** Never rejects: an entry that cannot be read is a problem like any other. */
-async function readEntry(file: BundleFile, record: ZipRecord, digestPart: DigestPart | undefined): Promise<ReadEntry> {
+async function readEntry(file: BundleFile, record: ZipRecord, digestElsewhere: DigestPart | undefined): Promise<ReadEntry> {
   const { name, size } = record;
   const start = record.offset + LOCAL_LENGTH + name.length;
   try {
-    const held = isHeld(record, digestPart);
+    const held = isHeld(record, digestElsewhere);
     const read = await readBytes(file, record.offset, start + (held ? size : Math.min(size, PICTURE_HEAD)));
     const header = read.subarray(0, LOCAL_LENGTH + name.length);
     const content = read.subarray(header.length);
-    const inParts = digestPart ?? ((from, to) => digestInPieces(file, from, to));
+    const inParts = digestElsewhere ?? ((from, to) => digestInPieces(file, from, to));
     const digest = await (held ? digestBytes(content) : inParts(start, start + size));
 
     const expected = localHeader(record);
