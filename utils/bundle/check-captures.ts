@@ -6,6 +6,7 @@ import { type Seal, SealSchema, sealMessage } from '@/utils/evidence/seal';
 import { fromBase64Url } from '@/utils/signature/bytes';
 import { verifySealSignature } from '@/utils/signature/seal-signature';
 import type { LoggedSeal } from './check-custody';
+import { LIMITS } from './limits';
 import { type CaptureFile, captureAddress, parseCaptureName } from './layout';
 import { parseRecord } from './parse-record';
 import { pngSize } from './png-size';
@@ -102,6 +103,9 @@ function checkFiles(path: (file: CaptureFile) => string, files: CaptureFiles, { 
 function checkPicture(path: string, found: FoundEntry, picture: { width: number; height: number }): Problem[] {
   const size = pngSize(found.bytes);
   if (size === undefined) return [problem('picture-form', path)];
+  const { width, height } = size;
+  if (Math.max(width, height) > LIMITS.pictureSide || width * height > LIMITS.pictureArea)
+    return [problem('too-large', path, `${LIMITS.pictureArea} pixels`, `${width} × ${height}`)];
   if (size.width === picture.width && size.height === picture.height) return [];
   return [problem('record-differs', path, `${picture.width} × ${picture.height}`, `${size.width} × ${size.height}`)];
 }

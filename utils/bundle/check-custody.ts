@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type CustodyEntry, CustodyEntrySchema, brokenCustodyLink } from '@/utils/evidence/custody';
 import { CHAIN_START } from '@/utils/evidence/seal';
 import { NAME } from './layout';
+import { LIMITS } from './limits';
 import { parseRecord, textOf } from './parse-record';
 import { type Problem, problem } from './problem';
 
@@ -40,6 +41,10 @@ function parseLog(bytes: Uint8Array, problems: Problem[]): CustodyEntry[] | unde
   const lines = (textOf(bytes) ?? '').split('\n');
   if (lines.pop() !== '' || lines.length === 0) {
     problems.push(problem('record-form', NAME.custody, 'lines ended by LF'));
+    return undefined;
+  }
+  if (lines.length > LIMITS.custodyLines) {
+    problems.push(problem('too-large', NAME.custody, LIMITS.custodyLines, lines.length));
     return undefined;
   }
   const encoder = new TextEncoder();

@@ -20,4 +20,9 @@ export const LIMITS = {
   text: 16 * MIB,
   /** All such texts together. */
   texts: 64 * MIB,
+  /** Pixels of a picture, a side and in all: more than a browser's canvas holds, and what decodes it might not survive. */
+  pictureSide: 65_535,
+  pictureArea: 2 ** 28,
+  /** Lines of the custody log. */
+  custodyLines: 100_000,
 } as const;

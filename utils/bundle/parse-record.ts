@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { type Problem, problem } from './problem';
 
+/** Levels of a record; ours have six. */
+const MOST_DEPTH = 32;
+
 /** UTF-8 without a byte order mark, or undefined. */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
@@ -42,12 +45,28 @@ export function parseRecord<T>(
 }
 
 /** The value of canonical JSON, or undefined; undefined is never a JSON value itself. */
-function parseCanonical(text: string | undefined): unknown {
+function parseCanonical(text = ''): unknown {
+  // JSON.parse takes some forty bytes for each level.
+  if (depthOf(text) > MOST_DEPTH) return undefined;
   try {
-    const value: unknown = JSON.parse(text ?? '');
+    const value: unknown = JSON.parse(text);
     return canonicalJson(value) === text ? value : undefined;
   } catch {
-    // Not JSON, a lone surrogate, or nested deeper than the stack: in any case not what we write.
+    // Not JSON, or a lone surrogate: in any case not what we write.
     return undefined;
   }
+}
+
+/** How many brackets are open at once, those in strings not counted; no further than just beyond MOST_DEPTH. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length && depth <= MOST_DEPTH; index++) {
+    const letter = text[index];
+    if (inString && letter === '\\') index += 1;
+    else if (letter === '"') inString = !inString;
+    else if (!inString && (letter === '[' || letter === '{')) depth += 1;
+    else if (!inString && (letter === ']' || letter === '}')) depth -= 1;
+  }
+  return depth;
 }

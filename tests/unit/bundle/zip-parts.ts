@@ -63,22 +63,29 @@ export function takeApart(bytes: Bytes): Part[] {
 
 /** The ZIP of these parts; without any of the oddities, the bytes that the bundle's writer makes. */
 export function putTogether(whole: Whole): Bytes {
-  const pieces: Uint8Array[] = [whole.prefix ?? new Uint8Array()];
-  const length = () => pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (...more: Uint8Array[]) => {
+    for (const piece of more) {
+      pieces.push(piece);
+      length += piece.length;
+    }
+  };
+  add(whole.prefix ?? new Uint8Array());
   const central: Uint8Array[] = [];
   let offset = 0;
   for (const part of whole.parts) {
     if (!part.alias) {
-      pieces.push(part.before ?? new Uint8Array());
-      offset = length();
-      pieces.push(localHeader(part), part.content, part.after ?? new Uint8Array());
+      add(part.before ?? new Uint8Array());
+      offset = length;
+      add(localHeader(part), part.content, part.after ?? new Uint8Array());
     }
     if (!part.hidden) central.push(centralHeader(part, offset));
   }
-  pieces.push(whole.beforeDirectory ?? new Uint8Array());
-  const directoryOffset = length();
-  pieces.push(...(whole.centralOrder?.map((index) => central[index] ?? new Uint8Array()) ?? central));
-  const directorySize = length() - directoryOffset;
+  add(whole.beforeDirectory ?? new Uint8Array());
+  const directoryOffset = length;
+  add(...(whole.centralOrder?.map((index) => central[index] ?? new Uint8Array()) ?? central));
+  const directorySize = length - directoryOffset;
   const comment = whole.comment ?? new Uint8Array();
   const end = header(22, END_FOUR, {
     0: 0x06054b50,
