@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildPage } from './entrypoints/verify/build-page';
+import { SITE_HOST } from './utils/evidence/watched-sites';
 
 /** No network, no inline script, no foreign frame; `blob:` shows pictures out of the local database. */
 const CONTENT_SECURITY_POLICY = [
@@ -48,6 +49,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     storage: { managed_schema: 'managed-schema.json' },
+    // Asked for one by one when a person switches watch words on; none at install.
+    optional_host_permissions: Object.values(SITE_HOST),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },

@@ -5,6 +5,7 @@ import { openPage } from '@/utils/browser/tabs';
 import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/running-capture';
 import { serveCapture, serveResume } from '@/utils/workflows/serve-capture';
 import { serveSeveral } from '@/utils/workflows/serve-several';
+import { settleWatching } from '@/utils/workflows/watch-site';
 
 export default defineBackground({
   type: 'module',
@@ -18,6 +19,7 @@ export default defineBackground({
       endPause,
       stopCapture,
       installed: () => openPage('welcome.html'),
+      settleWatching,
     });
     void forgetProgress();
   },

@@ -11,6 +11,7 @@ import { SafeguardingSettings } from './safeguarding-settings';
 import { LanguageSettingField } from './language-setting-field';
 import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
+import { WatchSettings } from './watch-settings';
 
 /** Runs the saving of one setting; quick changes follow each other, none is dropped. */
 export type Save = (change: () => Promise<void>) => void;
@@ -45,6 +46,7 @@ export function OptionsPage() {
           <SchoolSettings save={save} />
         </Card>
         <SchoolCardSettings save={save} />
+        <WatchSettings save={save} />
         <DataNote />
         <p>
           <a href={`verify.html#${language.value}`}>{t('options.check')}</a>

@@ -12,15 +12,13 @@ import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { listFlags } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { flaggedPosts } from './calling-posts';
+import { CallingNotes } from './calling-notes';
 import { CaptureAct } from './capture-act';
 import { CaptureSeveral } from './capture-several';
 import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
 import { CutShortNote } from './cut-short-note';
 import { DangerLine } from './danger-line';
-import { ElsewhereNote } from './elsewhere-note';
-import { FlagNotice } from './flag-notice';
 import { PageFacts } from './page-facts';
 import { modeFor, movesPage, takesMore } from './popup-mode';
 import { ThreadQuestion } from './thread-question';
@@ -148,8 +146,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
                 {resume !== undefined && <CutShortNote resume={resume} />}
                 {/* Asked once, in the view that is shown. */}
                 {view !== 'several' && question}
-                <FlagNotice here={flag} />
-                <ElsewhereNote flagged={flaggedPosts(page.reading, flags)} chosen={key} onChoose={setKey} />
+                <CallingNotes page={page} chosen={key} flag={flag} flags={flags} onChoose={setKey} />
               </>
             )
           }

@@ -1,23 +1,33 @@
-// Which post the popup begins with: that of the context menu as far as it can be told, else a flagged one in sight, else the page's own choice.
+// Which post the popup begins with: that of the context menu as far as it can be told, else one that mentions a watch word or is flagged, else the page's own.
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 
 /** What the context menu knew: empty when it was opened on no link; absent when the popup was opened otherwise. */
 export type ContextHint = { linkUrl?: string };
 
+/** Posts that call for being captured, by their keys. */
+export interface CallingPosts {
+  /** They mention a watch word: what the badge on the toolbar button was about. */
+  mentions: readonly string[];
+  flagged: readonly string[];
+}
+
 /**
- * The key of a post: that of the link, else the innermost under the pointer, else a flagged one that the window shows, else what the
- * page reader chose.
+ * The key of a post: that of the link, else the innermost under the pointer, else one that mentions a watch word, else a flagged one
+ * that the window shows, else what the page reader chose.
  */
 export function choosePost(
   reading: PageReading,
   hint: ContextHint | undefined,
-  flagged: readonly string[] = [],
+  { mentions, flagged }: CallingPosts = { mentions: [], flagged: [] },
 ): string | undefined {
   const { posts, chosen } = reading;
   const pointed = hint && (linked(posts, hint.linkUrl) ?? innermostHovered(posts));
   if (pointed !== undefined) return pointed.key;
-  if (chosen !== undefined && flagged.includes(chosen)) return chosen;
-  return mostVisible(posts.filter(({ key, visible }) => visible > 0 && flagged.includes(key)))?.key ?? chosen;
+  if (chosen !== undefined && (mentions.includes(chosen) || flagged.includes(chosen))) return chosen;
+  const calling =
+    mostVisible(posts.filter(({ key }) => mentions.includes(key))) ??
+    mostVisible(posts.filter(({ key, visible }) => visible > 0 && flagged.includes(key)));
+  return calling?.key ?? chosen;
 }
 
 function mostVisible(posts: readonly PostSummary[]): PostSummary | undefined {

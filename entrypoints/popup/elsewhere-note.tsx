@@ -1,26 +1,28 @@
-// Says that other posts of this page are flagged, and chooses the first of them on request.
+// Says that other posts of this page mention a watch word or are flagged, and chooses the next of them on request.
 import { LinkButton } from '@/components/button';
-import { t } from '@/utils/i18n/translate';
 
 export interface ElsewhereNoteProps {
-  /** Keys of the flagged posts. */
-  flagged: readonly string[];
+  /** Keys of the posts it is about. */
+  keys: readonly string[];
   chosen: string | undefined;
+  says: (count: number) => string;
+  act: string;
   onChoose: (key: string) => void;
 }
 
-export function ElsewhereNote({ flagged, chosen, onChoose }: ElsewhereNoteProps) {
-  const [first, ...more] = flagged.filter((key) => key !== chosen);
-  if (first === undefined || (chosen !== undefined && flagged.includes(chosen))) return null;
+export function ElsewhereNote({ keys, chosen, says, act, onChoose }: ElsewhereNoteProps) {
+  const others = keys.filter((key) => key !== chosen);
+  const next = keys[(keys.indexOf(chosen ?? '') + 1) % keys.length];
+  if (others.length === 0 || next === undefined) return null;
   return (
     <p class="small">
-      {t('flag.elsewhere', { count: 1 + more.length })}{' '}
+      {says(others.length)}{' '}
       <LinkButton
         onClick={() => {
-          onChoose(first);
+          onChoose(next);
         }}
       >
-        {t('flag.choose')}
+        {act}
       </LinkButton>
     </p>
   );

@@ -5,7 +5,7 @@ import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/platforms/platform';
 import type { TystDatabase } from '@/utils/store/database';
 import { listFlags } from '@/utils/store/flags';
-import { readPage } from '@/utils/workflows/read-page';
+import { readMentions, readPage } from '@/utils/workflows/read-page';
 import { flaggedPosts } from './calling-posts';
 import { choosePost } from './choose-post';
 
@@ -14,6 +14,8 @@ export interface PageInFront {
   reading: PageReading;
   /** Key of the post chosen already; absent where no post was found. */
   chosen: string | undefined;
+  /** Keys of the posts that mention a watch word. */
+  mentions: string[];
 }
 
 export type Looked = 'reading' | { page: PageInFront } | { error: unknown };
@@ -36,5 +38,6 @@ export function usePageInFront(db: TystDatabase): Looked {
 async function look(db: TystDatabase): Promise<PageInFront> {
   const tab = await activeTab();
   const [hint, reading, flags] = await Promise.all([takeContextHint(tab.id), readPage(tab.id), listFlags(db)]);
-  return { tab, reading, chosen: choosePost(reading, hint, flaggedPosts(reading, flags)) };
+  const mentions = await readMentions(tab.id, reading);
+  return { tab, reading, mentions, chosen: choosePost(reading, hint, { mentions, flagged: flaggedPosts(reading, flags) }) };
 }

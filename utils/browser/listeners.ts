@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CaptureState } from '@/utils/evidence/capture-state';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
+import { showMentions } from './mention-badge';
 import {
   type CaptureAnswer,
   type CaptureRequest,
@@ -9,6 +10,7 @@ import {
   type SeveralRequest,
   isOwnPage,
   onMessage,
+  watchedTab,
 } from './messages';
 
 export interface Acts {
@@ -21,12 +23,18 @@ export interface Acts {
   stopCapture(): void;
   /** On a first install, not on updates. */
   installed(): Promise<void>;
+  /** After an install or update, and when a permission was taken away. */
+  settleWatching(): Promise<void>;
 }
 
 export function listen(acts: Acts): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu(browser.i18n.getMessage('action'));
     if (reason === 'install') void acts.installed();
+    void acts.settleWatching();
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void acts.settleWatching();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ITEM) void openFromMenu(info, tab);
@@ -52,5 +60,9 @@ export function listen(acts: Acts): void {
   });
   onMessage('cancelCapture', ({ sender }) => {
     if (isOwnPage(sender)) acts.stopCapture();
+  });
+  onMessage('mentions', async ({ data, sender }) => {
+    const tabId = watchedTab(sender);
+    if (tabId !== undefined && Number.isInteger(data) && data >= 0) await showMentions(tabId, data);
   });
 }

@@ -59,9 +59,16 @@ export interface Messages {
   endPause(): void;
   /** Popup or review → background: stop the running capture and keep what there is. */
   cancelCapture(): void;
+  /** Watched page → background: how many posts of it mention a watch word. A number, never a word. */
+  mentions(count: number): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** The tab whose page itself, and no frame in it, runs a script of Tyst's that sends this; undefined for anybody else. */
+export function watchedTab(sender: { id?: string; frameId?: number; tab?: { id?: number } }): number | undefined {
+  return sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
+}
 
 /** Whether a message comes from one of Tyst's own pages: no page of a site may ask for a capture. */
 export function isOwnPage(sender: { id?: string; url?: string }): boolean {

@@ -1,5 +1,6 @@
 // The school's and the person's settings, as named items with a fallback; local to this browser, never synchronised.
 import { storage } from 'wxt/utils/storage';
+import type { WatchedSite } from '@/utils/evidence/watched-sites';
 
 export type Language = 'en' | 'cy';
 export type Role = 'staff' | 'dsl';
@@ -19,3 +20,10 @@ export const schoolCard = storage.defineItem<string>('local:schoolCard', { fallb
 export const lockAfter = storage.defineItem<number>('local:lockAfter', { fallback: 10 });
 /** Whether there is a Deputy Head; without one a matter about the Head goes to the Chair of Governors (P1.3). */
 export const hasDeputy = storage.defineItem<boolean>('local:hasDeputy', { fallback: true });
+
+// What follows is the person's own: it is read from this browser alone, so that no policy can switch it on (PRACTICE 18).
+export const watchWords = storage.defineItem<string[]>('local:watchWords', { fallback: [] });
+/** The sites on which the words are looked for; switched on and off by workflows/watch-site.ts only. */
+export const watchedSites = storage.defineItem<WatchedSite[]>('local:watchedSites', { fallback: [] });
+/** Whether somebody said that the school has settled what must be settled first. */
+export const watchSettled = storage.defineItem<boolean>('local:watchSettled', { fallback: false });

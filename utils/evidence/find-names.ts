@@ -28,7 +28,7 @@ export function wantedNames(known: {
   handles: readonly string[];
   contacts: readonly string[];
 }): WantedName[] {
-  const parts = known.names.flatMap((name) => wordsOf(name).filter((word) => lettersOf(word) > SHORT_PART));
+  const parts = known.names.flatMap((name) => wordsOfName(name).filter((word) => lettersOf(word) > SHORT_PART));
   const all: WantedName[] = [
     ...known.names.map((text) => ({ kind: 'name' as const, text })),
     ...known.handles.map((text) => ({ kind: 'handle' as const, text })),
@@ -37,7 +37,7 @@ export function wantedNames(known: {
   ];
   const kept = new Map<string, WantedName>();
   for (const wanted of all) {
-    const key = wordsOf(wanted.text).join('');
+    const key = wordsOfName(wanted.text).join('');
     if (lettersOf(key) >= SHORTEST && !kept.has(key)) kept.set(key, wanted);
   }
   return [...kept.values()].slice(0, MOST_NAMES);
@@ -74,13 +74,18 @@ const patterns = new Map<string, RegExp>();
 function patternOf(name: string): RegExp {
   const known = patterns.get(name);
   if (known !== undefined) return known;
-  const words = wordsOf(name);
+  const pattern = new RegExp(patternOfName(name), 'gu');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
+/** The source of a regular expression (flag `u`) that finds the name in a folded text. */
+export function patternOfName(name: string): string {
+  const words = wordsOfName(name);
   const written = words.map((word) => word.replace(SYNTAX, String.raw`\$&`)).join(BETWEEN);
   const before = boundary(words.at(0)?.slice(0, 1), '<!');
   const after = boundary(words.at(-1)?.slice(-1), '!');
-  const pattern = new RegExp(`${before}${written}${after}`, 'gu');
-  patterns.set(name, pattern);
-  return pattern;
+  return `${before}${written}${after}`;
 }
 
 function boundary(edge: string | undefined, direction: '!' | '<!'): string {
@@ -89,7 +94,7 @@ function boundary(edge: string | undefined, direction: '!' | '<!'): string {
 }
 
 /** The folded words of a name; of a name without any letter, such as an emoji, all of it. */
-function wordsOf(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   const { folded } = foldText(name);
   const words = folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
   return words.length > 0 ? words : [folded.trim()].filter((rest) => rest !== '');

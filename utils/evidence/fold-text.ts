@@ -29,6 +29,24 @@ export function foldText(text: string): FoldedText {
   return { folded: pieces.join(''), from, to };
 }
 
+/** The folded text alone, where nobody asks where a piece came from: many times quicker, for texts by the thousand. */
+export function foldToText(text: string): string {
+  if (/^[\x00-\x7F]*$/.test(text)) return text.toLowerCase();
+  return text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase()).replaceAll(/[^\x00-\x7F]/gu, foldKnown);
+}
+
+/** Letters that were folded before: a page has few different ones. */
+const foldedLetters = new Map<string, string>();
+const MOST_LETTERS = 4_000;
+
+function foldKnown(character: string): string {
+  const known = foldedLetters.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  if (foldedLetters.size < MOST_LETTERS) foldedLetters.set(character, folded);
+  return folded;
+}
+
 function foldCharacter(character: string): string {
   // Most of every page: worth the shorter way.
   if (character < '\u0080') return character.toLowerCase();

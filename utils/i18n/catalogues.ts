@@ -26,6 +26,7 @@ import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
 import { supply as supplyCy } from './cy/supply';
 import { unread as unreadCy } from './cy/unread';
+import { watch as watchCy } from './cy/watch';
 import { welcome as welcomeCy } from './cy/welcome';
 import { bundle } from './en/bundle';
 import { card } from './en/card';
@@ -54,6 +55,7 @@ import { slip } from './en/slip';
 import { thread } from './en/thread';
 import { supply } from './en/supply';
 import { unread } from './en/unread';
+import { watch } from './en/watch';
 import { welcome } from './en/welcome';
 import type { Translation } from './text-types';
 
@@ -85,6 +87,7 @@ export const en = {
   thread,
   supply,
   unread,
+  watch,
   welcome,
 };
 
@@ -116,5 +119,6 @@ export const cy: Translation<typeof en> = {
   thread: threadCy,
   supply: supplyCy,
   unread: unreadCy,
+  watch: watchCy,
   welcome: welcomeCy,
 };

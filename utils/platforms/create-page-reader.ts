@@ -1,6 +1,7 @@
 // The page reader: answers questions about the page it was injected into and scrolls when asked; it changes nothing else.
 import { AppError } from '@/utils/errors';
 import { intersect } from '@/utils/evidence/rect';
+import { mentionsAnyOf } from '@/utils/evidence/watch-words';
 import { lookAt } from './geometry/frame';
 import { lookAtPage, pageRows } from './geometry/page-frame';
 import { pageScroller } from './geometry/page-scroller';
@@ -14,6 +15,7 @@ import { readItems } from './read-items';
 import { readTree } from './rendition/read-tree';
 import { chosenOf, summaries } from './summaries';
 import { Travel } from './travel';
+import { mentioningPosts } from './watch/mentioning-posts';
 
 /** Scroll positions snap to device pixels: this much air (CSS pixels) keeps the wanted row from under the bar. */
 const MARGIN = 1;
@@ -53,6 +55,10 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       const unread = posts.length === 0 ? platform.unread?.(page) : undefined;
       const reading: PageReading = { platform: platform.id, locator, viewport, viewer, posts, ...(unread && { unread }) };
       return chosen === undefined ? reading : { ...reading, chosen };
+    },
+    mentions(words) {
+      const { page, platform } = look();
+      return mentioningPosts(page, platform, mentionsAnyOf(words)).map(({ key }) => key);
     },
     begin(key) {
       travel.heard();

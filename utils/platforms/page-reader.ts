@@ -10,6 +10,8 @@ import type { Travelled } from './travel';
 export interface PageReader {
   /** The page as the popup shows it; nothing is scrolled. */
   read(): PageReading;
+  /** Keys of the posts that mention one of the school's watch words, as far as they may be offered; nothing is scrolled. */
+  mentions(words: string[]): string[];
   /** What a capture begins with; with a key, everything read of that post (`post-vanished` when it is gone). */
   begin(key?: string): CaptureReading;
   /** A look at the page as it stands; with a key, at that post (`post-vanished` when it is gone). */

@@ -110,6 +110,18 @@ export interface Platform {
   thread?(page: Page, key: string, known: readonly string[]): ThreadLook | undefined;
   /** What a capture of the whole page must know beside its posts. */
   wholePage?(page: Page, viewer: Viewer): WholePage;
+  /** Where the school's watch words may be looked for; absent where they never are. */
+  watch?: WatchRules;
+}
+
+/** Never in a private group, in messages or in what the viewer types. */
+export interface WatchRules {
+  /** Whether words may be looked for on this page at all. Asked again wherever the page goes. */
+  mayRead(page: Page): boolean;
+  /** Whether a post that mentions a word may be offered for capture. */
+  mayOffer(page: Page, candidate: Candidate): boolean;
+  /** Selector of the parts that are not read: navigation, chats, fields. */
+  apart: string;
 }
 
 /** What the popup is told of one post. */

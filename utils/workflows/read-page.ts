@@ -1,9 +1,17 @@
-// Reads the page for the popup: injects the page reader on the click's grant and asks once.
+// Reads the page for the popup: injects the page reader on the click's grant and asks it.
 import { askPage, injectPageReader } from '@/utils/browser/page';
+import { watchedSites, watchWords } from '@/utils/browser/settings';
 import type { PageReading } from '@/utils/platforms/platform';
 
 /** Throws `page-forbidden`, `permission-lost`, `tab-closed` or `page-not-answering`. Nothing is scrolled, no pixel is taken. */
 export async function readPage(tabId: number): Promise<PageReading> {
   await injectPageReader(tabId);
   return askPage(tabId, 'read');
+}
+
+/** Keys of the posts that mention a watch word; none where the words are not looked for on this site. Throws as `readPage`. */
+export async function readMentions(tabId: number, { platform }: Pick<PageReading, 'platform'>): Promise<string[]> {
+  const [sites, words] = await Promise.all([watchedSites.getValue(), watchWords.getValue()]);
+  if (words.length === 0 || !sites.some((site) => site === platform)) return [];
+  return askPage(tabId, 'mentions', words);
 }

@@ -2,6 +2,7 @@
 import { badgeText, showBadge } from '@/utils/browser/badge';
 import { captureTab } from '@/utils/browser/capture-tab';
 import type { CaptureAnswer } from '@/utils/browser/messages';
+import { bringMentionsBack, hideMentions } from '@/utils/browser/mention-badge';
 import { captureProgress } from '@/utils/browser/progress';
 import { bringToFront } from '@/utils/browser/tabs';
 import { toAppError } from '@/utils/errors';
@@ -48,6 +49,7 @@ export async function runCapture(
   running = own;
   publish(own);
   try {
+    await hideMentions(tabId);
     const db = await database();
     const page = captureTab(tab);
     return await capture({
@@ -67,6 +69,7 @@ export async function runCapture(
   } finally {
     running = undefined;
     await forgetProgress();
+    await bringMentionsBack();
   }
 }
 

@@ -41,6 +41,7 @@ const PLANTED: [file: string, line: string][] = [
   ['entrypoints/background.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/page-reader.ts', "import { a } from '@/utils/browser/page';"],
   ['entrypoints/verify-worker.ts', "import { a } from '@/utils/store/cases';"],
+  ['entrypoints/watcher.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/hash-worker.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/verify/planted.ts', "import { a } from '@/utils/i18n/translate';"],
 ];

@@ -5,7 +5,7 @@ import type { Page } from '@/utils/platforms/platform';
 import { placeOf } from './address';
 import { commentAround, hrefOf } from './landmarks';
 import type { PostParts } from './post-parts';
-import { AUDIENCE_WORDS } from './words';
+import { AUDIENCE_WORDS, PUBLIC_GROUP } from './words';
 
 const ICONS = 'svg[aria-label], svg, img[alt], i[aria-label], [role="img"][aria-label]';
 
@@ -17,6 +17,11 @@ export function audienceOf(page: Page, parts: PostParts): Audience {
     if (labels.some((label) => words.test(label))) return audience;
   }
   return query(parts.root, 'a[href*="set=gm."]') === undefined ? 'unknown' : 'group';
+}
+
+/** Whether the icon beside the date says that the group is a public one. */
+export function saysPublicGroup(parts: PostParts): boolean {
+  return iconLabels(parts).some((label) => PUBLIC_GROUP.test(label));
 }
 
 function isOfGroup(link: Element): boolean {

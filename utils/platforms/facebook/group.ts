@@ -9,7 +9,7 @@ import type { Page } from '@/utils/platforms/platform';
 import { upwards } from './ancestry';
 import { placeOf } from './address';
 import { commentAround, hrefOf } from './landmarks';
-import { MEMBERS } from './words';
+import { MEMBERS, PUBLIC_GROUP } from './words';
 
 export interface Group {
   /** Slug or number, as addresses name it. */
@@ -39,6 +39,18 @@ export function groupOf(page: Page, headerLinks: readonly Element[]): Group | un
   const title = isOwnPage ? titleOf(page) : undefined;
   const name = shortText(visibleText(title ?? link ?? page.document.createDocumentFragment()));
   return { id, name, size: title === undefined ? '' : sizeNear(title) };
+}
+
+/** Whether the words beside the group's name say that it is a public one. */
+export function isPublicGroupPage(page: Page): boolean {
+  const title = titleOf(page);
+  if (title === undefined) return false;
+  for (const up of upwards(title, HEADER_CLIMB).slice(1)) {
+    const text = visibleText(up);
+    if (text.length > LONGEST_HEADER) return false;
+    if (PUBLIC_GROUP.test(text)) return true;
+  }
+  return false;
 }
 
 function placeOfLink(link: Element) {

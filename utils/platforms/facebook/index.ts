@@ -11,6 +11,7 @@ import { readComment } from './read-comment';
 import { signsIn, threadOf } from './thread';
 import { unreadOf } from './tried';
 import { viewer } from './viewer';
+import { facebookWatch } from './watch';
 
 export const facebook: Platform = {
   id: 'facebook',
@@ -34,4 +35,5 @@ export const facebook: Platform = {
     const ownRows = keyed.filter(({ thing }) => isOwnRow(page, thing, own));
     return { own: ownRows.map(({ candidate }) => candidate.key), ...signsIn(page.document, keyed) };
   },
+  watch: facebookWatch,
 };

@@ -59,6 +59,11 @@ export const AUDIENCE_WORDS = [
   ],
 ] as const;
 
+/** What a public group's page, and the audience icon of a post in one, says; whatever does not say so counts as private. */
+export const PUBLIC_GROUP = anyOf(
+  'public group|grŵp cyhoeddus|groupe public|öffentliche gruppe|grupo público|gruppo pubblico|openbare groep|grupa publiczna|grup public',
+);
+
 /** What is said of oneself before or after one's own name in a comment box. */
 export const COMMENT_AS = [
   /^(?:comment|reply|answer|write|post) as (?<name>.+?)[….]*$/iu,

@@ -59,6 +59,10 @@ export function rawText(node: Element | Text): string {
   return typeof text === 'string' ? text : '';
 }
 
+export function isInDocument(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', node);
+}
+
 export function containsNode(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

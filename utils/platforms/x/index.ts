@@ -11,6 +11,7 @@ import { isX } from './status-address';
 import { type KeyedPost, foldsOf, threadOf } from './thread';
 import { unreadOf } from './tried';
 import { viewerOf } from './viewer';
+import { xWatch } from './watch';
 
 export const x: Platform = {
   id: 'x',
@@ -49,6 +50,7 @@ export const x: Platform = {
   },
   // The viewer's own posts are no candidates.
   wholePage: (page) => ({ own: [], folds: foldsOf(page), loading: [] }),
+  watch: xWatch,
 };
 
 function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {

@@ -1,0 +1,49 @@
+// The watch words, one a line, stored by a button: a list that is half deleted is no list.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Field } from '@/components/field';
+import { useSetting } from '@/components/use-setting';
+import { watchWords } from '@/utils/browser/settings';
+import { MOST_WORDS, parseWatchWords } from '@/utils/evidence/watch-words';
+import { t } from '@/utils/i18n/translate';
+
+/** So many words, each as long as one may be, and their line ends. */
+const LONGEST = 4_000;
+const ROWS = 5;
+
+export function WatchWordsForm({ onSave }: { onSave: (words: string[]) => void }) {
+  const stored = useSetting(watchWords);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [refused, setRefused] = useState<string[]>([]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed === undefined) return;
+        const found = parseWatchWords(typed);
+        setRefused(found.refused);
+        if (found.refused.length > 0) return;
+        onSave(found.words);
+        setTyped(undefined);
+      }}
+    >
+      <Field
+        id="watch-words"
+        label={t('watch.words')}
+        hint={t('watch.wordsHint')}
+        error={
+          refused.length === 0
+            ? undefined
+            : t('watch.wordsRefused', { count: refused.length, words: refused.join(', '), most: MOST_WORDS })
+        }
+        rows={ROWS}
+        maxLength={LONGEST}
+        value={typed ?? stored?.join('\n') ?? ''}
+        onInput={setTyped}
+      />
+      <Button look="second" submits disabled={typed === undefined}>
+        {t('watch.save')}
+      </Button>
+    </form>
+  );
+}
