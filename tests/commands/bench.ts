@@ -4,10 +4,12 @@ import { benchBundle } from './bench/bundle.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchCompleteness } from './bench/completeness.ts';
 import { benchTiles } from './bench/tiles.ts';
+import { benchWatch } from './bench/watch.ts';
 import { type Figure, row } from './bench/figure.ts';
 
 // `npm run bench` is everything, `npm run bench -- completeness` or `-- times` one of the two.
 const [only] = process.argv.slice(2);
+
 const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
 console.log(
   `Machine: ${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}.\n`,
@@ -15,7 +17,7 @@ console.log(
 
 if (only !== 'completeness') {
   const figures: Figure[] = [];
-  for (const bench of [benchCapture, benchTiles, benchBundle]) {
+  for (const bench of [benchCapture, benchTiles, benchBundle, benchWatch]) {
     for (const figure of await bench()) {
       figures.push(figure);
       console.error(row(figure));

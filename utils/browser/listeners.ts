@@ -23,7 +23,7 @@ export interface Acts {
   stopCapture(): void;
   /** On a first install, not on updates. */
   installed(): Promise<void>;
-  /** After an install or update, and when a permission was taken away. */
+  /** After an install or update, when the browser starts, and when a permission was taken away. */
   settleWatching(): Promise<void>;
 }
 
@@ -31,6 +31,9 @@ export function listen(acts: Acts): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu(browser.i18n.getMessage('action'));
     if (reason === 'install') void acts.installed();
+    void acts.settleWatching();
+  });
+  browser.runtime.onStartup.addListener(() => {
     void acts.settleWatching();
   });
   browser.permissions.onRemoved.addListener(() => {

@@ -33,7 +33,7 @@ export async function stopWatching(site: WatchedSite): Promise<void> {
   await giveSiteBack(site);
 }
 
-/** Brings setting and registration together again: after an update, and when somebody took the permission away in the browser. */
+/** Brings setting and registration together again: after an update or a crash, and when somebody took the permission away in the browser. */
 export async function settleWatching(): Promise<void> {
   await inTurn(matchRegistration);
 }

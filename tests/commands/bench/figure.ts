@@ -12,7 +12,12 @@ export interface Figure {
 
 export function row({ what, ours, reference, unit, referenceIs, aim, runs }: Figure): string {
   const ratio = (ours / reference).toFixed(2);
-  return `| ${what} (median of ${runs}) | ${ours.toFixed(0)} ${unit} | ${reference.toFixed(0)} ${unit}, ${referenceIs} | ${ratio} | ${aim} |`;
+  return `| ${what} (median of ${runs}) | ${rounded(ours)} ${unit} | ${rounded(reference)} ${unit}, ${referenceIs} | ${ratio} | ${aim} |`;
+}
+
+/** Of small figures one decimal counts. */
+function rounded(value: number): string {
+  return value.toFixed(value < 20 ? 1 : 0);
 }
 
 export function median(values: readonly number[]): number {

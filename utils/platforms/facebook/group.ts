@@ -45,10 +45,12 @@ export function groupOf(page: Page, headerLinks: readonly Element[]): Group | un
 export function isPublicGroupPage(page: Page): boolean {
   const title = titleOf(page);
   if (title === undefined) return false;
+  const name = visibleText(title);
   for (const up of upwards(title, HEADER_CLIMB).slice(1)) {
     const text = visibleText(up);
     if (text.length > LONGEST_HEADER) return false;
-    if (PUBLIC_GROUP.test(text)) return true;
+    // A group may call itself what it likes.
+    if (PUBLIC_GROUP.test(text.replace(name, ''))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // Looks out for watch words in a page: reads what is new in idle moments, rests while the tab is hidden, changes nothing.
 import type { Mentions } from '@/utils/evidence/watch-words';
-import { isInDocument, query } from '@/utils/platforms/page/dom';
+import { containsNode, isInDocument, query } from '@/utils/platforms/page/dom';
 import type { Page, Platform } from '@/utils/platforms/platform';
 import { postsAround } from './mentioning-posts';
 import { TextScan } from './text-scan';
@@ -35,6 +35,8 @@ export function createWatcher({ window, platformFor, mentions, report }: Watcher
   let told = 0;
   let idle = 0;
   let timer = 0;
+  /** Whether the posts around the hits may be others than those told of last. */
+  let stale = false;
   let scan: TextScan | undefined;
 
   const look = (): { page: Page; platform: Platform } => {
@@ -73,30 +75,41 @@ export function createWatcher({ window, platformFor, mentions, report }: Watcher
         whole: () => query(document, 'body'),
         apart: platform.watch?.apart ?? '*',
         found: mentions,
-        onFound: (block) => hits.set(block, 0),
+        onFound: (block) => {
+          hits.set(block, 0);
+          stale = true;
+        },
       });
       scan.addWhole();
     } else if (!may) {
       scan = undefined;
       hits.clear();
     }
+    stale = true;
     place = document.location.href;
     readable = may;
   };
 
   const tell = () => {
-    for (const block of hits.keys()) if (!isInDocument(block)) hits.delete(block);
+    for (const block of hits.keys()) if (!isInDocument(block)) stale = hits.delete(block);
+    if (!stale) return;
+    stale = false;
     window.clearTimeout(timer);
     if (hits.size === 0) return announce(0);
     const { page, platform } = look();
     const posts = postsAround(page, platform, mentions, [...hits.keys()]);
     announce(posts.length);
     for (const [block, looks] of hits) {
-      if (posts.some(({ root }) => root.contains(block))) hits.set(block, 0);
+      if (posts.some(({ root }) => containsNode(root, block))) hits.set(block, 0);
       else if (looks + 1 >= MOST_LOOKS) hits.delete(block);
       else hits.set(block, looks + 1);
     }
-    if ([...hits.values()].some((looks) => looks > 0)) timer = window.setTimeout(wake, LOOK_AGAIN);
+    if ([...hits.values()].some((looks) => looks > 0)) timer = window.setTimeout(lookAgain, LOOK_AGAIN);
+  };
+
+  const lookAgain = () => {
+    stale = true;
+    wake();
   };
 
   const announce = (count: number) => {
