@@ -106,9 +106,8 @@ function timeline(mentions: number): string {
 <main role="main"><div data-testid="primaryColumn"><section>${posts}</section></div></main></body></html>`;
 }
 
-function post(index: number): string {
-  const words =
-    index % MENTION_EVERY === 1 ? 'Ask Ysgol Bryn Enghraifft about it.' : 'Rhywbeth arall, tŷ a gŵr, am ddiwrnod hir.';
+function post(index: number, mentions: boolean): string {
+  const words = mentions ? 'Ask Ysgol Bryn Enghraifft about it.' : 'Rhywbeth arall, tŷ a gŵr, am ddiwrnod hir.';
   const id = String(2_111_081_100_000_000_000n + BigInt(index));
   return `<div data-testid="cellInnerDiv"><article data-testid="tweet" role="article" tabindex="0">
 <div data-testid="User-Name"><div><a href="/poster_${index}"><span><span>Poster Number ${index}</span></span></a></div><div><a href="/poster_${index}" tabindex="-1"><span>@poster_${index}</span></a>
