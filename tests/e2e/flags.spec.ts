@@ -106,11 +106,13 @@ async function flagAsReporter(tyst: TystBrowser, { address, html }: { address: s
   await popup.press('button', /^Flag for later$/);
   await popup.find('button', /^Undo$/);
   const casebook = await tyst.open(tyst.address('casebook.html'));
-  await casebook.getByText('Flagged, not captured yet').waitFor();
+  const listed = casebook.getByText('Flagged, not captured yet');
+  await listed.waitFor();
   const shown = await casebook.locator('body').innerText();
   const text = await storedText(casebook);
   const [flag, pictures] = await casebook.evaluate(readFlag);
   await casebook.getByRole('button', { name: /^Remove flag/ }).click();
+  await listed.waitFor({ state: 'hidden' });
   await casebook.close();
   await page.close();
   return { text, flag, pictures, secrets: secretsOf(reporter).filter((secret) => `${text}${shown}`.includes(secret)) };
