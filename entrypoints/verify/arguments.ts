@@ -8,6 +8,8 @@ export interface VerifyOrder {
   requireKnown: boolean;
   requireAll: boolean;
   known: KnownSigners;
+  /** Paths of age identity files. */
+  identities: string[];
 }
 
 const SWITCHES = ['--json', '--require-known', '--require-all'] as const;
@@ -17,11 +19,13 @@ type Switch = (typeof SWITCHES)[number];
 export function parseArguments(args: readonly string[]): VerifyOrder | undefined {
   const paths: string[] = [];
   const known: Record<'head' | 'school-card', string[]> = { head: [], 'school-card': [] };
+  const identities: string[] = [];
   const switches = new Set<Switch>();
   const queue = [...args];
   for (let argument = queue.shift(); argument !== undefined; argument = queue.shift()) {
     const found = SWITCHES.find((one) => one === argument);
     if (found) switches.add(found);
+    else if (argument === '--identity') identities.push(queue.shift() ?? '');
     else if (argument === '--head' || argument === '--school-card') {
       const fingerprint = (queue.shift() ?? '').replaceAll(/[\s:]/g, '');
       if (!/^[0-9a-f]{64}$/i.test(fingerprint)) return undefined;
@@ -36,5 +40,6 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
     requireKnown: switches.has('--require-known'),
     requireAll: switches.has('--require-all'),
     known,
+    identities,
   };
 }

@@ -2,18 +2,20 @@
 import type { KnownSigners, Verdict } from '@/utils/bundle/verdict';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { type VolumeSet, volumeSets } from '@/utils/bundle/volume-sets';
+import type { BundleFile } from '@/utils/bundle/bundle-file';
 import type { OpenedFile } from './node-file';
 import { receiptInThread } from './receipt-thread';
 
 export interface NamedFile {
   path: string;
-  file: OpenedFile;
+  /** Without a digest of its own when it lies in memory, decrypted. */
+  file: OpenedFile | (BundleFile & { digest?: undefined; close: () => void });
 }
 
 export interface CheckedFile {
   path: string;
   verdict: Verdict;
-  /** The code on the screen of whoever made the file; that of a case in several files is the first one's. */
+  /** The code on the screen of whoever made the file; that of a case in several files is the first one's. Of no encrypted file. */
   receipt?: string;
 }
 
@@ -30,7 +32,10 @@ export async function checkFiles(given: readonly NamedFile[], known: KnownSigner
 }
 
 async function checkFile({ path, file }: NamedFile, known: KnownSigners): Promise<CheckedFile> {
-  const [receipt, verdict] = await Promise.all([receiptInThread(path), verifyBundle(file, { known, digest: file.digest })]);
+  const [receipt, verdict] = await Promise.all([
+    file.digest && receiptInThread(path),
+    verifyBundle(file, { known, digest: file.digest }),
+  ]);
   file.close();
   const isFirst = (verdict.bundle.volume?.number ?? 1) === 1;
   return { path, verdict, ...(isFirst && receipt !== undefined && { receipt }) };

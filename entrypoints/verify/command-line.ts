@@ -3,7 +3,7 @@ import { parseArguments, type VerifyOrder } from './arguments';
 import { type Checked, checkFiles, type NamedFile } from './check-files';
 import { commandTextsFor } from './command-texts';
 import { describeAll } from './describe-lines';
-import { openFile } from './node-file';
+import { openInput, readIdentities } from './open-input';
 import { answerReceipt } from './receipt-thread';
 import { summary } from './summary';
 import { textsFor } from './texts';
@@ -23,11 +23,12 @@ async function main(args: readonly string[], locale: string): Promise<number> {
   const order = parseArguments(args);
   if (order === undefined) return refuse(texts.usage);
   const given: NamedFile[] = [];
+  const identities = readIdentities(order.identities);
+  if (identities === undefined) return refuse(texts.noIdentity);
   for (const path of order.paths) {
-    if (path.endsWith('.age')) return refuse(texts.encrypted.replaceAll('{path}', () => path));
-    const file = openFile(path);
-    if (file === undefined) return refuse(texts.notAFile.replace('{path}', () => path));
-    given.push({ path, file });
+    const opened = await openInput(path, identities);
+    if (typeof opened === 'string') return refuse(texts[opened].replace('{path}', () => path));
+    given.push(opened);
   }
   const checked = await checkFiles(given, order.known);
   const said = order.json ? JSON.stringify(summary(checked)) : describeAll(checked, textsFor(locale)).join('\n');

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { PROJECT } from './built-extension.ts';
 
 const BUILT = join(PROJECT, 'dist/verify.mjs');
-const SOURCES = ['entrypoints/verify', 'utils/bundle', 'utils/signature', 'utils/evidence'];
+const SOURCES = ['entrypoints/verify', 'utils/bundle', 'utils/signature', 'utils/evidence', 'utils/school'];
 
 function changedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

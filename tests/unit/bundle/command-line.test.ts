@@ -7,6 +7,7 @@ import { run } from '@/tests/programs';
 import { PROBLEM_KINDS } from '@/utils/bundle/problem';
 import { sha256 } from '@/utils/evidence/digest';
 import { receiptCode } from '@/utils/evidence/receipt-code';
+import { encryptFor, makeAgeKeys } from '@/utils/school/age';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { textsFor } from '@/entrypoints/verify/texts';
 import { forged, withText } from './forger';
@@ -31,6 +32,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'empty.zip'), '');
   writeFileSync(join(folder, 'noise.zip'), crypto.getRandomValues(new Uint8Array(60_000)));
   mkdirSync(join(folder, 'folder.zip'));
+  const [own, other] = [await makeAgeKeys(), await makeAgeKeys()];
+  writeFileSync(join(folder, 'own.txt'), `# created by age-keygen\n# public key: ${own.recipient}\n${own.identity}\n`);
+  writeFileSync(join(folder, 'other.txt'), `${other.identity}\n`);
+  const encrypted = await (await encryptFor([own.recipient], new Blob([bytes]))).bytes();
+  writeFileSync(join(folder, 'case.zip.age'), encrypted);
+  writeFileSync(join(folder, 'cut.zip.age'), encrypted.subarray(0, -20));
   const volumes = await writtenVolumes(await sampleInput([{}, {}, {}]), 4_000);
   for (const [index, volume] of volumes.entries()) writeFileSync(join(folder, `volume-${index + 1}.zip`), volume.bytes);
   const second = takeApart(volumes[1]?.bytes ?? new Uint8Array());
@@ -123,10 +130,23 @@ describe('the verify command', () => {
     expect(text).toContain('META-INF/signature001.p7s: does not name the other volumes (expected');
   });
 
-  it('says how to decrypt an encrypted file', () => {
-    const { status, text } = verify('case.zip.age');
-    expect(status).toBe(2);
-    expect(text).toContain('age --decrypt -i IDENTITY');
+  it('opens an encrypted bundle with an identity that fits, and says why it does not with another', () => {
+    const { status, text } = verify('case.zip.age', '--identity', 'own.txt');
+    expect(status).toBe(0);
+    expect(text).toContain('Unchanged since it was sealed.');
+    expect(verify('case.zip.age', '--identity', 'other.txt', '--identity', 'own.txt').status).toBe(0);
+    const refused = [
+      [verify('case.zip.age'), 'Name the file of an identity'],
+      [verify('case.zip.age', '--identity', 'other.txt'), 'was encrypted for somebody else'],
+      [verify('cut.zip.age', '--identity', 'own.txt'), 'it is damaged or cut off'],
+      [verify('case.zip.age', '--identity', 'good.zip'), 'holds no identity'],
+      [verify('case.zip.age', '--identity', 'missing.txt'), 'holds no identity'],
+    ] as const;
+    for (const [answer, says] of refused) {
+      expect(answer.text).toContain(says);
+      expect(answer.status).toBe(2);
+      expect(answer.stdout.toString()).toBe('');
+    }
   });
 
   it('ends with 1 for anything that is no bundle', () => {
