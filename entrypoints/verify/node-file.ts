@@ -11,7 +11,8 @@ export interface OpenedFile extends BundleFile {
   close: () => void;
 }
 
-const PIECE = 1024 * 1024;
+/** The one buffer of all digests: each is made without a pause, so no two of them meet. */
+const BUFFER = new Uint8Array(1024 * 1024);
 
 /** The opened file, or undefined when there is no readable regular file at this path (a folder, a device, nothing). */
 export function openFile(path: string): OpenedFile | undefined {
@@ -50,10 +51,9 @@ function readInto(descriptor: number, target: Uint8Array, start: number): number
 
 function digest(descriptor: number, start: number, end: number): Awaited<ReturnType<DigestPart>> {
   const hash = createHash('sha256');
-  const buffer = new Uint8Array(Math.min(PIECE, end - start));
   let checksum = 0;
   for (let at = start; at < end;) {
-    const piece = buffer.subarray(0, Math.min(PIECE, end - at));
+    const piece = BUFFER.subarray(0, Math.min(BUFFER.length, end - at));
     if (readInto(descriptor, piece, at) < piece.length) throw new RangeError(`the file ends before byte ${end}`);
     hash.update(piece);
     checksum = crc32(piece, checksum);
