@@ -44,8 +44,10 @@ const LOSSES: readonly IncompleteReason[] = [
   'content-not-loaded',
   'page-changed',
 ];
-/** Picture pixels: edges are rounded outwards, and boxes inside a row to whole pixels of their own. */
-const EDGE = 2;
+/** Picture pixels: an item's edges are rounded outwards, and it may be painted one pixel higher or lower than it lies. */
+const EDGE = 3;
+/** Picture pixels: boxes inside a row are painted at whole pixels of their own. */
+const SNAP = 2;
 /** CSS pixels: an item's own border stands outside its code. */
 const BORDER = 1;
 /** More of an item than its own line of buttons lies under masks: it cannot be read in the sealed picture. */
@@ -120,7 +122,7 @@ function missing(
   if (Math.abs(run.from - rect.y) > edge || Math.abs(run.to - rect.y - rect.height) > edge) {
     return `painted at ${run.from} to ${run.to}, not at ${rect.y} to ${rect.y + rect.height}`;
   }
-  const broken = run.rules.find((rule, at) => Math.abs(rule - run.from - RULE * scale * (at + 1)) > EDGE);
+  const broken = run.rules.find((rule, at) => Math.abs(rule - run.from - RULE * scale * (at + 1)) > SNAP);
   if (broken !== undefined) return `rows are missing or doubled above its row ${broken - run.from}`;
   return masked > MOST_MASKED ? 'covered by masks' : undefined;
 }

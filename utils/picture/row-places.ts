@@ -40,13 +40,13 @@ export function lost(rows: readonly SeenRow[], places: RowPlaces, from: number, 
 
 /**
  * The row of the thread that the next tile begins with: the top of the last row that begins at least `overlap` above `reached`,
- * so that both tiles show one whole row's beginning; of a row that is taller than half of `most`, just the overlap.
+ * so that both tiles show one whole row's beginning; where that would show more than an eighth of `most` twice, just the overlap.
  */
 export function nextTop(places: RowPlaces, reached: number, overlap: number, most: number): number {
   const latest = Math.max(0, reached - overlap);
   const tops = [...places.values()].map(({ top }) => top).filter((top) => top >= 0 && top <= latest);
   const top = Math.max(0, ...tops);
-  return latest - top <= most / 2 ? top : latest;
+  return latest - top <= most / 8 ? top : latest;
 }
 
 /** Boxes lie on sixty-fourths of a pixel, scroll positions snap to device pixels: a row that moved less did not move. */
