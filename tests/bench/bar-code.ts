@@ -17,6 +17,8 @@ const TOLERANCE = 24;
 export const CELL = 6;
 export const CELLS = 5;
 export const RULE = 8;
+/** CSS pixels above and below the code: where the codes of two rows touched, a fraction of a pixel would show what lies behind both. */
+export const INSET = 2;
 /** Rows are lower than this, CSS pixels. */
 const LONGEST_RULER = 640;
 
@@ -29,7 +31,7 @@ export const CODE_SCRIPT = `
     const cell = (background, at) => '<i style="position:absolute;top:0;bottom:0;width:${CELL}px;left:' + at * ${CELL} + 'px;background:' + background + '"></i>';
     // Boxes, for their edges are painted at whole pixels; a gradient's are not.
     const ruler = '<i style="position:absolute;top:0;bottom:0;right:0;width:${CELL}px;background:#fff">' + '<i style="display:block;height:${RULE}px;margin-bottom:${RULE}px;background:#000"></i>'.repeat(${LONGEST_RULER / (RULE * 2)}) + '</i>';
-    return '<span class="code" aria-hidden="true" style="position:absolute;right:0;top:0;bottom:0;overflow:hidden;width:${CELL * CELLS}px">' + cells.map(cell).join('') + ruler + '</span>';
+    return '<span class="code" aria-hidden="true" style="position:absolute;right:0;top:${INSET}px;bottom:${INSET}px;overflow:hidden;width:${CELL * CELLS}px">' + cells.map(cell).join('') + ruler + '</span>';
   }`;
 
 /** Rows of a picture that show the same code: the index of a generated row, or -1 where there is none. */

@@ -1,7 +1,7 @@
 // Judges a captured thread against its page: which rows are in the file, whether the verdict is right, and what was lost without a word.
 import type { IncompleteReason } from '../../utils/evidence/completeness.ts';
 import { isCut, shownWords } from './feed.ts';
-import { RULE, type Run } from './bar-code.ts';
+import { INSET, RULE, type Run } from './bar-code.ts';
 import type { LedgerRow, VirtualList } from './virtual-list.ts';
 
 /** An item of the file; rectangles in picture pixels. */
@@ -44,10 +44,11 @@ const LOSSES: readonly IncompleteReason[] = [
   'content-not-loaded',
   'page-changed',
 ];
-/** Picture pixels: an item's edges are rounded outwards, and it may be painted one pixel higher or lower than it lies. */
+/**
+ * Picture pixels: an item's edges are rounded outwards, it may be painted one pixel higher or lower than it lies, and boxes in it at
+ * whole pixels of their own.
+ */
 const EDGE = 3;
-/** Picture pixels: boxes inside a row are painted at whole pixels of their own. */
-const SNAP = 2;
 /** CSS pixels: an item's own border stands outside its code. */
 const BORDER = 1;
 /** More of an item than its own line of buttons lies under masks: it cannot be read in the sealed picture. */
@@ -110,9 +111,9 @@ function missing(
   const { rect, text, index, masked } = item;
   if (!sameWords(text, words)) return `other words: ${text.slice(0, 60)}`;
   if (rect === undefined) return 'not in the picture';
-  const edge = EDGE + BORDER * scale;
+  const edge = EDGE + (BORDER + INSET) * scale;
   const heights = row?.heights ?? [];
-  if (!heights.some((height) => Math.abs(height * scale - rect.height) <= edge)) {
+  if (!heights.some((height) => Math.abs(height * scale - rect.height) <= EDGE + BORDER * scale)) {
     return `${rect.height} pixels high, not ${heights.map((height) => Math.round(height * scale)).join(' or ')}`;
   }
   const own = runs.filter((run) => run.index === index);
@@ -122,7 +123,7 @@ function missing(
   if (Math.abs(run.from - rect.y) > edge || Math.abs(run.to - rect.y - rect.height) > edge) {
     return `painted at ${run.from} to ${run.to}, not at ${rect.y} to ${rect.y + rect.height}`;
   }
-  const broken = run.rules.find((rule, at) => Math.abs(rule - run.from - RULE * scale * (at + 1)) > SNAP);
+  const broken = run.rules.find((rule, at) => Math.abs(rule - run.from - RULE * scale * (at + 1)) > EDGE);
   if (broken !== undefined) return `rows are missing or doubled above its row ${broken - run.from}`;
   return masked > MOST_MASKED ? 'covered by masks' : undefined;
 }

@@ -13,7 +13,7 @@ export interface Comparison {
  * of letters and boxes then lie up to one pixel off, and each pixel shows something between its neighbours of before (measured
  * at scales of 0.67 to 3: up to 1.2 % of pixels; a strip of text put one whole row too low differs in 4.6 % and more).
  */
-const REDRAWN_SHARE = 0.02;
+export const REDRAWN_SHARE = 0.02;
 const REDRAWN_STEPS = 8;
 
 /**
@@ -26,15 +26,15 @@ const FAINT_STEPS = 64;
 /**
  * `above` and `below` show the same rows, `below` taken later. Pixels inside `mayMove` (pixels of the strip) may differ. Every
  * other pixel must be the same in all four channels, but for those that drawing anew changes: tiles come from one renderer, so
- * more than that would hide a change.
+ * more than that would hide a change. `share`: how much of the strip may be drawn anew.
  */
-export function compareStrips(above: Pixels, below: Pixels, mayMove: readonly Rect[]): Comparison {
+export function compareStrips(above: Pixels, below: Pixels, mayMove: readonly Rect[], share: number = REDRAWN_SHARE): Comparison {
   if (above.width !== below.width || above.height !== below.height) return { matched: false, moving: [] };
   const a = new Uint32Array(above.data.buffer, above.data.byteOffset, above.width * above.height);
   const b = new Uint32Array(below.data.buffer, below.data.byteOffset, below.width * below.height);
   const moved = new Set<Rect>();
   let faint = Math.floor(above.width * above.height * FAINT_SHARE);
-  let redrawn = Math.floor(above.width * above.height * REDRAWN_SHARE);
+  let redrawn = Math.floor(above.width * above.height * share);
   for (let index = 0; index < a.length; index++) {
     if (a[index] === b[index]) continue;
     const x = index % above.width;

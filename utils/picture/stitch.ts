@@ -3,7 +3,7 @@ import { AppError } from '@/utils/errors';
 import type { Tile } from '@/utils/evidence/capture-entry';
 import type { TileRecord } from '@/utils/evidence/capture-record';
 import { intersect, type Rect } from '@/utils/evidence/rect';
-import { compareStrips, type Comparison } from './overlap';
+import { compareStrips, type Comparison, REDRAWN_SHARE } from './overlap';
 import { canvasOf, decode, encodePng, pixelsOf } from './pixels';
 import { placeTiles, type Placement, type Plan } from './place-tiles';
 import { scaleOf } from './scale';
@@ -85,13 +85,22 @@ function lowered(rects: readonly Rect[], by: number): Rect[] {
   return rects.map(({ x, y, width, height }) => ({ x, y: y + by, width, height }));
 }
 
+/** Of a low strip one line of letters that is painted a pixel off is more than `REDRAWN_SHARE`. */
+const ONE_LINE = 0.1;
+
 /**
  * How the strip meets what is there. Rows that lie on half a device pixel are painted one higher or one lower from tile to tile:
- * the strip is moved by as much, if only then the two are the same.
+ * the strip is moved by as much, if only then the two are the same; where one row of several is, it stays.
  */
 function meeting(above: ImageData, bitmap: ImageBitmap, strip: Rect, moves: Rect[]): Comparison & { shift: number } {
-  for (const shift of [0, 1, -1]) {
-    const comparison = compareStrips(above, pixelsOf(bitmap, { ...strip, y: strip.y + shift }), moves);
+  const ways = [
+    { shift: 0, share: REDRAWN_SHARE },
+    { shift: 1, share: REDRAWN_SHARE },
+    { shift: -1, share: REDRAWN_SHARE },
+    { shift: 0, share: ONE_LINE },
+  ];
+  for (const { shift, share } of ways) {
+    const comparison = compareStrips(above, pixelsOf(bitmap, { ...strip, y: strip.y + shift }), moves, share);
     if (comparison.matched) return { ...comparison, shift };
   }
   return { matched: false, moving: [], shift: 0 };
