@@ -1,28 +1,20 @@
 // The facts of a draft as rows of a list: each value with its source, what was read before a correction, and what is still asked for.
-import type { ComponentChildren } from 'preact';
 import { audienceWords } from '@/components/audience-words';
-import { LinkButton } from '@/components/button';
 import { PageWords } from '@/components/page-words';
 import { sourceName } from '@/components/source-name';
 import type { SummaryRow } from '@/components/summary-list';
-import type { Draft, OptionalRead } from '@/utils/evidence/capture-entry';
-import { type Read, isKnown } from '@/utils/evidence/read';
+import type { Draft } from '@/utils/evidence/capture-entry';
+import { isKnown } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { givenWords } from '@/utils/i18n/given-words';
 import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
-import { type CorrectableField, fieldName } from './correctable-fields';
-import { readOf, takeBack, takeBackAudience } from './corrections';
-import { PostedTime, TimeDisagreement } from './posted-time';
-import { valueBefore } from './value-before';
-
-export interface FactActs {
-  change: (change: Change<Draft>) => void;
-  onCorrect: (field: CorrectableField) => void;
-}
+import { fieldName } from './correctable-fields';
+import { takeBackAudience } from './corrections';
+import { BeforeCorrection, type FactActs, asked, given, row, textOf } from './fact-row';
+import { PostedTime } from './posted-time';
 
 /** Who, when, where, who could see it, and what it says. */
 export function mainFacts(draft: Draft, acts: FactActs): SummaryRow[] {
@@ -91,81 +83,6 @@ export function otherFacts(draft: Draft, acts: FactActs): SummaryRow[] {
   ];
 }
 
-/** A row for a reading that not every post has; also where the page did not tell it, so that it can be added. */
-function given<T>(
-  field: OptionalRead,
-  read: Read<T> | undefined,
-  shown: (value: Exclude<T, 'unknown'>) => ComponentChildren,
-  draft: Draft,
-  acts: FactActs,
-): SummaryRow[] {
-  return read === undefined ? [] : [row(field, isKnown(read) && shown(read.value), draft, acts)];
-}
-
-function row(field: Exclude<CorrectableField, 'audience'>, value: ComponentChildren, draft: Draft, acts: FactActs): SummaryRow {
-  const read = readOf(draft.post, field);
-  if (!isKnown(read)) return { term: fieldName(field), value: t('common.notKnown') };
-  return {
-    term: fieldName(field),
-    value,
-    source: (
-      <>
-        {sourceText(field, draft)}
-        <BeforeCorrection field={field} draft={draft} onTakeBack={() => acts.change((now) => takeBack(now, field))} />
-        {field === 'postedAt' && draft.post.postedAt.value !== 'unknown' && (
-          <TimeDisagreement posted={draft.post.postedAt.value} />
-        )}
-      </>
-    ),
-  };
-}
-
-/** A row that is asked of the person where nobody could read it. */
-function asked(
-  field: 'author' | 'postedAt' | 'groupSize' | 'seenWith',
-  value: ComponentChildren,
-  draft: Draft,
-  acts: FactActs,
-): SummaryRow {
-  if (isKnown(readOf(draft.post, field))) return row(field, value, draft, acts);
-  return {
-    term: fieldName(field),
-    value: (
-      <>
-        {t('common.notKnown')} <span class="detail">{t('review.facts.ask')}</span>{' '}
-        <LinkButton
-          onClick={() => {
-            acts.onCorrect(field);
-          }}
-        >
-          {t('review.facts.add')}
-          <span class="visually-hidden">: {fieldName(field)}</span>
-        </LinkButton>
-      </>
-    ),
-  };
-}
-
-function sourceText(field: Exclude<CorrectableField, 'audience'>, { post }: Draft): string {
-  const source = sourceName(readOf(post, field).source);
-  if (field !== 'postedAt' || post.postedAt.value === 'unknown') return source;
-  return t('review.facts.sourceAndPrecision', { source, precision: t(`evidence.precision.${post.postedAt.value.precision}`) });
-}
-
-function BeforeCorrection({ field, draft, onTakeBack }: { field: CorrectableField; draft: Draft; onTakeBack: () => void }) {
-  if (draft.asRead?.[field] === undefined) return null;
-  return (
-    <>
-      {' · '}
-      {t('review.facts.readBefore', { value: valueBefore(field, draft.asRead) })}{' '}
-      <LinkButton onClick={onTakeBack}>
-        {t('review.facts.undoCorrection')}
-        <span class="visually-hidden">: {fieldName(field)}</span>
-      </LinkButton>
-    </>
-  );
-}
-
 function AudienceValue({ draft, change }: Pick<FactActs, 'change'> & { draft: Draft }) {
   return (
     <>
@@ -179,8 +96,4 @@ function AudienceValue({ draft, change }: Pick<FactActs, 'change'> & { draft: Dr
 
 function audienceText({ audience, post: { groupSize } }: Draft): string {
   return audienceWords(audience, groupSize !== undefined && isKnown(groupSize) ? groupSize.value : '');
-}
-
-function textOf(read: Read<string>): ComponentChildren {
-  return isKnown(read) && (read.value === '' ? t('review.facts.noValue') : <PageWords text={read.value} />);
 }

@@ -40,11 +40,12 @@ export type PostedAt = v.InferOutput<typeof PostedAtSchema>;
 export const ReachSchema = v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(60)));
 export type Reach = v.InferOutput<typeof ReachSchema>;
 
+const PictureNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
 /**
  * Which of a post's pictures the page shows, by their numbers from 1, and how many there are where the page tells. `open`: the one
  * that stands by itself beside the post, in a viewer.
  */
-const PictureNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 export const PicturesSchema = v.strictObject({
   shown: v.pipe(v.array(PictureNumber), v.maxLength(100)),
   of: v.optional(PictureNumber),
