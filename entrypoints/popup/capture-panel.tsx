@@ -65,6 +65,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const [key, setKey] = useState(page.chosen);
   const [wanted, setWanted] = useState<Mode>('post');
   const [ground, setGround] = useState<ThreadGround | undefined>(undefined);
+  const [day, setDay] = useState('');
   const [viewing, setViewing] = useState<ViewingAnswer>({});
   const { remember, giveBack } = useFocusKeeper();
   const go = (to: 'choose' | 'several' | 'without') => {
@@ -82,6 +83,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const flag = useFlag(db, page.reading, post, flags);
   const asks = page.reading.platform === 'whatsapp';
   const waiting = captureWaits(page.reading.platform, viewing);
+  const since = asks && mode === 'thread' ? { day, onDay: setDay } : undefined;
   const capture = useCapture(() =>
     sendMessage('capture', {
       tabId: page.tab.id,
@@ -89,6 +91,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
       mode,
       ...(post && { key: post.key }),
       ...(asks && { viewing }),
+      ...(since !== undefined && day !== '' && { since: day }),
       ...(takesMore(mode) && ground !== undefined && { threadGround: ground }),
     }),
   );
@@ -132,6 +135,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           reading={page.reading}
           post={post}
           mode={mode}
+          since={since !== undefined && day !== '' ? day : undefined}
           fixed={isBusy}
           onMode={setWanted}
           onChoose={() => {
@@ -152,7 +156,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           }
         >
           {takesMore(mode) && !isBusy && (
-            <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} />
+            <ThreadQuestion id={GROUND_ID} platform={page.reading.platform} ground={ground} onGround={setGround} since={since} />
           )}
         </PageFacts>
         <CaptureAct

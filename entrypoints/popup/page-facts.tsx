@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/button';
 import { audienceWords } from '@/components/audience-words';
 import { PageText } from '@/components/page-text';
 import { SummaryList } from '@/components/summary-list';
-import { postedTime } from '@/utils/i18n/dates';
+import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Mode } from '@/utils/evidence/capture-record';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
@@ -19,6 +19,8 @@ export interface PageFactsProps {
   reading: PageReading;
   post: PostSummary | undefined;
   mode: Mode;
+  /** The day (`YYYY-MM-DD`) from which on a chat is taken, where it is not from the chosen message. */
+  since: string | undefined;
   /** Nothing can be chosen any more: the capture runs. */
   fixed: boolean;
   onMode: (mode: Mode) => void;
@@ -30,7 +32,7 @@ export interface PageFactsProps {
   children?: ComponentChildren;
 }
 
-export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeveral, first, children }: PageFactsProps) {
+export function PageFacts({ reading, post, mode, since, fixed, onMode, onChoose, onSeveral, first, children }: PageFactsProps) {
   const guessable = post && whoShowedIt(post.audience, post.groupSize);
   // Where more than the post is taken, the question why says it.
   const scrolls = movesPage(mode, post) && !takesMore(mode);
@@ -43,7 +45,7 @@ export function PageFacts({ reading, post, mode, fixed, onMode, onChoose, onSeve
         <SummaryList
           rows={[
             ...(post === undefined ? [] : [{ term: t('popup.posted'), value: <Posted reading={reading} post={post} /> }]),
-            { term: t('popup.takes'), value: taken(reading, post, mode) },
+            { term: t('popup.takes'), value: since === undefined ? taken(reading, post, mode) : takenSince(since) },
           ]}
         />
         {!fixed && (
@@ -95,6 +97,11 @@ function Posted({ reading, post }: { reading: PageReading; post: PostSummary }) 
 /** Facebook's page has the full date of most posts only while the person's own pointer rests on the time (PLATFORMS §2.3). */
 function asksToHover({ platform }: PageReading, { postedAt: { value } }: PostSummary): boolean {
   return platform === 'facebook' && (value === 'unknown' || value.utc === undefined);
+}
+
+/** The day in words: the browser's own field may put the month first. */
+function takenSince(day: string): string {
+  return t('thread.takesSince', { day: ukTime(`${day}T12:00:00.000Z`, 'day') });
 }
 
 function taken(reading: PageReading, post: PostSummary | undefined, mode: Mode): string {

@@ -132,6 +132,19 @@ export class PopupScreen {
     await this.#session.send('Input.insertText', { text });
   }
 
+  /** Gives a date field a day, `YYYY-MM-DD`: which parts its keys fill goes by the browser's language. */
+  async fillDay(label: RegExp, day: string): Promise<void> {
+    const filled = await waitUntil(`the field ${String(label)} in the popup`, () =>
+      this.evaluate(`(() => {
+        const name = [...document.querySelectorAll('label')].find((one) => ${String(label)}.test(one.textContent));
+        if (!name?.control) return false;
+        name.control.value = '${day}';
+        return name.control.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`),
+    );
+    if (filled !== true) throw new Error(`The popup takes no day in ${String(label)}.`);
+  }
+
   async setScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   }

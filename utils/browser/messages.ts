@@ -15,6 +15,8 @@ export interface CaptureRequest {
   key?: string;
   /** On WhatsApp: how the person comes to see the chat, as answered in the popup. */
   viewing?: ViewingAnswer;
+  /** Of a chat in `thread` mode: the day from which on it is taken, `YYYY-MM-DD`. */
+  since?: string;
   /** In `thread` and `page` mode: why more than the one post is needed. */
   threadGround?: ThreadGround;
 }

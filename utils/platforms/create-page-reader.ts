@@ -10,7 +10,7 @@ import { settled } from './geometry/settled';
 import { lookAtThread, threadScroller } from './geometry/thread-frame';
 import { unionBox } from './page/painted';
 import type { PageReader } from './page-reader';
-import type { Candidate, Page, PageReading, Platform, ThreadFrame, ThreadLook, Viewer } from './platform';
+import type { Candidate, ChatReach, Page, PageReading, Platform, ThreadFrame, ThreadLook, Viewer } from './platform';
 import { readItems } from './read-items';
 import { readTree } from './rendition/read-tree';
 import { chosenOf, summaries } from './summaries';
@@ -110,6 +110,20 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       const rows = key === null ? pageRows(page, platform, viewer) : threadOf(seen, key, known).rows;
       return readItems(page, platform, viewer, rows, wanted);
     },
+    async chat(rows) {
+      travel.heard();
+      if (rows !== 0) {
+        const scroller = scrollerOf(chatOf(look()).inside);
+        travel.on(scroller);
+        scrollBy(scroller, rows);
+        await settled(window);
+        travel.reached();
+        travel.heard();
+      }
+      const { inside, days, begins } = chatOf(look());
+      const { scrollTop, scrollHeight, clientHeight } = scrollerOf(inside).element;
+      return { days, begins, above: scrollTop, below: scrollHeight - clientHeight - scrollTop, height: clientHeight };
+    },
     rendition(key) {
       travel.heard();
       const { page, platform, viewer } = look();
@@ -142,6 +156,12 @@ function find(platform: Platform, page: Page, key: string): Candidate {
   const found = platform.candidates(page).find((candidate) => candidate.key === key);
   if (found === undefined) throw new AppError('post-vanished');
   return found;
+}
+
+function chatOf({ page, platform }: Look): ChatReach {
+  const reach = platform.chatReach?.(page);
+  if (reach === undefined) throw new AppError('post-vanished', 'no chat');
+  return reach;
 }
 
 /** Without a key, the whole page. */

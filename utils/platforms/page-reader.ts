@@ -1,6 +1,6 @@
 // What the injected page reader answers: the one door between the page and the extension (each method by executeScript).
 import type { RenditionTree } from '@/utils/evidence/rendition-tree';
-import type { CaptureReading, Frame, PageReading, ThreadFrame, ThreadReading } from './platform';
+import type { CaptureReading, ChatPlace, Frame, PageReading, ThreadFrame, ThreadReading } from './platform';
 import type { Travelled } from './travel';
 
 /**
@@ -30,6 +30,11 @@ export interface PageReader {
   scrollThread(key: string | null, known: string[], rows: number): Promise<ThreadFrame>;
   /** Everything read of those items of the thread that are painted now. */
   readThread(key: string | null, known: string[], wanted: string[]): ThreadReading[];
+  /**
+   * Scrolls the open chat by so many CSS pixels (0: not at all), waits until the page has painted, and tells which days are mounted
+   * (`post-vanished` when no chat is open).
+   */
+  chat(rows: number): Promise<ChatPlace>;
   /** The post as a tree that it can be redrawn from, as it stands now (`post-vanished` when it is gone). */
   rendition(key: string): RenditionTree;
   /** Keeps the page where it was scrolled to, while a capture rests. */

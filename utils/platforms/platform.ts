@@ -78,6 +78,23 @@ export interface ThreadLook {
   end?: Element;
 }
 
+/** How far back a chat reaches, as far as it is mounted. */
+export interface ChatReach {
+  /** Stands in the chat's scroller. */
+  inside: Element;
+  /** Messages of others in order, each with its day (`YYYY-MM-DD`). */
+  days: { key: string; day: string }[];
+  /** Whether the chat's beginning is mounted. */
+  begins: boolean;
+}
+
+/** The same, as the workflow is told, with where the chat's scroller stands; CSS pixels. */
+export interface ChatPlace extends Omit<ChatReach, 'inside'> {
+  above: number;
+  below: number;
+  height: number;
+}
+
 /** What the whole page shows beside posts of others. */
 export interface WholePage extends Pick<ThreadLook, 'folds' | 'loading'> {
   /** Keys of candidates that are the viewer's own. */
@@ -108,6 +125,8 @@ export interface Platform {
    * Undefined where nothing can hang under the post, or nothing known is left.
    */
   thread?(page: Page, key: string, known: readonly string[]): ThreadLook | undefined;
+  /** In a chat: which days are mounted. Undefined while none is open. */
+  chatReach?(page: Page): ChatReach | undefined;
   /** What a capture of the whole page must know beside its posts. */
   wholePage?(page: Page, viewer: Viewer): WholePage;
   /** Where the school's watch words may be looked for; absent where they never are. */

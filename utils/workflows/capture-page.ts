@@ -10,12 +10,13 @@ import type { TystDatabase } from '@/utils/store/database';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
 import { beginDraft } from './begin-draft';
 import type { CaptureTab } from './capture-tab';
+import { seekDay } from './seek-day';
 import { takePost } from './take-post';
 import { takeThread } from './take-thread';
 import type { TakeTile } from './take-tile';
 import { takeWindow } from './take-window';
 import { type TileFacts, factsOf } from './tiles-tell';
-import { closeCapture } from './close-capture';
+import { closeCapture, putBack } from './close-capture';
 import { saying } from './saying';
 
 export interface CaptureRequest {
@@ -26,6 +27,8 @@ export interface CaptureRequest {
   viewing?: ViewingAnswer;
   /** Of a thread: why more than the one post is needed. */
   threadGround?: ThreadGround;
+  /** Of a chat: the day from which on it is taken, `YYYY-MM-DD`; the first message since then takes the place of `key`. */
+  since?: string;
   /** The id of the draft to be, where somebody must know it beforehand. */
   draftId?: string;
 }
@@ -56,7 +59,18 @@ export async function capturePage(
 ): Promise<CaptureResult> {
   const draftId = request.draftId ?? crypto.randomUUID();
   // Whoever opens the draft meanwhile waits for this lock before putting its tiles together.
-  return navigator.locks.request(`tyst-draft-${draftId}`, () => captureInto(draftId, db, tab, request, signal, onProgress));
+  return navigator.locks.request(`tyst-draft-${draftId}`, async () => {
+    const { since } = request;
+    if (since === undefined) return captureInto(draftId, db, tab, request, signal, onProgress);
+    try {
+      const { key, reasons } = await seekDay(tab, since, signal);
+      return await captureInto(draftId, db, tab, { ...request, key }, signal, onProgress, reasons);
+    } catch (error) {
+      // Before there is a draft the page was only scrolled: it is put back, and nothing is left.
+      await putBack(tab);
+      throw error;
+    }
+  });
 }
 
 async function captureInto(
@@ -66,6 +80,7 @@ async function captureInto(
   request: CaptureRequest,
   signal: AbortSignal,
   onProgress: (progress: CaptureProgress) => void,
+  known: readonly IncompleteReason[] = [],
 ): Promise<CaptureResult> {
   // The page is read while its first picture is taken: neither changes anything, and a post that changes meanwhile is noticed.
   const beginning = beginDraft(tab, request);
@@ -86,9 +101,9 @@ async function captureInto(
     },
   };
   let problem: AppError | undefined;
-  let found: IncompleteReason[] = [];
+  let found: IncompleteReason[] = [...known];
   try {
-    found = await take(tab, request, store, onProgress);
+    found = [...known, ...(await take(tab, request, store, onProgress))];
   } catch (error) {
     problem = toAppError(error);
   }

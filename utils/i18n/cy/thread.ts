@@ -7,6 +7,11 @@ export const thread = {
   takeChat: 'Cymryd y sgwrs yn ôl at y neges hon',
   takes: 'y postiad a’r hyn sydd oddi tano',
   takesChat: 'y sgwrs o’r neges hon hyd at y ddiweddaraf',
+  since: 'O ba ddiwrnod? (dewisol)',
+  sinceHint:
+    'Gwag: o’r neges uchod. Fel arall caiff y sgwrs ei sgrolio i fyny at y diwrnod hwnnw, cyn belled ag y mae ar y cyfrifiadur hwn.',
+  sinceDay: 'O {{day}} ymlaen. Caiff y sgwrs ei sgrolio i fyny at y diwrnod hwnnw, cyn belled ag y mae ar y cyfrifiadur hwn.',
+  takesSince: 'y sgwrs o {{day}} hyd at y ddiweddaraf',
   takePage: 'Cymryd y dudalen gyfan',
   takesPage: 'y dudalen gyfan, o’i brig i’w diwedd',
   takePost: 'Cymryd y postiad hwn yn unig',

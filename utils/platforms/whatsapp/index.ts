@@ -5,6 +5,7 @@ import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform } from '@/utils/platforms/platform';
 import { accountElements } from './account-areas';
 import { type Chat, chatOf } from './chat';
+import { reachOf } from './chat-reach';
 import { locatePage } from './locate';
 import { readMessage } from './read-message';
 import { threadOf } from './thread';
@@ -33,6 +34,10 @@ export const whatsapp: Platform = {
   thread(page, key, known) {
     const chat = chatOf(page);
     return chat && threadOf(chat, candidatesOf(chat), key, known);
+  },
+  chatReach(page) {
+    const chat = chatOf(page);
+    return chat && reachOf(chat, candidatesOf(chat));
   },
   accountAreas: (page) => accountElements(page.document, chatOf(page)),
   ownWords(page) {
