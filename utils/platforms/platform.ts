@@ -237,6 +237,8 @@ export interface ThreadFrame extends Frame {
   rows: { key: string; rect: Rect; item: boolean }[];
   /** `after`: the key of the row above it. */
   folds: { after: string; count: number }[];
+  /** Whether a part of an item stands beside the thread's column, as the photo of a viewer does, and so in no part of its picture. */
+  beside?: boolean;
   /** Whether something in the window's part of the thread is still loading. */
   loading: boolean;
   /** Whether the box's lower edge is where the thread ends, as far as the page tells. */

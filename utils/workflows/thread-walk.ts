@@ -142,6 +142,7 @@ export class ThreadWalk {
     if (lost(frame.rows, this.#places, from, to) || this.endsShort(frame)) this.reasons.add('page-changed');
     if (frame.loading) this.reasons.add('content-not-loaded');
     if (frame.folds.length > 0) this.reasons.add('comments-collapsed');
+    if (frame.beside === true) this.reasons.add('further-pictures');
   }
 
   async #scroll(rows: number): Promise<ThreadFrame> {

@@ -45,8 +45,16 @@ export function lookAtThread(page: Page, platform: Platform, viewer: Viewer, loo
     loading: look.loading.some((sign) => isPainted(sign) && reaches(boxOf(sign), shown, view)),
     ends: look.end !== undefined,
     viewerNames: viewer.names,
+    ...(rows.some(({ item, rect }) => item && isBeside(rect, target)) && { beside: true }),
     below: box.scrollHeight - box.clientHeight - box.scrollTop,
   };
+}
+
+/** CSS pixels: letters and shadows stand out of a column by less. */
+const BESIDE = 16;
+
+function isBeside(rect: Rect, column: Rect): boolean {
+  return rect.x < column.x - BESIDE || rect.x + rect.width > column.x + column.width + BESIDE;
 }
 
 /** What scrolls the rows: the list itself, in a chat. */
