@@ -1,6 +1,6 @@
 // The same pages in other clothes are read alike: what no strategy may depend on is changed, one thing at a time.
 import type { PlatformId } from '@/utils/evidence/post';
-import { expect, ownPage, readFixture, test } from './adapter-page';
+import { expect, ownPage, readFixture, sharedPage, test } from './adapter-page';
 import type { FixtureReading } from './read-in-page';
 import { VARIATIONS } from './variations';
 
@@ -23,6 +23,15 @@ const PAGES: readonly (readonly [platform: PlatformId, address: string, file: st
   ['whatsapp', 'https://web.whatsapp.com/', 'whatsapp/us-locale.html'],
 ];
 
+/** Pages kept beside the project, among them real ones. */
+const SHARED: typeof PAGES = [
+  ['x', 'https://x.com/home', 'x/classic-timeline-assembled-2020-2026.html'],
+  ['x', 'https://x.com/thsottiaux/status/2107913674593644711', 'x/xweb-status-loggedout-2026-10.html'],
+  ['facebook', 'https://www.facebook.com/', 'facebook/reconstructed-home-feed-2026.html'],
+  ['facebook', 'https://www.facebook.com/', 'facebook/real-fragments-2025-2026.html'],
+  ['whatsapp', 'https://web.whatsapp.com/', 'whatsapp/reconstructed-group-chat-2026.html'],
+];
+
 /** What is read of the posts; neither where they lie nor by what they are found again. */
 function said({ posts, viewer }: FixtureReading) {
   return {
@@ -39,9 +48,11 @@ function said({ posts, viewer }: FixtureReading) {
   };
 }
 
-for (const [platform, address, file] of PAGES) {
+const ALL = [...PAGES.map((page) => [...page, ownPage] as const), ...SHARED.map((page) => [...page, sharedPage] as const)];
+
+for (const [platform, address, file, load] of ALL) {
   test(`${file} in ever more other clothes`, async ({ openPage }) => {
-    const page = await openPage(address, ownPage(file));
+    const page = await openPage(address, load(file));
     const plain = said(await readFixture(page, platform));
     expect(plain.posts.length).toBeGreaterThan(0);
     for (const [name, vary] of Object.entries(VARIATIONS)) {
