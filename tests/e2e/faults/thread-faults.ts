@@ -88,7 +88,8 @@ export const FAULTS: readonly Fault[] = [
       page.evaluate((list) => {
         for (const row of document.querySelectorAll(`${list} > *`)) row.innerHTML = `<p>${'￿'.repeat(500)}</p>`.repeat(9);
       }, site.list),
-    reasons: [['page-changed']],
+    // What stands there now may look like something that still loads.
+    reasons: [['page-changed'], ['content-not-loaded', 'page-changed']],
     opens: true,
     page: 'changed',
   },
