@@ -58,6 +58,16 @@ describe('the comparison of an overlap', () => {
     expect([changed(4, 64), changed(5, 64), changed(1, 65)]).toEqual([true, false, false]);
   });
 
+  it('lets eight pixels of a very large strip be anything, and no letter', () => {
+    const large = { width: 1000, height: 500, data: new Uint8ClampedArray(1000 * 500 * 4).fill(255) };
+    const changed = (pixels: number) => {
+      const data = large.data.slice();
+      for (let pixel = 0; pixel < pixels; pixel++) data[(200_000 + pixel) * 4] = 0;
+      return compareStrips(large, { ...large, data }, []).matched;
+    };
+    expect([changed(8), changed(9)]).toEqual([true, false]);
+  });
+
   it('does not match strips of different sizes', () => {
     expect(compareStrips(plain, { ...plain, width: 10, height: 20 }, []).matched).toBe(false);
   });
