@@ -98,6 +98,8 @@ function afterWrong(lock: VaultLock, now: Date): VaultLock {
   return { ...withoutWrong(lock), wrong, ...(wait > 0 && { waitUntil: new Date(now.getTime() + wait).toISOString() }) };
 }
 
-function withoutWrong({ id, identity, recipient, key, madeAt, sheetAt }: VaultLock): VaultLock {
-  return { id, identity, recipient, key, madeAt, ...(sheetAt !== undefined && { sheetAt }), wrong: 0 };
+function withoutWrong(lock: VaultLock): VaultLock {
+  const right: VaultLock = { ...lock, wrong: 0 };
+  delete right.waitUntil;
+  return right;
 }

@@ -34,7 +34,7 @@ export async function writeParts(
     }
     const plain = await file.slice(part * PART, (part + 1) * PART).arrayBuffer();
     await onPart?.(new Uint8Array(plain));
-    const sealed = await sealBytes(key, nameOf(id, part, parts), plain);
+    const sealed = await sealBytes(key, partName(id, part, parts), plain);
     await write(() => db.vaultParts.add({ file: id, part, ...sealed }));
   }
   return { id, parts, size: file.size };
@@ -52,12 +52,12 @@ export async function readParts(
   for (let part = first; part < parts && part * PART < Math.max(end, 1); part++) {
     const row = await db.vaultParts.get([id, part]);
     if (row === undefined) throw new AppError('not-found', 'vault part');
-    plain.push(new Blob([await openBytes(key, nameOf(id, part, parts), row)]));
+    plain.push(new Blob([await openBytes(key, partName(id, part, parts), row)]));
   }
   return new Blob(plain).slice(start - first * PART, end - first * PART);
 }
 
-/** The number of parts is bound in too: a file cannot be cut short unnoticed. */
-function nameOf(id: string, part: number, parts: number): string {
+/** What a part's ciphertext is bound to. The number of parts is bound in too: a file cannot be cut short unnoticed. */
+export function partName(id: string, part: number, parts: number): string {
   return `part/${id}/${part}/${parts}`;
 }

@@ -45,6 +45,8 @@ export interface VaultLock {
   madeAt: string;
   /** When somebody said that the recovery sheet was printed. */
   sheetAt?: string;
+  /** When the last backup was written. */
+  backedUpAt?: string;
   /** Wrong passphrases since the last right one, and when the next may be tried (ISO 8601). */
   wrong: number;
   waitUntil?: string;

@@ -1,0 +1,124 @@
+// A backup of the casebook: one encrypted file that the recovery key opens elsewhere, checked whole before anything is put back.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { decryptWith, encryptFor } from '@/utils/school/age';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { listMatters } from '@/utils/store/vault/matters';
+import { backupCasebook } from '@/utils/workflows/backup-casebook';
+import { type OpenCasebook, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook-lock';
+import { checkReceived } from '@/utils/workflows/check-file';
+import { receiveBundle } from '@/utils/workflows/receive-bundle';
+import { restoreCasebook } from '@/utils/workflows/restore-casebook';
+import { MemoryFile } from './memory-file';
+
+const PASSPHRASE = 'correct horse battery';
+let here: TystDatabase;
+let elsewhere: TystDatabase;
+let casebook: OpenCasebook;
+
+beforeEach(async () => {
+  here = await openDatabase(crypto.randomUUID());
+  elsewhere = await openDatabase(crypto.randomUUID());
+  casebook = await setUpCasebook(here, PASSPHRASE, NOW, 4);
+  await receive();
+});
+afterEach(() => {
+  here.close();
+  elsewhere.close();
+});
+
+async function receive(): Promise<void> {
+  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Invented words.' }])));
+  const checked = await checkReceived(new File([bytes], 'a.zip'), { identities: [], cards: [] }, {});
+  expect(await receiveBundle(casebook.vault, checked, NOW)).toMatchObject({ outcome: 'received' });
+}
+
+async function backup(): Promise<Blob> {
+  const target = new MemoryFile();
+  await backupCasebook(here, target, NOW);
+  expect(target.state).toBe('closed');
+  return new Blob([await target.bytes()]);
+}
+
+describe('a backup', () => {
+  it('is restored on another computer, and opens there with the same passphrase', async () => {
+    expect(await restoreCasebook(elsewhere, casebook.identity, await backup())).toMatchObject({ rows: 5, added: 5 });
+    const { vault } = await unlockCasebook(elsewhere, PASSPHRASE, NOW);
+    expect(await listMatters(vault)).toEqual(await listMatters(casebook.vault));
+    const [received] = await vault.list('received');
+    const file = await vault.readFile(received?.file ?? '');
+    expect(await file.bytes()).toEqual(await (await casebook.vault.readFile(received?.file ?? '')).bytes());
+    expect((await here.vaultLock.get('lock'))?.backedUpAt).toBe(NOW.toISOString());
+  });
+
+  it('tells nothing of what is in it, not even to whoever has another key', async () => {
+    const file = await backup();
+    const text = Buffer.from(await file.arrayBuffer()).toString('latin1');
+    for (const word of ['tyst-casebook', 'received', 'Invented', 'custody']) expect(text).not.toContain(word);
+    const other = await setUpCasebook(elsewhere, PASSPHRASE, NOW, 4);
+    await expect(restoreCasebook(elsewhere, other.identity, file)).rejects.toMatchObject({ code: 'not-for-this-key' });
+  });
+
+  it('can be checked without storing anything', async () => {
+    expect(await restoreCasebook(elsewhere, casebook.identity, await backup(), { checkOnly: true })).toEqual({
+      rows: 5,
+      added: 0,
+    });
+    expect(await elsewhere.vaultLock.count()).toBe(0);
+    expect(await elsewhere.vaultParts.count()).toBe(0);
+  });
+
+  it('adds what is missing and replaces nothing', async () => {
+    const file = await backup();
+    await receive();
+    const [first] = await casebook.vault.list('case');
+    if (first === undefined) throw new Error('no case');
+    await casebook.vault.commit([{ act: 'put', kind: 'case', id: first.id, value: { ...first, title: 'Changed since' } }]);
+    expect(await restoreCasebook(here, casebook.identity, file)).toMatchObject({ added: 0 });
+    expect((await casebook.vault.get('case', first.id))?.title).toBe('Changed since');
+    expect(await listMatters(casebook.vault)).toHaveLength(2);
+  });
+
+  it('goes into no other casebook', async () => {
+    await setUpCasebook(elsewhere, PASSPHRASE, NOW, 4);
+    await expect(restoreCasebook(elsewhere, casebook.identity, await backup())).rejects.toMatchObject({ code: 'already-set-up' });
+    expect(await elsewhere.vaultRows.count()).toBe(0);
+  });
+});
+
+describe('a backup that is not whole', () => {
+  /** The backup with its inside changed and encrypted again, as somebody with the public key could. */
+  async function altered(change: (plain: Buffer) => Uint8Array): Promise<Blob> {
+    const plain = Buffer.from(await (await decryptWith([casebook.identity], await backup())).arrayBuffer());
+    const lock = await here.vaultLock.get('lock');
+    return encryptFor([lock?.recipient ?? ''], new Blob([new Uint8Array(change(plain))]));
+  }
+
+  it.each([
+    ['cut short', (plain: Buffer) => plain.subarray(0, -10)],
+    ['without its end', (plain: Buffer) => plain.subarray(0, plain.lastIndexOf('{"is":"end"') - 4)],
+    [
+      'with a header that is too long',
+      (plain: Buffer) => Buffer.concat([plain.subarray(0, 23), Buffer.from([255, 255, 255, 255])]),
+    ],
+    ['something else', () => Buffer.from('nothing of ours')],
+    ['with a bit turned', (plain: Buffer) => plain.map((byte, index) => (index === plain.length - 4_000 ? byte ^ 1 : byte))],
+    ['with something after its end', (plain: Buffer) => Buffer.concat([plain, Buffer.from('x')])],
+  ])('is refused when it is %s, and nothing is stored', async (_, change) => {
+    const file = await altered(change);
+    await expect(restoreCasebook(elsewhere, casebook.identity, file)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(encrypted-file-damaged|bytes-damaged)$/),
+    });
+    expect(await elsewhere.vaultRows.count()).toBe(0);
+    expect(await elsewhere.vaultParts.count()).toBe(0);
+    expect(await elsewhere.vaultLock.count()).toBe(0);
+  });
+
+  it('leaves no file behind when it is stopped', async () => {
+    const target = new MemoryFile();
+    await expect(backupCasebook(here, target, NOW, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    expect(target.state).toBe('aborted');
+    expect((await here.vaultLock.get('lock'))?.backedUpAt).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+// Reads the whole vault for a backup, and puts one back: ciphertext only, nothing is opened here.
+import { AppError } from '@/utils/errors';
+import type { TystDatabase } from '@/utils/store/database';
+import { write } from '@/utils/store/write';
+import type { VaultKind, VaultLock, VaultPart, VaultRow } from './vault-rows';
+
+export interface VaultCopy {
+  lock: VaultLock;
+  rows: VaultRow[];
+  /** Which parts there are; each is read by itself. */
+  parts: [file: string, part: number][];
+}
+
+/** The lock, every row and the names of every part, as they stand at one moment. Throws `not-found` where there is no vault. */
+export function copyVault(db: TystDatabase): Promise<VaultCopy> {
+  return db.transaction('r', [db.vaultLock, db.vaultRows, db.vaultParts], async () => {
+    const lock = await db.vaultLock.get('lock');
+    if (lock === undefined) throw new AppError('not-found', 'vault lock');
+    const rows = await db.vaultRows.toArray();
+    return { lock, rows, parts: await db.vaultParts.toCollection().primaryKeys() };
+  });
+}
+
+/** Throws `not-found`: it was removed since the copy began. */
+export async function partOf(db: TystDatabase, [file, part]: [string, number]): Promise<VaultPart> {
+  const row = await db.vaultParts.get([file, part]);
+  if (row === undefined) throw new AppError('not-found', 'vault part');
+  return row;
+}
+
+/** Stores a part that belongs to nothing until `adoptCopy` brings the row of its file. Parts that are here already stay. */
+export async function addPart(db: TystDatabase, part: VaultPart): Promise<void> {
+  await write(async () => {
+    if ((await db.vaultParts.get([part.file, part.part])) === undefined) await db.vaultParts.add(part);
+  });
+}
+
+/**
+ * Adds the rows that are not here, and the lock where there is none; replaces nothing. Answers how many rows were added.
+ * Throws `already-set-up` when another casebook has been set up here.
+ */
+export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy, 'lock' | 'rows'>): Promise<number> {
+  return write(() =>
+    db.transaction('rw', [db.vaultLock, db.vaultRows], async () => {
+      const here = await db.vaultLock.get('lock');
+      if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
+      if (here === undefined) await db.vaultLock.add(lock);
+      const names = new Set(await db.vaultRows.toCollection().primaryKeys());
+      const missing = rows.filter(({ name }) => !names.has(name));
+      await db.vaultRows.bulkAdd(missing);
+      return missing.length;
+    }),
+  );
+}
+
+const KINDS: Record<VaultKind, true> = {
+  received: true,
+  quarantined: true,
+  case: true,
+  capture: true,
+  custody: true,
+  school: true,
+  file: true,
+};
+
+/** The kind that a backup names, if there is such a kind. */
+export function kindOf(name: string): VaultKind | undefined {
+  return Object.hasOwn(KINDS, name) ? (name as VaultKind) : undefined;
+}

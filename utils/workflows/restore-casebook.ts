@@ -1,0 +1,116 @@
+// Checks a backup of the casebook, and puts it back: on another computer, or what is missing on this one.
+import { AppError } from '@/utils/errors';
+import { type Frame, framesOf } from '@/utils/evidence/backup-frame';
+import { decryptWith } from '@/utils/school/age';
+import { fromBase64Url } from '@/utils/signature/bytes';
+import type { TystDatabase } from '@/utils/store/database';
+import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
+import { addPart, adoptCopy, kindOf } from '@/utils/store/vault/vault-copy';
+import { partName } from '@/utils/store/vault/vault-files';
+import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
+
+export interface RestoreOptions {
+  /** Only checks it: stores nothing. */
+  checkOnly?: boolean;
+  signal?: AbortSignal;
+  /** 0 … 1. */
+  onProgress?: (done: number) => void;
+}
+
+export interface Restored {
+  /** Rows in the backup, all of which open. */
+  rows: number;
+  /** Rows that were not here. */
+  added: number;
+}
+
+/**
+ * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
+ * not here. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ */
+export async function restoreCasebook(
+  db: TystDatabase,
+  written: string,
+  file: Blob,
+  options: RestoreOptions = {},
+): Promise<Restored> {
+  const identity = written.replaceAll(/\s/g, '').toUpperCase();
+  const opened = await decryptWith([identity], file);
+  const { lock, rows } = await checked(opened, identity, options);
+  if (options.checkOnly === true) return { rows: rows.length, added: 0 };
+  return navigator.locks.request('tyst-vault-write', async () => {
+    for await (const frame of framesOf(opened)) {
+      if (frame.header.is === 'part') await addPart(db, partOf(frame));
+    }
+    return { rows: rows.length, added: await adoptCopy(db, { lock, rows }) };
+  });
+}
+
+/** Everything small of the backup, after everything in it was opened once. */
+async function checked(opened: Blob, identity: string, { signal, onProgress }: RestoreOptions) {
+  let lock: VaultLock | undefined;
+  let key: CryptoKey | undefined;
+  const rows: VaultRow[] = [];
+  const files = new Map<string, VaultFile>();
+  const whole = new Set<string>();
+  let parts = 0;
+  let read = 0;
+  for await (const frame of framesOf(opened)) {
+    if (signal?.aborted === true) throw new AppError('cancelled');
+    const { header } = frame;
+    if (header.is === 'lock') {
+      lock = lockOf(frame);
+      const raw = await (await decryptWith([identity], lock.key)).arrayBuffer();
+      key = await importVaultKey(new Uint8Array(raw));
+    } else if (lock === undefined || key === undefined) throw new AppError('encrypted-file-damaged', 'no lock');
+    else if (header.is === 'row') {
+      const row = rowOf(frame);
+      const plain = await openBytes(key, row.name, row);
+      if (row.kind === 'file') keep(files, JSON.parse(new TextDecoder().decode(plain)) as VaultFile);
+      rows.push(row);
+    } else if (header.is === 'part') {
+      const part = partOf(frame);
+      const of = files.get(part.file);
+      // A part whose file was never committed is no evidence; it goes into no casebook.
+      if (of !== undefined) {
+        await openBytes(key, partName(part.file, part.part, of.parts), part);
+        whole.add(`${part.file}/${part.part}`);
+      }
+      parts++;
+    } else if (header.rows !== rows.length || header.parts !== parts) throw new AppError('encrypted-file-damaged', 'count');
+    read += header.size;
+    onProgress?.(Math.min(1, read / opened.size));
+  }
+  if (lock === undefined) throw new AppError('encrypted-file-damaged', 'no lock');
+  const announced = [...files.values()].reduce((sum, file) => sum + file.parts, 0);
+  if (whole.size !== announced) throw new AppError('encrypted-file-damaged', 'parts');
+  return { lock, rows };
+}
+
+function keep(files: Map<string, VaultFile>, file: VaultFile): void {
+  files.set(file.id, file);
+}
+
+function lockOf({ header, bytes }: Frame): VaultLock {
+  if (header.is !== 'lock') throw new AppError('unexpected', header.is);
+  const { identity, recipient, madeAt } = header;
+  // Whoever has the recovery key to restore it has the sheet.
+  return { id: 'lock', identity: decoded(identity), recipient, key: new Blob([bytes]), madeAt, sheetAt: madeAt, wrong: 0 };
+}
+
+function rowOf({ header, bytes }: Frame): VaultRow {
+  const kind = header.is === 'row' ? kindOf(header.kind) : undefined;
+  if (header.is !== 'row' || kind === undefined) throw new AppError('encrypted-file-damaged', 'row');
+  return { name: header.name, kind, nonce: decoded(header.nonce), bytes: bytes.buffer };
+}
+
+function partOf({ header, bytes }: Frame): VaultPart {
+  if (header.is !== 'part') throw new AppError('encrypted-file-damaged', 'part');
+  return { file: header.file, part: header.part, nonce: decoded(header.nonce), bytes: bytes.buffer };
+}
+
+function decoded(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = fromBase64Url(text);
+  if (bytes === undefined) throw new AppError('encrypted-file-damaged', 'base64url');
+  return bytes;
+}
