@@ -7,6 +7,7 @@ import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
 import type { OpenCasebook } from '@/utils/workflows/casebook-lock';
+import { BackupCard } from './backup-card';
 import { DropZone } from './drop-zone';
 import { IncomingFile } from './incoming-file';
 import { MissingParts } from './missing-parts';
@@ -46,8 +47,17 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         </ul>
       )}
       <QuarantinedFiles vault={vault} />
+      {matters !== undefined && <BackupCard casebook={casebook} lastReceived={lastOf(matters)} />}
     </>
   );
+}
+
+/** When something was received last. */
+function lastOf(matters: readonly Matter[]): string | undefined {
+  return matters
+    .flatMap(({ received }) => received.map(({ receivedAt }) => receivedAt))
+    .toSorted()
+    .at(-1);
 }
 
 function MatterRow({ matter: { case: of, captures, received } }: { matter: Matter }) {

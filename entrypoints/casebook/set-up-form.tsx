@@ -1,6 +1,6 @@
 // Asks for the casebook's passphrase twice and makes its keys.
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/button';
+import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -10,11 +10,13 @@ import type { TystDatabase } from '@/utils/store/database';
 import { setUpCasebook } from '@/utils/workflows/casebook-lock';
 import { openCasebook } from './open-casebook';
 import { painted } from './painted';
+import { RestoreForm } from './restore-form';
 
 export function SetUpForm({ db }: { db: TystDatabase }) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const differs = passphrase !== again;
   const { run, busy, failed } = useAction(async () => {
     setTried(true);
@@ -22,6 +24,16 @@ export function SetUpForm({ db }: { db: TystDatabase }) {
     await painted();
     openCasebook.value = await setUpCasebook(db, passphrase, new Date());
   });
+  if (restoring) {
+    return (
+      <RestoreForm
+        db={db}
+        onBack={() => {
+          setRestoring(false);
+        }}
+      />
+    );
+  }
   return (
     <form
       class="prose lock-form"
@@ -53,6 +65,15 @@ export function SetUpForm({ db }: { db: TystDatabase }) {
       <Button submits disabled={busy}>
         {t(busy ? 'lock.setUp.busy' : 'lock.setUp.act')}
       </Button>
+      <p>
+        <LinkButton
+          onClick={() => {
+            setRestoring(true);
+          }}
+        >
+          {t('backup.restoreOpen')}
+        </LinkButton>
+      </p>
     </form>
   );
 }

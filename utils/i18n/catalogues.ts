@@ -1,4 +1,5 @@
 // The two catalogues, put together from one file a namespace: English is the source, Welsh must have its shape.
+import { backup as backupCy } from './cy/backup';
 import { bundle as bundleCy } from './cy/bundle';
 import { card as cardCy } from './cy/card';
 import { caseTexts as caseCy } from './cy/case';
@@ -28,6 +29,7 @@ import { supply as supplyCy } from './cy/supply';
 import { unread as unreadCy } from './cy/unread';
 import { watch as watchCy } from './cy/watch';
 import { welcome as welcomeCy } from './cy/welcome';
+import { backup } from './en/backup';
 import { bundle } from './en/bundle';
 import { card } from './en/card';
 import { caseTexts } from './en/case';
@@ -60,6 +62,7 @@ import { welcome } from './en/welcome';
 import type { Translation } from './text-types';
 
 export const en = {
+  backup,
   bundle,
   card,
   case: caseTexts,
@@ -92,6 +95,7 @@ export const en = {
 };
 
 export const cy: Translation<typeof en> = {
+  backup: backupCy,
   bundle: bundleCy,
   card: cardCy,
   case: caseCy,

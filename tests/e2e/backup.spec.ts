@@ -1,0 +1,52 @@
+// The casebook's backup from end to end: the reminder, the file, its check, and the casebook on another computer.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { captureAndHandOver } from '@/tests/commands/capture-and-hand-over';
+import { TystBrowser } from '@/tests/commands/tyst-browser';
+import { expect, test } from '@/tests/e2e/fixtures';
+import { violations } from './accessible';
+import { PASSPHRASE, casebookPage, openCasebook, unlock } from './casebook-steps';
+import { openXPage, outFolder } from './flow';
+
+test('what was received comes back on another computer', async ({ tyst }) => {
+  test.setTimeout(180_000);
+  const folder = outFolder();
+  const [bundle] = await captureAndHandOver(tyst, await openXPage(tyst, { text: 'Invented words to be kept.' }), { out: folder });
+  if (bundle === undefined) throw new Error('nothing was handed over');
+  const { page, key } = await openCasebook(tyst);
+  await page.locator('#files').setInputFiles(bundle);
+  await expect(page.getByText('There is no backup yet.')).toBeVisible();
+
+  // Without the file picker, as in Firefox: a download.
+  await page.evaluate(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make a backup' }).click();
+  const backup = join(folder, 'backup.age');
+  writeFileSync(backup, readFileSync(await (await download).path()));
+  await expect(page.getByText('There is no backup yet.')).toBeHidden();
+  await page.getByText('Check a backup', { exact: true }).click();
+  await page.locator('#backup-file').setInputFiles(backup);
+  await page.getByRole('button', { name: 'Check this backup' }).click();
+  await expect(page.getByText('The backup is whole: all 5 entries in it can be opened.')).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+
+  const other = await TystBrowser.start();
+  try {
+    const theirs = await casebookPage(other);
+    await theirs.getByRole('button', { name: 'I have a backup from another computer' }).click();
+    await theirs.getByRole('button', { name: 'Put it back' }).click();
+    await expect(theirs.getByText('Choose the backup file')).toBeVisible();
+    expect(await violations(other, theirs)).toEqual([]);
+    await theirs.locator('#backup').setInputFiles(backup);
+    await theirs.getByLabel('Recovery key').fill(key);
+    await theirs.getByRole('button', { name: 'Put it back' }).click();
+    await expect(theirs.getByRole('heading', { name: 'The casebook is locked' })).toBeVisible();
+    await unlock(theirs, PASSPHRASE);
+    await theirs.getByRole('link', { name: /^Open case/ }).click();
+    await expect(theirs.getByText('Invented words to be kept.')).toBeVisible();
+  } finally {
+    await other.close();
+  }
+});
