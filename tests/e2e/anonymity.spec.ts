@@ -1,66 +1,89 @@
-// The reporter is anonymous by construction: planted reporters are in no byte and no pixel, and two of them give the same evidence.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import JSZip from 'jszip';
+// The anonymity suite: on every page state two planted reporters are in no byte and no pixel, and both give the same evidence.
+import { expect, test as base } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { CaptureRecord } from '@/utils/evidence/capture-record';
-import { captureAndHandOver } from '@/tests/commands/capture-and-hand-over';
-import { TystBrowser } from '@/tests/commands/tyst-browser';
-import { expect, test } from './fixtures';
+import { type BrowserOptions, TystBrowser } from '@/tests/commands/tyst-browser';
+import { captureBundle, PICTURE, SOURCE } from './planted/captured-bundle';
+import { comparable } from './planted/comparable-bundle';
 import { formsOf } from './planted/encodings';
 import { facebookPage } from './planted/facebook-page';
-import { FIRST, type Reporter, SECOND, secretsOf } from './planted/reporter';
+import { FACEBOOK_STATES } from './planted/facebook-states';
+import { chunksOf, foundIn, pixelsOf } from './planted/leaks';
+import { AUTHOR_WORDS, type Look } from './planted/look';
+import { FIRST, PAIRS, type Reporter, SECOND, secretsOf } from './planted/reporter';
+import { modesOf, saidOn, type State } from './planted/states';
 import { whatsappPage } from './planted/whatsapp-page';
+import { WHATSAPP_STATES } from './planted/whatsapp-states';
 import { xPage } from './planted/x-page';
+import { X_STATES } from './planted/x-states';
+
 import { wordsOn } from './words-on';
 
-interface Captured {
-  zip: Buffer;
-  files: Map<string, Buffer>;
-  name: string;
-  record: CaptureRecord;
-  picture: PNG;
-}
+/** The whole table takes minutes: `npm run anonymity`. Every test run goes through the short form. */
+const IS_WHOLE = process.env['TYST_ANONYMITY'] === 'whole';
 
-const SITES = { X: xPage, Facebook: facebookPage, WhatsApp: whatsappPage };
+type Served = (reporter: Reporter, look?: Look) => { address: string; html: string };
+const SITES: readonly [site: string, page: Served, states: readonly State[]][] = [
+  ['X', xPage, X_STATES],
+  ['Facebook', facebookPage, FACEBOOK_STATES],
+  ['WhatsApp', whatsappPage, WHATSAPP_STATES],
+];
 
-for (const [site, pageOf] of Object.entries(SITES)) {
-  for (const mode of ['post', 'visible'] as const) {
-    test(`${site}, ${mode}: nothing of two planted reporters, and the same evidence from both`, async () => {
-      test.setTimeout(150_000);
-      const first = await capture(pageOf(FIRST), mode);
-      const second = await capture(pageOf(SECOND), mode);
-      for (const [captured, reporter] of [
-        [first, FIRST],
-        [second, SECOND],
-      ] as const) {
-        expect(foundIn(captured, reporter)).toEqual([]);
-        expect(pixelsOf(captured.picture, reporter.avatar)).toBe(0);
-        expect(readByOcr(captured, reporter)).toEqual([]);
-        expect(chunksOf(captured.files.get('data/captures/0001/screenshot.png') ?? Buffer.alloc(0))).toEqual([
-          'IHDR',
-          'IDAT',
-          'IEND',
+/** Two browsers, one for each reporter, for all states of a worker: a browser's start takes longer than a state. */
+const test = base.extend<object, { startBoth: BrowserOptions; two: readonly [TystBrowser, TystBrowser] }>({
+  startBoth: [{}, { option: true, scope: 'worker' }],
+  two: [
+    async ({ startBoth }, provide) => {
+      const two = await Promise.all([TystBrowser.start(startBoth), TystBrowser.start(startBoth)]);
+      await provide(two);
+      await Promise.all(two.map((browser) => browser.close()));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const [site, pageOf, states] of SITES) {
+  for (const state of states) {
+    for (const mode of modesOf(state, IS_WHOLE)) {
+      test(`${site}, ${mode}: ${state.name}`, async ({ two }) => {
+        const reporters = PAIRS[state.who ?? 'plain'];
+        const words = state.look.words ?? AUTHOR_WORDS;
+        const [first, second] = await Promise.all([
+          captureBundle(two[0], pageOf(reporters[0], state.look), words, mode),
+          captureBundle(two[1], pageOf(reporters[1], { ...state.look, ...(state.actsApart && { acted: false }) }), words, mode),
         ]);
-      }
-      // Non-interference: but for ids, times and what follows from the picture's bytes, the records are one.
-      expect(comparable(first.record)).toEqual(comparable(second.record));
-      expect(samePixels(first.picture, second.picture)).toBe(true);
-      expect(first.files.get('data/captures/0001/source.txt')?.toString()).toBe(
-        second.files.get('data/captures/0001/source.txt')?.toString(),
-      );
-    });
+        for (const [captured, reporter] of [
+          [first, reporters[0]],
+          [second, reporters[1]],
+        ] as const) {
+          expect(foundIn(captured, unsaid(reporter, state))).toEqual([]);
+          expect(pixelsOf(captured.picture, reporter.avatar)).toBe(0);
+          expect(chunksOf(captured.files.get(PICTURE) ?? Buffer.alloc(0))).toEqual(['IHDR', 'IDAT', 'IEND']);
+          expect(captured.record.post?.text).toMatchObject({ value: expect.stringContaining(words) });
+        }
+        expect(comparable(first)).toEqual(comparable(second));
+        // The two pictures are one, so that reading it once looks for both reporters.
+        const read = wordsOn(first.files.get(PICTURE) ?? Buffer.alloc(0));
+        const secrets = reporters.flatMap((reporter) => unsaid(reporter, state)).filter((secret) => LATIN.test(secret));
+        expect(secrets.filter((secret) => read.includes(secret.toLowerCase()))).toEqual([]);
+        expect((state.reads ?? []).filter((word) => !read.includes(word))).toEqual([]);
+      });
+    }
   }
 }
 
-test('the looking itself finds what is planted: in bytes, in pixels and by OCR', async ({ tyst }) => {
+/** OCR is made for these letters. */
+const LATIN = /^[\x20-\x7E]+$/;
+
+/** What must not be found: all of the reporter, but for what other people said aloud on the page. That is content, and stays. */
+function unsaid(reporter: Reporter, state: State): string[] {
+  const said = saidOn(state).toLowerCase();
+  return secretsOf(reporter).filter((secret) => !said.includes(secret.toLowerCase()));
+}
+
+test('the looking itself finds what is planted: in bytes, in pixels and by OCR', async ({ two: [tyst] }) => {
   const bytes = Buffer.from(`… ${encodeURIComponent(FIRST.name)} … ${Buffer.from(`x${FIRST.handle}`).toString('base64')} …`);
-  expect(
-    formsOf(FIRST.name)
-      .filter((form) => bytes.includes(form.bytes))
-      .map(({ form }) => form),
-  ).toContain('percent-encoded');
+  const found = formsOf(FIRST.name).filter((form) => bytes.includes(form.bytes));
+  expect(found.map(({ form }) => form)).toContain('percent-encoded');
   expect(formsOf(FIRST.handle).some((form) => form.form.startsWith('base64') && bytes.includes(form.bytes))).toBe(true);
   const { address, html } = xPage(FIRST);
   tyst.server.serve(address, { body: html });
@@ -68,70 +91,23 @@ test('the looking itself finds what is planted: in bytes, in pixels and by OCR',
   const bare = await page.screenshot();
   expect(pixelsOf(PNG.sync.read(bare), FIRST.avatar)).toBeGreaterThan(100);
   expect(wordsOn(bare)).toContain('quellwyn');
+  await page.close();
 });
 
-async function capture({ address, html }: { address: string; html: string }, mode: 'post' | 'visible'): Promise<Captured> {
-  const out = mkdtempSync(join(tmpdir(), 'tyst-anonymity-'));
-  const browser = await TystBrowser.start();
-  try {
-    browser.server.serve(address, { body: html });
-    const page = await browser.open(address);
-    const box = await page.getByText('Invented words about a school').boundingBox();
-    const [bundle] = await captureAndHandOver(browser, page, { out, mode, ...(box && { box }) });
-    if (bundle === undefined) throw new Error('no bundle');
-    const zip = readFileSync(bundle);
-    const entries = Object.values((await JSZip.loadAsync(zip)).files);
-    const files = new Map(
-      await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('nodebuffer')] as const)),
-    );
-    const record = JSON.parse(files.get('data/captures/0001/capture.json')?.toString() ?? '') as CaptureRecord;
-    const picture = PNG.sync.read(files.get('data/captures/0001/screenshot.png') ?? Buffer.alloc(0));
-    return { zip, files, name: bundle.split('/').at(-1) ?? '', record, picture };
-  } finally {
-    await browser.close();
-    rmSync(out, { recursive: true, force: true });
-  }
-}
-
-/** Where a secret stands, in whatever form: `file: secret (form)`. The ZIP itself, its name and its names are looked at, too. */
-function foundIn({ zip, files, name }: Captured, reporter: Reporter): string[] {
-  const places = new Map([...files, ['the ZIP', zip] as const, ['its name', Buffer.from(name)] as const]);
-  return secretsOf(reporter).flatMap((secret) =>
-    formsOf(secret).flatMap(({ form, bytes }) =>
-      [...places].filter(([, content]) => content.includes(bytes)).map(([place]) => `${place}: ${secret} (${form})`),
-    ),
-  );
-}
-
-/** How many pixels have (nearly) this colour. */
-function pixelsOf({ data }: PNG, colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const distance = Math.abs(data[at]! - red!) + Math.abs(data[at + 1]! - green!) + Math.abs(data[at + 2]! - blue!);
-    if (distance < 24) count++;
-  }
-  return count;
-}
-
-/** Words of the reporter's name that OCR reads in the picture, drawn at twice its size. */
-function readByOcr({ files }: Captured, reporter: Reporter): string[] {
-  const words = wordsOn(files.get('data/captures/0001/screenshot.png') ?? Buffer.alloc(0));
-  return secretsOf(reporter).filter((secret) => words.includes(secret.toLowerCase()));
-}
-
-/** The record without what must differ: its id, its times, and the digest of the picture (compared by pixels instead). */
-function comparable(record: CaptureRecord) {
-  return { ...record, id: '', capturedAt: '', picture: { ...record.picture, sha256: '' } };
-}
-
-/** The kinds of chunks of a PNG, in order, each once: no text, time or colour profile may tell of a machine (PNG §11.3). */
-function chunksOf(png: Buffer): string[] {
-  const kinds = new Set<string>();
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) kinds.add(png.toString('latin1', at + 4, at + 8));
-  return [...kinds];
-}
-
-function samePixels(a: PNG, b: PNG): boolean {
-  return a.width === b.width && a.height === b.height && a.data.equals(b.data);
-}
+test('a part of the account that no adapter could know is noticed in every way', async ({ two }) => {
+  const leaking = (reporter: Reporter) => {
+    const { address, html } = xPage(reporter);
+    const mark = `<b class="planted" style="font-size:24px">${reporter.name}</b>`;
+    return { address, html: html.replace(AUTHOR_WORDS, `${AUTHOR_WORDS} ${mark}`) };
+  };
+  const [first, second] = await Promise.all([
+    captureBundle(two[0], leaking(FIRST), AUTHOR_WORDS, 'post'),
+    captureBundle(two[1], leaking(SECOND), AUTHOR_WORDS, 'post'),
+  ]);
+  expect(foundIn(first, secretsOf(FIRST))).toContain('data/captures/0001/capture.json: Fixture Reporter-Quellwyn (plain)');
+  expect(pixelsOf(first.picture, FIRST.avatar)).toBeGreaterThan(100);
+  expect(wordsOn(first.files.get(PICTURE) ?? Buffer.alloc(0))).toContain('quellwyn');
+  const [one, other] = [comparable(first), comparable(second)];
+  const differs = Object.keys(one).filter((name) => one[name] !== other[name]);
+  expect(differs).toEqual(['data/report.html', 'data/captures/0001/capture.json', PICTURE, SOURCE]);
+});

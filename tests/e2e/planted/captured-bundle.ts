@@ -1,0 +1,57 @@
+// One page captured, sealed and handed over by the built extension, and the bundle taken apart again.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { PNG } from 'pngjs';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { captureAndHandOver, type WishedMode } from '@/tests/commands/capture-and-hand-over';
+import type { TystBrowser } from '@/tests/commands/tyst-browser';
+
+export interface CapturedBundle {
+  zip: Buffer;
+  /** Every entry, unpacked, in the order of the file. */
+  files: Map<string, Buffer>;
+  /** The file's own name. */
+  name: string;
+  record: CaptureRecord;
+  picture: PNG;
+}
+
+export const PICTURE = 'data/captures/0001/screenshot.png';
+export const SOURCE = 'data/captures/0001/source.txt';
+
+/** Serves the page, captures the post in which `words` stand, and closes every tab that was opened. */
+export async function captureBundle(
+  browser: TystBrowser,
+  { address, html }: { address: string; html: string },
+  words: string,
+  mode: WishedMode,
+): Promise<CapturedBundle> {
+  const out = mkdtempSync(join(tmpdir(), 'tyst-anonymity-'));
+  try {
+    browser.server.serve(address, { body: html });
+    const page = await browser.open(address);
+    const box = await page.getByText(words).last().boundingBox();
+    const [bundle] = await captureAndHandOver(browser, page, { out, mode, ...(box && { box }) });
+    if (bundle === undefined) throw new Error('no bundle');
+    return await unpacked(bundle);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+    for (const page of browser.context.pages()) if (page.url() !== 'about:blank') await page.close();
+  }
+}
+
+async function unpacked(path: string): Promise<CapturedBundle> {
+  const zip = readFileSync(path);
+  const entries = Object.values((await JSZip.loadAsync(zip)).files);
+  const files = new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('nodebuffer')] as const)));
+  const record = JSON.parse(files.get('data/captures/0001/capture.json')?.toString() ?? '') as CaptureRecord;
+  return {
+    zip,
+    files,
+    name: path.split('/').at(-1) ?? '',
+    record,
+    picture: PNG.sync.read(files.get(PICTURE) ?? Buffer.alloc(0)),
+  };
+}
