@@ -20,6 +20,8 @@ export interface Viewer {
   names: string[];
   /** Handles and profile paths, without `@` and `/`. */
   handles: string[];
+  /** Slugs, numbers and ids that an address may not hold, for they may be the viewer's; no post is taken for theirs because of them. */
+  unwritten?: string[];
 }
 
 /** One post, comment or message found in the page, before anything of it is read in full. */
@@ -34,6 +36,8 @@ export interface Candidate {
   permalinked: boolean;
   /** Whether it is an advertisement: it can be chosen, but is never the one chosen already. */
   advert?: boolean;
+  /** Whether its author only has the viewer's name: it can be chosen, but is never the one chosen already. */
+  namesake?: boolean;
 }
 
 /** Everything read of one post. */
@@ -113,6 +117,11 @@ export interface Platform {
   read(page: Page, candidate: Candidate, viewer: Viewer): PostReading;
   /** Elements whose whole boxes tell whose account this is, or show other matters: navigation, composers, own rows, side columns, other chats. */
   accountAreas(page: Page, viewer: Viewer): Element[];
+  /**
+   * Where a site shows what the viewer alone sees or has done, empty or not (CSS pixels of the window): a mask that lay there only
+   * when there is something would tell that there is, and one as wide as a name how long the name is.
+   */
+  accountPlaces?(page: Page, viewer: Viewer): Rect[];
   /** Why the page has no candidates; undefined where posts were found, and on sites without an adapter of their own. */
   unread?(page: Page): Unread | undefined;
   /** In a chat: the viewer's own messages, and quotes of them; account areas whose very absence tells the author whose they are. */
@@ -161,6 +170,8 @@ export interface PostSummary {
   permalinked: boolean;
   /** Paid for: never chosen by itself. */
   advert: boolean;
+  /** By somebody of the viewer's name, or by the viewer: never chosen by itself. */
+  namesake?: boolean;
   /** The share of the window's area that the post takes, 0 … 1. */
   visible: number;
   /** Whether taking it whole means scrolling: it does not stand uncovered in the window as it is. */

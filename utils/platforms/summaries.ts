@@ -45,6 +45,7 @@ function summary(page: Page, platform: Platform, viewer: Viewer, candidate: Cand
     rect,
     permalinked: candidate.permalinked,
     advert: candidate.advert ?? false,
+    namesake: candidate.namesake ?? false,
     visible: seen === undefined ? 0 : (seen.width * seen.height) / (whole.width * whole.height),
     scrolls: !standsClear(page, candidate, rect),
     thread: platform.thread?.(page, candidate.key, []) !== undefined,
@@ -62,11 +63,11 @@ function standsClear(page: Page, candidate: Candidate, rect: Rect): boolean {
   return top - rect.y <= END_SLACK && rect.y + rect.height - bottom <= END_SLACK;
 }
 
-/** The permalinked post, else the one that takes most of the window and is no advert; among equals the first. */
+/** The permalinked post, else the one that takes most of the window and is no advert, nor by anybody of the viewer's name; among equals the first. */
 export function chosenOf(posts: readonly PostSummary[]): string | undefined {
-  const permalinked = posts.find((post) => post.permalinked);
+  const permalinked = posts.find((post) => post.permalinked && post.namesake !== true);
   if (permalinked !== undefined) return permalinked.key;
-  const seen = posts.filter((post) => post.visible > 0 && !post.advert);
+  const seen = posts.filter((post) => post.visible > 0 && !post.advert && post.namesake !== true);
   return seen.toSorted((a, b) => b.visible - a.visible)[0]?.key;
 }
 

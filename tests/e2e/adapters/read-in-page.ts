@@ -23,6 +23,7 @@ export interface FixtureReading {
   /** How many rows hang under the first post, itself included; absent where nothing can. */
   firstThread?: number;
   unread?: Unread;
+  places: Rect[];
   /** What the page paints, above and below the window as well, that could tell whose account it is. */
   tellTales: Pick<Frame, 'named' | 'ownWords'>;
 }
@@ -49,6 +50,7 @@ export function readInPage(platform: Platform): FixtureReading {
     viewer,
     posts,
     areas: platform.accountAreas(page, viewer).map(boxOf),
+    places: platform.accountPlaces?.(page, viewer) ?? [],
     tellTales: tellTales(page, platform, viewer, [document.documentElement], wholePage()),
   };
 }

@@ -6,7 +6,7 @@ import type { CapturedBundle } from './captured-bundle';
  * Each entry's name, ZIP date and content in the order of the file, after putting a mark in the place of what has to change from
  * one capture to the next, whoever makes it:
  *
- * - times: ISO 8601, the report's `21 Nov 2026, 09:57:39 GMT` and `2026-11-21 09:57:39 UTC`, `Bagging-Date`;
+ * - times of capture, sealing and hand-over, in all forms that record, history and report write, and `Bagging-Date`;
  * - ids: UUIDs and the receipt code that is made of the case's number;
  * - keys and what follows from times and ids: digests (64 hexadecimal digits, `DigestValue`), the fingerprint, seal signatures,
  *   and in the certificate and the CMS signature every number, key, digest and signature. Of those two all that remains is
@@ -32,9 +32,6 @@ function binary(name: string, content: Buffer): string {
 const UUID = /\b[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/g;
 const MARKED: readonly [what: RegExp, mark: string][] = [
   [UUID, '<id>'],
-  [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g, '<time>'],
-  [/\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}, \d{2}:\d{2}:\d{2} (?:GMT|BST)/g, '<time>'],
-  [/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} UTC/g, '<time>'],
   [/(?<=Bagging-Date: )\d{4}-\d{2}-\d{2}/g, '<day>'],
   [/(?<=Payload-Oxum: )\d+(?=\.\d+)/g, '<bytes>'],
   [/\b[\da-f]{64}\b/g, '<digest>'],
@@ -44,9 +41,26 @@ const MARKED: readonly [what: RegExp, mark: string][] = [
   [/\b[2-9A-HJ-NP-Z]{2}-[2-9A-HJ-NP-Z]{3}\b/g, '<code>'],
 ];
 
+/** A time as the record, the history and the report write it. */
+const TIME =
+  /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d{3}Z| UTC)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}, \d{2}:\d{2}(?::\d{2})?(?: GMT| BST)?/g;
+/** Milliseconds; longer than any test, and than the hour that a time without its zone may be off in summer. */
+const LATELY = 5_400_000;
+
+/** Times of the post itself lie days back, and are compared. */
+function isOfTheCapture(time: string): boolean {
+  const plain = time.replace(/,/, '');
+  return Math.abs(Date.parse(/Z$|UTC|GMT|BST/.test(plain) ? plain : `${plain} GMT`) - Date.now()) < LATELY;
+}
+
 function text(content: string): string {
-  const marked = MARKED.reduce((rest, [what, mark]) => rest.replaceAll(what, mark), content);
-  return marked.replace(/(?<="certificate":")[\w-]+(?=")/, (certificate) => structureOf(Buffer.from(certificate, 'base64url')));
+  const timeless = content.replaceAll(TIME, (time) => (isOfTheCapture(time) ? '<time>' : time));
+  const marked = MARKED.reduce((rest, [what, mark]) => rest.replaceAll(what, mark), timeless);
+  const certified = marked.replace(/(?<="certificate":")[\w-]+(?=")/, (certificate) =>
+    structureOf(Buffer.from(certificate, 'base64url')),
+  );
+  // One value a line, so that a difference is seen at once.
+  return certified.startsWith('{') ? certified.replaceAll(/[,{[]/g, '$&\n') : certified;
 }
 
 /** A DER file as its tags, with the object identifiers, names and flags in it. */

@@ -11,6 +11,7 @@ import { isOwn } from './canonical';
 import { composers, contentTally } from './composers';
 import { fixedBlocks } from './fixed-blocks';
 import { hrefOf } from './landmarks';
+import { membership } from './membership';
 import { ownPictures } from './own-avatar';
 import { ownPageParts } from './own-page';
 import { ownRows } from './own-rows';
@@ -43,6 +44,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...dialogs,
     ...trays,
     ...composers(document, content),
+    ...membership(document, isApart, content),
     ...fixedBlocks(document, isApart),
     ...[...pictures.filter(isApart), ...own].map(around),
     ...ownRows(page, seen, viewer),

@@ -4,7 +4,7 @@ import { postAuthor } from './author';
 import { type CommentParts, controlList } from './comment-parts';
 import { linesAbove } from './post-frame';
 import type { PostParts } from './post-parts';
-import { namesPeople, reactionLine } from './reactions';
+import { reactionLine } from './reactions';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
@@ -12,14 +12,13 @@ export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
 }
 
 /**
- * The row of buttons, the line above it when it names people, and the line above the post ("Friend One commented"). A line of bare counts
- * stays: it is the post's reach.
+ * The row of buttons, the line above it, and the line above the post ("Friend One commented"). The line that tells who reacted is
+ * covered when it holds bare counts as well: it does so for whoever has not reacted, "You and 11 others" for whoever has.
  */
 function postAreas(parts: PostParts): Element[] {
   const reacted = reactionLine(parts);
-  const names = reacted?.pieces.some(namesPeople) ? [reacted.line] : [];
   const above = linesAbove(parts.root, postAuthor(parts)?.element ?? parts.header, parts.row);
-  return [...(parts.row ? [parts.row] : []), ...names, ...above];
+  return [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : []), ...above];
 }
 
 /** The items of a comment's list that are buttons: the date beside them stays. */

@@ -1,6 +1,6 @@
 // Leaves out what a dialog's opaque sheet hides: a cover over it would destroy the post in front and hide nothing.
 import { contains, intersect, type Rect } from '@/utils/evidence/rect';
-import { childrenOf, containsNode } from '@/utils/platforms/page/dom';
+import { childNodesOf, childrenOf, containsNode, rawText, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
 import type { Page } from '@/utils/platforms/platform';
 import { frontLayer, opaqueSheet } from './front-layer';
@@ -18,10 +18,20 @@ export function visibleBeside(page: Page, areas: readonly Element[]): Element[] 
     const common = intersect(box, sheet);
     if (containsNode(dialog, element) || common === undefined || isOnTop(page.document, element, common)) return [element];
     if (contains(sheet, box)) return [];
-    const blocks = childrenOf(element).filter((child) => getComputedStyle(child).display !== 'inline' && isPainted(child));
-    return depth >= DEEPEST || blocks.length === 0 ? [element] : blocks.flatMap((block) => parts(block, depth + 1));
+    const inside = childrenOf(element).filter(isPainted);
+    // A line of words is covered over its whole width, which does not tell how long the words are.
+    if (depth >= DEEPEST || inside.length === 0 || holdsWords(element) || inside.some(isWords)) return [element];
+    return inside.flatMap((part) => parts(part, depth + 1));
   };
   return areas.flatMap((area) => parts(area, 0));
+}
+
+function isWords(element: Element): boolean {
+  return getComputedStyle(element).display === 'inline' && !/^(?:img|svg|video|canvas)$/.test(tagOf(element));
+}
+
+function holdsWords(element: Element): boolean {
+  return childNodesOf(element).some((node) => node instanceof Text && rawText(node).trim() !== '');
 }
 
 /** Whether any of nine points over the sheet shows the element itself, as the banner does over a photo viewer. */

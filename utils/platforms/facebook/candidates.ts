@@ -5,14 +5,17 @@ import { isAdvert } from './advert';
 import { postAuthor } from './author';
 import { keysOf } from './keys';
 import { permalinkedOf } from './permalinked';
+import { isNamesake, isOwnRow } from './own-rows';
 import { commentFrame, postFrame } from './post-frame';
 import { type CommentSeen, type PostSeen, seenThings } from './surroundings';
+import { viewer } from './viewer';
 import { viewedPicture } from './viewed-picture';
 
 const looks = new WeakMap<Candidate, PostSeen | CommentSeen>();
 
 export function candidates(page: Page): Candidate[] {
   const seen = seenThings(page);
+  const own = viewer(page);
   const keys = keysOf(seen);
   const permalinked = permalinkedOf(page, seen);
   return seen.map((thing, index) => {
@@ -23,6 +26,7 @@ export function candidates(page: Page): Candidate[] {
       frame: frameOf(page, thing, thing === permalinked),
       permalinked: thing === permalinked,
       advert: thing.kind === 'post' && isAdvert(page.document, thing.parts),
+      namesake: isOwnRow(page, thing, own) || isNamesake(thing, own),
     };
     looks.set(candidate, thing);
     return candidate;

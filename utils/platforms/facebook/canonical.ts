@@ -45,7 +45,7 @@ function front(place: Place, dropped: readonly string[]): Canonical {
 }
 
 export function namesViewer(place: Place, viewer: Viewer): boolean {
-  return place.owner !== undefined && isOwn(place.owner, viewer);
+  return place.owner !== undefined && (isOwn(place.owner, viewer) || viewer.unwritten?.includes(place.owner) === true);
 }
 
 /** Facebook takes `Poster.One` and `posterone` for the same account. */

@@ -1,6 +1,7 @@
 // Facebook (www.facebook.com and its language hosts): what the page shows, read without touching it.
 import type { Platform } from '@/utils/platforms/platform';
 import { accountAreas } from './account-areas';
+import { besideAuthor } from './beside-author';
 import { candidates, seenOf } from './candidates';
 import { isFacebook } from './canonical';
 import { locate } from './locate';
@@ -8,6 +9,7 @@ import { isOwnRow } from './own-rows';
 import { ownReading } from './own-reading';
 import { readPost } from './read-post';
 import { readComment } from './read-comment';
+import { seenThings } from './surroundings';
 import { signsIn, threadOf } from './thread';
 import { unreadOf } from './tried';
 import { viewer } from './viewer';
@@ -25,6 +27,7 @@ export const facebook: Platform = {
     return isOwnRow(page, seen, own) ? ownReading(reading) : reading;
   },
   accountAreas,
+  accountPlaces: (page) => seenThings(page).flatMap(besideAuthor),
   unread: unreadOf,
   thread(page, key, known) {
     const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));

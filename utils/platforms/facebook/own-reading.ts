@@ -5,7 +5,8 @@ import type { PostReading } from '@/utils/platforms/platform';
 /** The reading without author, words, time, address and markup, all of which would name the reporter (DESIGN rule 1). */
 export function ownReading(reading: PostReading): PostReading {
   const { kind } = reading.post;
-  const { permalink: _permalink, platformId: _id, ...locator } = reading.locator;
+  const { permalink: _permalink, platformId: _id, ...rest } = reading.locator;
+  const locator = { ...rest, url: 'https://www.facebook.com/' };
   return {
     ...reading,
     post: {

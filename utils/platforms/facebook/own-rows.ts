@@ -24,6 +24,23 @@ export function isOwnRow(page: Page, thing: PostSeen | CommentSeen, viewer: View
   return thing.kind === 'comment' && isPictured(page, thing, viewer);
 }
 
+/**
+ * Whether its author has the viewer's name under an address that cannot be compared with those known of the viewer: one is a number and
+ * they are slugs, or the other way round. It may be the viewer or another person of that name; it is covered, and chosen by nobody
+ * but a person.
+ */
+export function isNamesake(thing: PostSeen | CommentSeen, viewer: Viewer): boolean {
+  const author = thing.kind === 'post' ? postAuthor(thing.parts) : thing.parts.author;
+  const owner = author && ownerOf(author.element);
+  if (author === undefined || owner === undefined || isOwn(owner, viewer)) return false;
+  const isComparable = viewer.handles.some((handle) => isNumber(handle) === isNumber(owner));
+  return !isComparable && viewer.names.includes(nameIn(author.element));
+}
+
+function isNumber(handle: string): boolean {
+  return /^\d+$/.test(handle);
+}
+
 /** Whether the comment's avatar is the viewer's picture, and no silhouette that others have as well. */
 function isPictured(page: Page, { parts: { root } }: CommentSeen, viewer: Viewer): boolean {
   const pictures = ownPictures(page);
@@ -40,7 +57,8 @@ function ownerOf(link: Element): string | undefined {
 /** The frames of the viewer's own rows; what others wrote beneath is not covered with them. */
 export function ownRows(page: Page, seen: readonly (PostSeen | CommentSeen)[], viewer: Viewer): Element[] {
   return seen.flatMap((thing) => {
-    if (!isOwnRow(page, thing, viewer)) return thing.kind === 'post' ? sharedOwn(thing.parts, viewer) : [];
+    if (!isOwnRow(page, thing, viewer) && !isNamesake(thing, viewer))
+      return thing.kind === 'post' ? sharedOwn(thing.parts, viewer) : [];
     const { kind, parts } = thing;
     return kind === 'comment' ? commentFrame(parts.root) : postFrame(parts.root, postAuthor(parts)?.element, parts.row);
   });

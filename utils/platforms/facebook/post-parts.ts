@@ -2,6 +2,7 @@
 import { closest, containsNode, precedes, query, queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
+import { isAccountLink } from './account-link';
 import { actionRow } from './action-row';
 import { commentAround, COMMENTS, isComment, MARKS } from './landmarks';
 import { timeLink } from './time-link';
@@ -21,18 +22,21 @@ export interface PostParts {
 }
 
 /** Headings in the order of their worth where the renderer names no author's line. */
+const HEADING = 'h2, h3, h4, [role="heading"]';
 const NAME_LINKS = 'h2 a, h3 a, h4 a, [role="heading"] a, h2 object, h3 object, h4 object';
 
 export function postParts(document: Document, root: Element): PostParts {
   const own = (selector: string) => queryAll(root, selector).filter((part) => commentAround(part) === undefined);
   const row = actionRow(root);
   const named = own(MARKS.name);
-  const [header, ...further] = named.length > 0 ? named : headings(own);
+  const [header, ...others] = named.length > 0 ? named : headings(own);
   const [message] = own(MARKS.message);
   const before = [message, row, queryAll(root, COMMENTS).find(isComment)].filter((part) => part !== undefined);
   const links = own('a').filter((link) => before.every((part) => precedes(link, part)) && isPainted(link) && !isPicture(link));
   const time = timeLink(document, links);
   // A second name is the author's under a group's as long as no date has come; after the date or the words it is that of a shared post.
+  const linked = own(NAME_LINKS).filter((link) => isAccountLink(link) && (header === undefined || !containsNode(header, link)));
+  const further = [...others, ...linked.map((link) => closest(link, HEADING) ?? link)];
   const shared = further.find((name) => [time, message].some((part) => part && precedes(part, name)));
   const isShared = (part: Element) => shared !== undefined && precedes(shared, part);
   return {
@@ -50,7 +54,7 @@ export function postParts(document: Document, root: Element): PostParts {
 function headings(own: (selector: string) => Element[]): Element[] {
   const linked = own(NAME_LINKS).filter(isPainted);
   const links = linked.length > 0 ? linked : own('strong a').filter(isPainted).slice(0, 1);
-  return [...new Set(links.map((link) => closest(link, 'h2, h3, h4, [role="heading"], strong') ?? link))];
+  return [...new Set(links.map((link) => closest(link, `${HEADING}, strong`) ?? link))];
 }
 
 /** An avatar or an attached photo, without words of its own. */

@@ -3,6 +3,7 @@ import type { Reach } from '@/utils/evidence/post';
 import { type Read, read } from '@/utils/evidence/read';
 import { closest, query, queryAll, rawText } from '@/utils/platforms/page/dom';
 import { visibleText } from '@/utils/platforms/page/visible-text';
+import { COUNT, COUNTED } from './counts';
 import { commentAround, MARKS } from './landmarks';
 import type { PostParts } from './post-parts';
 import { reactionLine } from './reactions';
@@ -15,12 +16,6 @@ const COUNTS = [
   ['shares', '[data-ad-rendering-role="share_button"]'],
 ] as const;
 const BUTTON = '[role="button"], button';
-const NUMBER = String.raw`\d[\d.,\u00A0\u202F ]*(?:k|m|b|mil|mio\.?|mln\.?|tis\.?|tys\.?|tsd\.?|rb|万|億|천|만)?`;
-/** "66", "1.2K", "1,2 tis.", "1.2 mil": a number with a short word for its size. */
-const COUNT = new RegExp(`^${NUMBER}$`, 'iu');
-/** "12 comments": a count with its word, in a line of its own above the buttons. */
-const COUNTED = new RegExp(String.raw`^(?<count>${NUMBER})[\u00A0 ]+\p{L}`, 'iu');
-
 export function reachOf(parts: PostParts): Read<Reach> | undefined {
   const { root, row } = parts;
   const counts: Reach = {};
@@ -39,8 +34,6 @@ export function reachOf(parts: PostParts): Read<Reach> | undefined {
     const [name] = COUNT_WORDS.find(([, word]) => word.test(piece)) ?? [];
     if (name !== undefined) note(name, COUNTED.exec(piece)?.groups?.['count']?.trim() ?? '');
   }
-  // Of the line's counts, the one without a word is that of the reactions.
-  for (const piece of line) note('likes', piece);
   return Object.keys(counts).length === 0 ? undefined : read(counts, 'page:facebook-counts', Object.values(counts).join(' · '));
 }
 

@@ -5,7 +5,7 @@ import type { Candidate, Page, ThreadLook, ThreadRow, Viewer } from '@/utils/pla
 import { commonAncestor } from './ancestry';
 import { composers } from './composers';
 import { commentAround, MARKS } from './landmarks';
-import { isOwnRow } from './own-rows';
+import { isNamesake, isOwnRow } from './own-rows';
 import type { CommentSeen, PostSeen } from './surroundings';
 import { MORE_COMMENTS } from './words';
 
@@ -43,7 +43,7 @@ export function threadOf(
   return {
     rows: members.map(({ candidate, thing }): ThreadRow => {
       const { key: own, root } = candidate;
-      return isOwnRow(page, thing, viewer) ? { key: own, root } : { key: own, root, candidate };
+      return isOwnRow(page, thing, viewer) || isNamesake(thing, viewer) ? { key: own, root } : { key: own, root, candidate };
     }),
     list,
     column: unionBox(roots),

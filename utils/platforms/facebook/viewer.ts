@@ -21,7 +21,20 @@ export function viewer(page: Page): Viewer {
   const names = unique(clues.map(({ name }) => name));
   const told = unique(clues.map(({ handle }) => handle));
   const handles = told.length > 0 ? told : namesakes(page, names);
-  return { known: names.length + handles.length > 0, names, handles };
+  const known: Viewer = { known: names.length + handles.length > 0, names, handles };
+  const owner = names.length > 0 ? placeOf(page.url).owner : undefined;
+  return owner === undefined || isAnothers(document, owner, known) ? known : { ...known, unwritten: [owner] };
+}
+
+/**
+ * Whether the page shows that the account in its address is not the viewer's: it can be compared with what is known of theirs, or it
+ * stands behind another name. Else it may be their own timeline.
+ */
+function isAnothers(document: Document, owner: string, { names, handles }: Viewer): boolean {
+  const isNumber = (handle: string) => /^\d+$/.test(handle);
+  if (handles.some((handle) => isNumber(handle) === isNumber(owner))) return true;
+  const named = queryAll(document, 'a[href]').filter(isAccountLink).map(clueOf);
+  return named.some(({ handle, name }) => handle === owner && name !== undefined && name !== '' && !names.includes(name));
 }
 
 /**

@@ -2,10 +2,10 @@
 import { intersect, type Rect } from '@/utils/evidence/rect';
 import { boxOf, unionBox } from '@/utils/platforms/page/painted';
 import type { Candidate, Frame, Page, Platform, Viewer, Viewport } from '@/utils/platforms/platform';
+import { accountBoxes } from './account-boxes';
 import { clearArea } from './clear-area';
 import { scrollerOf, windowBox } from './scroller';
 import { tellTales } from './tell-tales';
-import { wholeArea } from './whole-area';
 
 /** Boxes that may change by themselves between two tiles. */
 const MOVING = 'video, canvas, iframe, object, embed, time, [role="progressbar"], img[src*=".gif"]';
@@ -36,7 +36,7 @@ export function lookAt(page: Page, platform: Platform, viewer: Viewer, candidate
     shown: document.visibilityState === 'visible',
     ...(target && { target }),
     clear: { top: area.top, bottom: area.bottom },
-    accountAreas: platform.accountAreas(page, viewer).flatMap(wholeArea).filter(inScope),
+    accountAreas: accountBoxes(page, platform, viewer).filter(inScope),
     moving: movingIn(pictures).filter(inScope),
     covered: area.covered,
     pictureMissing: pictures.some((element) => [...element.querySelectorAll('img')].some((image) => isMissing(image, scope))),

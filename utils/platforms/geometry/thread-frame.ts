@@ -2,6 +2,7 @@
 import { type Rect, intersect } from '@/utils/evidence/rect';
 import { boxOf, isPainted, unionBox } from '@/utils/platforms/page/painted';
 import type { Page, Platform, ThreadFrame, ThreadLook, Viewer } from '@/utils/platforms/platform';
+import { accountBoxes } from './account-boxes';
 import { clearArea } from './clear-area';
 import { isMissing, movingIn, place, viewportOf } from './frame';
 import { type Scroller, scrollerOf, windowBox } from './scroller';
@@ -32,7 +33,7 @@ export function lookAtThread(page: Page, platform: Platform, viewer: Viewer, loo
     shown: document.visibilityState === 'visible',
     target,
     clear: { top: clear.top, bottom: clear.bottom },
-    accountAreas: [...platform.accountAreas(page, viewer), ...look.apart].map(boxOf).filter(inShown),
+    accountAreas: accountBoxes(page, platform, viewer, look.apart).filter(inShown),
     moving: movingIn([look.list]).filter(inShown),
     covered: clear.covered,
     pictureMissing: pictures.some((root) => [...root.querySelectorAll('img')].some((image) => isMissing(image, shown))),

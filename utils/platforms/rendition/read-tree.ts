@@ -9,7 +9,7 @@ import {
   type RenditionPiece,
   type RenditionTree,
 } from '@/utils/evidence/rendition-tree';
-import { wholeArea } from '@/utils/platforms/geometry/whole-area';
+import { accountBoxes } from '@/utils/platforms/geometry/account-boxes';
 import { parentOf } from '@/utils/platforms/page/dom';
 import { unionBox } from '@/utils/platforms/page/painted';
 import type { Candidate, Page, Platform, Viewer } from '@/utils/platforms/platform';
@@ -25,7 +25,7 @@ export function readTree(page: Page, platform: Platform, viewer: Viewer, candida
   const post = unionBox(candidate.frame);
   const within = { ...post, width: Math.min(post.width, MOST_WIDTH), height: Math.min(post.height, MOST_HEIGHT) };
   const account = new Set(platform.accountAreas(page, viewer));
-  const areas = [...account].flatMap(wholeArea).flatMap((area) => intersect(area, within) ?? []);
+  const areas = accountBoxes(page, platform, viewer).flatMap((area) => intersect(area, within) ?? []);
   const { shownNames } = platform.read(page, candidate, viewer);
   const toRgba = srgbConverter();
   const pieces: RenditionPiece[] = [];

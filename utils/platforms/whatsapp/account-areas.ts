@@ -1,7 +1,7 @@
 // Everything on the page that tells whose account it is, shows other chats, or shows people under the viewer's contact names.
 import { attribute, childrenOf, closest, containsNode, parentOf, queryAll, rawText, tagOf } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted } from '@/utils/platforms/page/painted';
-import { intersect } from '@/utils/evidence/rect';
+import { intersect, type Rect } from '@/utils/evidence/rect';
 import { type Chat, namesViewer } from './chat';
 import { inDocumentOrder, outermost } from './document-order';
 import type { Message } from './message-parts';
@@ -63,6 +63,25 @@ function inChat(chat: Chat): Element[] {
     ...avatars(chat),
     ...chat.others.flatMap((message) => [...cards(chat, message), ...queryAll(message.body, CHOICE)]),
   ].filter(isPainted);
+}
+
+/**
+ * The lines with names of contacts above and in the words of others, over the whole row: the name's box, or the bubble's that is as wide
+ * as the name, would tell how long the name is. CSS pixels of the window.
+ */
+export function nameLines(chat: Chat): Rect[] {
+  return chat.others.flatMap((message) => {
+    const quote = chat.quotes.get(message);
+    const named = isContact(chat, message)
+      ? message.authors.map((author) => wholeLine(author, message.body, message.authors))
+      : [];
+    const quoted =
+      quote === undefined || quote.own || !chat.people.isContact(quote.author)
+        ? []
+        : quote.authors.map((author) => wholeLine(author, quote.element, quote.authors));
+    const { x, width } = boxOf(message.row);
+    return [...named, ...quoted].filter(isPainted).map((line) => ({ ...boxOf(line), x, width }));
+  });
 }
 
 function isContact(chat: Chat, message: Message): boolean {

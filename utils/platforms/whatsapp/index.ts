@@ -3,7 +3,7 @@ import { isHost } from '@/utils/platforms/page/address';
 import { AppError } from '@/utils/errors';
 import { isPainted } from '@/utils/platforms/page/painted';
 import type { Candidate, Platform } from '@/utils/platforms/platform';
-import { accountElements } from './account-areas';
+import { accountElements, nameLines } from './account-areas';
 import { type Chat, chatOf } from './chat';
 import { reachOf } from './chat-reach';
 import { locatePage } from './locate';
@@ -40,6 +40,10 @@ export const whatsapp: Platform = {
     return chat && reachOf(chat, candidatesOf(chat));
   },
   accountAreas: (page) => accountElements(page.document, chatOf(page)),
+  accountPlaces(page) {
+    const chat = chatOf(page);
+    return chat === undefined ? [] : nameLines(chat);
+  },
   ownWords(page) {
     const chat = chatOf(page);
     const quotes = [...(chat?.quotes.values() ?? [])].filter((quote) => quote.own).map(({ element }) => element);

@@ -5,7 +5,8 @@ import { accountAreas } from './account-areas';
 import { answerOf, focalPost, statusIn } from './conversation';
 import { findPosts, type FoundPost, isAdvert } from './found-post';
 import { locate } from './locate';
-import { isByViewer } from './post-areas';
+import { besideAuthor, isByViewer } from './post-areas';
+import { postFrame } from './post-frame';
 import { readPost } from './read-post';
 import { isX } from './status-address';
 import { type KeyedPost, foldsOf, threadOf } from './thread';
@@ -35,6 +36,10 @@ export const x: Platform = {
     return readPost(page, posts, post, viewer);
   },
   accountAreas,
+  accountPlaces: (page) =>
+    findPosts(page)
+      .filter(({ generation }) => generation === 'x-classic')
+      .flatMap(besideAuthor),
   unread: unreadOf,
   thread(page, key, known) {
     const posts = findPosts(page);
@@ -55,7 +60,7 @@ export const x: Platform = {
 
 function candidate(page: Page, posts: readonly FoundPost[], post: FoundPost, key: string, permalinked: boolean): Candidate {
   const kind = answerOf(page, posts, post) === undefined ? 'post' : 'reply';
-  return { key, kind, root: post.root, frame: [post.root], permalinked, advert: isAdvert(post) };
+  return { key, kind, root: post.root, frame: postFrame(post), permalinked, advert: isAdvert(post) };
 }
 
 /** The status id; for a post drawn twice, or without an id, its place among its like: rows move while scrolling, ids do not. */

@@ -15,7 +15,8 @@ export function locate(url: URL, viewer: Viewer): Locator {
   const named = statusOf(url);
   if (named === undefined) return rebuild(onX(url), pathOf(url, viewer), []);
   // Without its handle the address of the viewer's own post would still lead to their account.
-  if (named.handle !== undefined && isViewer(named.handle, viewer)) return rebuild(onX(url), '/', []);
+  const isOwn = named.handle === undefined ? viewer.unwritten?.includes(named.id) : isViewer(named.handle, viewer);
+  if (isOwn === true) return rebuild(onX(url), '/', []);
   const permalink = permalinkOf(named);
   return { ...rebuild(onX(url), new URL(permalink).pathname, []), permalink, platformId: named.id };
 }

@@ -1,5 +1,8 @@
 // What inside a post of X tells whose account it is seen from.
+import type { Rect } from '@/utils/evidence/rect';
+import { restOfLines } from '@/utils/platforms/geometry/rest-of-line';
 import { climb, closest, containsNode, linkOf, matches, query, queryAll } from '@/utils/platforms/page/dom';
+import { boxOf } from '@/utils/platforms/page/painted';
 import type { Viewer } from '@/utils/platforms/platform';
 import { readAuthor } from './author';
 import { type FoundPost, own, quotesIn } from './found-post';
@@ -17,6 +20,42 @@ export function areasOf(post: FoundPost, viewer: Viewer): Element[] {
 export function isByViewer(post: FoundPost, viewer: Viewer): boolean {
   const { handle } = readAuthor(post);
   return handle.source !== 'unknown' && isViewer(handle.value.slice(1), viewer);
+}
+
+/**
+ * Beside the author, from the end of the names to the post's edge: "Follows you" and the button to follow stand there, or do not, and
+ * both tell what binds the viewer and the author.
+ */
+export function besideAuthor(post: FoundPost): Rect[] {
+  const [block] = own(post, CLASSIC.author);
+  const [badge] = own(post, FOLLOWING);
+  if (block === undefined) return [];
+  const shown = queryAll(block, 'a[href], time').filter(
+    (part) => (badge === undefined || !containsNode(badge, part)) && query(part, 'a[href], time') === undefined,
+  );
+  const header = headerOf(post, block);
+  const { x, width } = boxOf(post.body);
+  return restOfLines(shown.map(wordsBox), { ...boxOf(header), x, width }, getComputedStyle(block).direction);
+}
+
+const FOLLOWING = '[data-testid="userFollowIndicator"]';
+
+/** The row of the author's names with the picture and the button beside them. */
+function headerOf(post: FoundPost, block: Element): Element {
+  return climb(
+    block,
+    (up) =>
+      up !== post.body &&
+      query(up, `${CLASSIC.text}, ${CLASSIC.socialContext}, ${CLASSIC.article}, [role="group"]`) === undefined,
+  );
+}
+
+/** A link's own box may be as wide as its line. */
+function wordsBox(element: Element): Rect {
+  const range = Document.prototype.createRange.call(element.ownerDocument);
+  range.selectNodeContents(element);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** The viewer's picture in somebody else's post, as among those who replied. */

@@ -3,16 +3,33 @@ import { attribute, linkOf, query, queryAll } from '@/utils/platforms/page/dom';
 import { shortText } from '@/utils/platforms/page/short-text';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import type { Page, Viewer } from '@/utils/platforms/platform';
+import { focalPost } from './conversation';
 import { findPosts } from './found-post';
 import { VIEWER } from './selectors';
-import { isHandle, profileOf } from './status-address';
+import { isByViewer } from './post-areas';
+import { isHandle, profileOf, statusOf } from './status-address';
+
+/** Whose account it is, and what an address may not hold because of that. */
+export function viewerOf(page: Page): Viewer {
+  const viewer = signedIn(page);
+  const own = ownStatus(page, viewer);
+  return own === undefined ? viewer : { ...viewer, unwritten: [own] };
+}
+
+/** The id in an address that names no author, where the post is the viewer's: it leads to their account. */
+function ownStatus(page: Page, viewer: Viewer): string | undefined {
+  const named = statusOf(page.url);
+  if (named === undefined || named.handle !== undefined) return undefined;
+  const focal = focalPost(page, findPosts(page));
+  return focal !== undefined && isByViewer(focal, viewer) ? named.id : undefined;
+}
 
 /**
  * The classic page names the viewer in its navigation. Known is also that nobody is signed in, when the page offers to sign in and
  * names nobody. How a signed-in x-web page names its viewer has not been seen: what its navigation links to is taken as a hint
  * only, and the viewer stays not known.
  */
-export function viewerOf(page: Page): Viewer {
+function signedIn(page: Page): Viewer {
   const handles = unique([
     ...profileHandles(page, VIEWER.profileLink),
     ...profileHandles(page, VIEWER.mobileProfile),
