@@ -2,6 +2,7 @@
 import { AppError } from '@/utils/errors';
 import { intersect } from '@/utils/evidence/rect';
 import { mentionsAnyOf } from '@/utils/evidence/watch-words';
+import { stopWatching } from './geometry/change-watch';
 import { lookAt } from './geometry/frame';
 import { lookAtPage, pageRows } from './geometry/page-frame';
 import { pageScroller } from './geometry/page-scroller';
@@ -137,7 +138,10 @@ export function createPageReader(window: Window, platformFor: (url: URL) => Plat
       await settled(window);
       travel.heard();
     },
-    restore: () => travel.back(),
+    restore() {
+      stopWatching(document);
+      return travel.back();
+    },
   };
 
   /** A bar covers the wanted row (some stick only once the page has scrolled): one more, smaller scroll uncovers it. */

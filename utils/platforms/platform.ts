@@ -238,6 +238,11 @@ export interface Frame {
   ownWords?: Rect[];
   /** Scroll offset of the post's scroller, CSS pixels. */
   scrollTop: number;
+  /**
+   * Rises with every change in what is pictured, also with one that is taken back before the next look. Absent in a thread, whose rows come
+   * and go: there each is read before and after its picture.
+   */
+  changes?: number;
 }
 
 /** One look at a thread while it is captured. */

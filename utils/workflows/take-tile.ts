@@ -2,7 +2,7 @@
 import { AppError, codeOf } from '@/utils/errors';
 import type { Tile, TileThread } from '@/utils/evidence/capture-entry';
 import type { IncompleteReason } from '@/utils/evidence/completeness';
-import type { Rect } from '@/utils/evidence/rect';
+import { bounding, type Rect } from '@/utils/evidence/rect';
 import type { Frame } from '@/utils/platforms/platform';
 import type { CaptureTab } from './capture-tab';
 import { checkPlace } from './check-place';
@@ -20,7 +20,7 @@ export interface TakenTile<F extends Frame> {
   reasons: IncompleteReason[];
 }
 
-/** A post that moves by itself (a late picture pushes it down), or a bar over it, is taken again, this many times. */
+/** A post that moves or changes by itself (a late picture pushes it down), or a bar over it, is taken again, this many times. */
 const TRIES = 4;
 
 /**
@@ -49,12 +49,13 @@ export async function takeTile<F extends Frame>(
       if (attempt < TRIES) continue;
       throw new AppError('page-changed', 'the post keeps moving');
     }
+    // What was changed and changed back meanwhile may be what the screenshot shows; an area on its way stood somewhere in between.
+    const isChanged = before.changes !== after.changes;
+    if ((isChanged || !sameBoxes(before.accountAreas, after.accountAreas)) && attempt < TRIES) continue;
     const { clear, viewport, moving } = before;
-    const areas = [
-      ...before.accountAreas,
-      ...after.accountAreas.filter((area) => !before.accountAreas.some((known) => sameBox(known, area))),
-    ];
+    const areas = passedOver(before.accountAreas, after.accountAreas);
     const thread = await shows(before);
+    const reasons: IncompleteReason[] = [...reasonsOf(before), ...(isChanged ? (['page-changed'] as const) : [])];
     const place = {
       index,
       png,
@@ -63,7 +64,7 @@ export async function takeTile<F extends Frame>(
       accountAreas: areas,
       moving,
       scroll: { before: like?.scrollTop ?? before.scrollTop, at: before.scrollTop },
-      reasons: reasonsOf(before),
+      reasons,
       ...(before.target && { target: before.target }),
       ...(before.named && { named: before.named }),
       ...(before.ownWords && { ownWords: before.ownWords }),
@@ -71,7 +72,7 @@ export async function takeTile<F extends Frame>(
     };
     checkPlace(place);
     await keep(place);
-    return { frame: before, reasons: reasonsOf(before) };
+    return { frame: before, reasons };
   }
 }
 
@@ -107,6 +108,17 @@ function sameWindow(a: Pick<Frame, 'viewport'>, b: Pick<Frame, 'viewport'>): boo
 /** A bar that grows or shrinks under way covers other rows than were looked at. */
 function sameClear({ clear: a }: Frame, { clear: b }: Frame): boolean {
   return a.top === b.top && a.bottom === b.bottom;
+}
+
+function sameBoxes(a: readonly Rect[], b: readonly Rect[]): boolean {
+  return a.length === b.length && a.every((box, index) => sameBox(box, b[index]));
+}
+
+/** Every area of both looks, with all that lies between the two places of one that moved. */
+function passedOver(before: readonly Rect[], after: readonly Rect[]): Rect[] {
+  if (sameBoxes(before, after)) return [...before];
+  if (before.length !== after.length) return [...before, ...after];
+  return before.map((box, index) => bounding(box, after[index] ?? box));
 }
 
 function sameBox(a: Rect | undefined, b: Rect | undefined): boolean {

@@ -1,6 +1,7 @@
 // Where a page paints the viewer's names: found however they are cut up, only where they can be seen, one box a line.
 import type { Page } from '@playwright/test';
 import { contains, type Rect } from '@/utils/evidence/rect';
+import { AUTHOR_WORDS } from '@/tests/e2e/planted/look';
 import { FIRST } from '@/tests/e2e/planted/reporter';
 import { whatsappPage } from '@/tests/e2e/planted/whatsapp-page';
 import { X_ADDRESS, xPage } from '@/tests/e2e/x-page';
@@ -120,7 +121,7 @@ test.describe('in a chat', () => {
   });
 
   test('a part of the viewer’s own name is asked about, a part of a contact’s name is anybody’s', async ({ openPage }) => {
-    const others = 'Invented words about a school, sent by nobody.';
+    const others = AUTHOR_WORDS;
     const naming = (word: string) => html.replace(others, `<span id="planted">Words about ${word} in the school.</span>`);
     const own = await openPage(address, naming('Quellwyn'));
     expect((await namesIn(own, '#planted', 'whatsapp')).map(({ kind }) => kind)).toEqual(['part']);

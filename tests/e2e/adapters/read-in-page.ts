@@ -8,6 +8,7 @@ import type { Candidate, Frame, Platform, PostReading, Viewer } from '@/utils/pl
 
 export interface FixturePost extends Pick<Candidate, 'key' | 'kind' | 'permalinked'> {
   advert: boolean;
+  namesake: boolean;
   /** CSS pixels of the window. */
   box: Rect;
   frame: Rect[];
@@ -36,6 +37,7 @@ export function readInPage(platform: Platform): FixtureReading {
     kind: candidate.kind,
     permalinked: candidate.permalinked,
     advert: candidate.advert ?? false,
+    namesake: candidate.namesake ?? false,
     box: unionBox(candidate.frame),
     frame: candidate.frame.map(boxOf),
     reading: platform.read(page, candidate, viewer),

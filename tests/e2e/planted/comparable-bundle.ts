@@ -49,8 +49,9 @@ const LATELY = 5_400_000;
 
 /** Times of the post itself lie days back, and are compared. */
 function isOfTheCapture(time: string): boolean {
-  const plain = time.replace(/,/, '');
-  return Math.abs(Date.parse(/Z$|UTC|GMT|BST/.test(plain) ? plain : `${plain} GMT`) - Date.now()) < LATELY;
+  // `BST` is no zone that Date knows; an hour does not matter here.
+  const [plain = time] = time.replace(',', '').split(/ (?:UTC|GMT|BST)$/);
+  return Math.abs(Date.parse(plain.endsWith('Z') ? plain : `${plain} GMT`) - Date.now()) < LATELY;
 }
 
 function text(content: string): string {

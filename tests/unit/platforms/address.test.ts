@@ -48,4 +48,16 @@ describe('other', () => {
     });
     expect(locator).toEqual({ url: 'https://blog.example/post/1', droppedParameters: ['q', 'token'] });
   });
+
+  it.each([
+    ['https://blog.example/p/C9xYz_1-ab/', 'https://blog.example/p/C9xYz_1-ab/', []],
+    ['http://blog.example/post/1', 'http://blog.example/post/1', []],
+    ['https://blog.example/@fixture_reporter/posts/7', 'https://blog.example/', ['path']],
+    ['https://blog.example/share/abcdefghijklmnopqrstuvwxyz012345/7', 'https://blog.example/share/', ['path']],
+    ['https://blog.example/mail/fixture.reporter%40school.example/1?a=b', 'https://blog.example/mail/', ['a', 'path']],
+    ['https://blog.example/%E0%A4%A/1', 'https://blog.example/', ['path']],
+  ])('keeps of %s only %s, for nobody knows whose the rest is', (address, url, droppedParameters) => {
+    const nobody = { known: false, names: [], handles: [] };
+    expect(other.locate(new URL(address), nobody)).toEqual({ url, droppedParameters });
+  });
 });

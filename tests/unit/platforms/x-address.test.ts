@@ -102,6 +102,15 @@ describe('locate', () => {
   ])('keeps of %s only %s', (address, kept) => {
     expect(locate(new URL(address), ME).url).toBe(kept);
   });
+
+  it('keeps no id that leads to the viewer, where the address names no author', () => {
+    const address = new URL('https://x.com/i/status/2108200564985692165');
+    expect(locate(address, ME).platformId).toBe('2108200564985692165');
+    expect(locate(address, { ...ME, unwritten: ['2108200564985692165'] })).toEqual({
+      url: 'https://x.com/',
+      droppedParameters: [],
+    });
+  });
 });
 
 describe('saysShowOriginal', () => {

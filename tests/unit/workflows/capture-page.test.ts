@@ -28,6 +28,34 @@ describe('capturing a post', () => {
     expect(await (await db.bytes.get(draft!.source!))!.blob.text()).toBe(POST.source);
   });
 
+  it('takes a tile again when something was changed and changed back while it was taken', async () => {
+    const page = new FakePage(300);
+    page.fault = (shot) => (page.changes += shot === 1 ? 2 : 0);
+    const { draftId } = await capture(page);
+    expect(page.shots).toBe(2);
+    expect((await getCapture(db, draftId)).draft?.reasons).toEqual([]);
+  });
+
+  it('says that a page changed which does not come to rest', async () => {
+    const page = new FakePage(300);
+    page.fault = () => page.changes++;
+    const { draftId, problem } = await capture(page);
+    expect(problem).toBeUndefined();
+    expect((await getCapture(db, draftId)).draft?.reasons).toEqual(['page-changed']);
+  });
+
+  it('takes a tile again while what tells whose account it is moves, and covers all of its way if it goes on', async () => {
+    const page = new FakePage(300);
+    const areaAt = (y: number) => ({ x: 100, y, width: 600, height: 20 });
+    page.areas = [areaAt(100)];
+    page.fault = (shot) => (page.areas = [areaAt(100 + 10 * Math.min(shot, 2))]);
+    const resting = await tilesOf(db, (await capture(page)).draftId);
+    expect([page.shots, resting[0]?.accountAreas]).toEqual([3, [areaAt(120)]]);
+    page.fault = (shot) => (page.areas = [areaAt(100 + 10 * shot)]);
+    const moving = await tilesOf(db, (await capture(page)).draftId);
+    expect(moving[0]?.accountAreas).toEqual([{ ...areaAt(160), height: 30 }]);
+  });
+
   it('scrolls a tall post between the bars, without a gap, and puts the page back', async () => {
     const page = new FakePage(3000);
     const { draftId } = await capture(page);

@@ -15,6 +15,8 @@ export class FakePage implements CaptureTab {
   shots = 0;
   post = POST;
   restored = 0;
+  changes = 0;
+  areas: Frame['accountAreas'] = [];
   userAgent = 'Chrome/156.0.0.0';
   /** Called before each screenshot, with its number from 1. */
   fault: (shot: number) => void = () => {};
@@ -35,11 +37,12 @@ export class FakePage implements CaptureTab {
       shown: true,
       target: { x: 100, y, width: 600, height: this.height },
       clear,
-      accountAreas: [],
+      accountAreas: this.areas,
       moving: [],
       covered: false,
       pictureMissing: false,
       scrollTop: this.scroll,
+      changes: this.changes,
     };
   }
 

@@ -1,4 +1,6 @@
 // Which rows of a post no bar lies over, found by asking the page what is painted where; nothing is hidden to get rid of bars.
+import { containsNode, parentOf } from '@/utils/platforms/page/dom';
+import { boxOf } from '@/utils/platforms/page/painted';
 import { paints } from './paints';
 import { shadowReach } from './shadow';
 import { intersect, type Rect } from '@/utils/evidence/rect';
@@ -41,10 +43,12 @@ export function clearArea(
   const last = 1 / (document.defaultView?.devicePixelRatio ?? 1) + PROBE_SLACK;
   const over = (y: number) =>
     columns.flatMap((x) => {
-      const isRelated = (hit: Element) => related.some((element) => element.contains(hit) || hit.contains(element));
-      const hit = document.elementsFromPoint(x, y).find((each) => (isRelated(each) && holder === undefined) || paints(each));
+      const isRelated = (hit: Element) => related.some((element) => containsNode(element, hit) || containsNode(hit, element));
+      const hit = Document.prototype.elementsFromPoint
+        .call(document, x, y)
+        .find((each) => (isRelated(each) && holder === undefined) || paints(each));
       if (hit === undefined) return [];
-      if (isRelated(hit)) return holder?.contains(hit) === true ? stuckIn(holder, hit) : [];
+      if (isRelated(hit)) return holder !== undefined && containsNode(holder, hit) ? stuckIn(holder, hit) : [];
       const between = pathToPost(hit, related);
       return [{ ...edges(hit, between), standing: standingOf(hit, between, scroller) }];
     });
@@ -66,11 +70,7 @@ export function clearArea(
 /** The computed styles from the painted element up to what it shares with the post. */
 function pathToPost(hit: Element, related: readonly Element[]): { element: Element; style: CSSStyleDeclaration }[] {
   const path = [];
-  for (
-    let element: Element | null = hit;
-    element !== null && !related.some((own) => element?.contains(own));
-    element = element.parentElement
-  ) {
+  for (const element of upTo(hit, (up) => related.some((own) => containsNode(up, own)))) {
     path.push({ element, style: getComputedStyle(element) });
   }
   return path;
@@ -79,19 +79,17 @@ function pathToPost(hit: Element, related: readonly Element[]): { element: Eleme
 /** What is painted inside the holder but stays in its place: a sticky date, the foot of a dialog with its box to write in. */
 function stuckIn(holder: Element, hit: Element): { top: number; bottom: number; standing: Standing }[] {
   const path = [];
-  for (let element: Element | null = hit; element !== null && element !== holder; element = element.parentElement) {
-    path.push({ element, style: getComputedStyle(element) });
-  }
+  for (const element of upTo(hit, (up) => up === holder)) path.push({ element, style: getComputedStyle(element) });
   const stuck = path.findLast(({ style }) => style.position === 'fixed' || style.position === 'sticky');
   return stuck === undefined ? [] : [{ ...edges(stuck.element, path), standing: 'bar' }];
 }
 
 /** The rows at which what is painted here begins and ends, with the shadow of the bar that it stands in. */
 function edges(hit: Element, between: ReturnType<typeof pathToPost>): { top: number; bottom: number } {
-  let { top, bottom } = hit.getBoundingClientRect();
+  let { top, bottom } = edgesOf(hit);
   for (const { element, style } of between) {
     if (style.boxShadow === 'none') continue;
-    const box = element.getBoundingClientRect();
+    const box = edgesOf(element);
     const { above, below } = shadowReach(style.boxShadow);
     top = Math.min(top, box.top - above);
     bottom = Math.max(bottom, box.bottom + below);
@@ -99,9 +97,23 @@ function edges(hit: Element, between: ReturnType<typeof pathToPost>): { top: num
   return { top, bottom };
 }
 
+/** The element and what holds it, up to but without the first for which the condition holds. */
+function upTo(from: Element, ends: (element: Element) => boolean): Element[] {
+  const path: Element[] = [];
+  for (let element: Element | undefined = from; element !== undefined && !ends(element); element = parentOf(element)) {
+    path.push(element);
+  }
+  return path;
+}
+
+function edgesOf(element: Element): { top: number; bottom: number } {
+  const { y, height } = boxOf(element);
+  return { top: y, bottom: y + height };
+}
+
 /** Decided by the CSS positions between the painted element and what it shares with the post. */
 function standingOf(hit: Element, between: ReturnType<typeof pathToPost>, scroller: Element): Standing {
   const positions = new Set(between.map(({ style }) => style.position));
-  if (positions.has('fixed') || positions.has('sticky') || !scroller.contains(hit)) return 'bar';
+  if (positions.has('fixed') || positions.has('sticky') || !containsNode(scroller, hit)) return 'bar';
   return positions.has('absolute') ? 'cover' : 'flow';
 }

@@ -1,14 +1,15 @@
 // One look at the page while it is captured: where the post lies, what is clear, what moves, what tells whose account it is.
 import { intersect, type Rect } from '@/utils/evidence/rect';
+import { attribute, queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, unionBox } from '@/utils/platforms/page/painted';
 import type { Candidate, Frame, Page, Platform, Viewer, Viewport } from '@/utils/platforms/platform';
 import { accountBoxes } from './account-boxes';
+import { changesIn } from './change-watch';
 import { clearArea } from './clear-area';
+import { movingIn } from './moving';
 import { scrollerOf, windowBox } from './scroller';
 import { tellTales } from './tell-tales';
 
-/** Boxes that may change by themselves between two tiles. */
-const MOVING = 'video, canvas, iframe, object, embed, time, [role="progressbar"], img[src*=".gif"]';
 /** Pictures smaller than this (CSS pixels) are icons; a missing one is no hole in the evidence. */
 const SMALLEST_PICTURE = 16;
 
@@ -39,10 +40,17 @@ export function lookAt(page: Page, platform: Platform, viewer: Viewer, candidate
     accountAreas: accountBoxes(page, platform, viewer).filter(inScope),
     moving: movingIn(pictures).filter(inScope),
     covered: area.covered,
-    pictureMissing: pictures.some((element) => [...element.querySelectorAll('img')].some((image) => isMissing(image, scope))),
+    pictureMissing: pictures.some((element) => queryAll(element, 'img').some((image) => isMissing(image, scope))),
     ...tellTales(page, platform, viewer, pictures, scope),
+    changes: changesIn(document, candidate?.frame ?? inWindow(page, platform)),
     scrollTop: (scroller?.element ?? document.scrollingElement ?? document.documentElement).scrollTop,
   };
+}
+
+/** What of the posts the window shows: the rest of a page changes all the time. */
+function inWindow(page: Page, platform: Platform): Element[] {
+  const whole = windowBox(page.document);
+  return platform.candidates(page).flatMap(({ frame }) => frame.filter((part) => intersect(boxOf(part), whole) !== undefined));
 }
 
 export function place(document: Document): string {
@@ -54,14 +62,10 @@ export function viewportOf(document: Document): Viewport {
   return { width, height, scale: document.defaultView?.devicePixelRatio ?? 1 };
 }
 
-/** The boxes within that may change by themselves. */
-export function movingIn(elements: readonly Element[]): Rect[] {
-  return elements.flatMap((element) => [...element.querySelectorAll(MOVING)].map(boxOf));
-}
-
 /** Whether a picture that is more than an icon has not loaded, as far as it lies in `scope`. */
-export function isMissing(image: HTMLImageElement, scope: Rect): boolean {
+export function isMissing(image: Element, scope: Rect): boolean {
+  if (!(image instanceof HTMLImageElement)) return false;
   const box = boxOf(image);
   if (box.width < SMALLEST_PICTURE || box.height < SMALLEST_PICTURE || intersect(box, scope) === undefined) return false;
-  return image.getAttribute('src') !== null && !(image.complete && image.naturalWidth > 0);
+  return attribute(image, 'src') !== undefined && !(image.complete && image.naturalWidth > 0);
 }

@@ -3,13 +3,14 @@ import { type Rect, intersect } from '@/utils/evidence/rect';
 import { queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted, unionBox } from '@/utils/platforms/page/painted';
 import type { Page, Platform, ThreadFrame, ThreadRow, Viewer } from '@/utils/platforms/platform';
+import { accountBoxes } from './account-boxes';
 import { fixedParts } from './fixed-parts';
-import { isMissing, movingIn, place, viewportOf } from './frame';
+import { isMissing, place, viewportOf } from './frame';
+import { movingIn } from './moving';
 import { pageScroller } from './page-scroller';
 import { windowBox } from './scroller';
 import { rowAbove } from './thread-frame';
 import { tellTales } from './tell-tales';
-import { wholeArea } from './whole-area';
 
 /** The page's first row: its place is known wherever the page stands, and no platform's key looks like it. */
 const PAGE_TOP = ' top';
@@ -34,7 +35,7 @@ export function lookAtPage(page: Page, platform: Platform, viewer: Viewer): Thre
   const scroller = pageScroller(document, rows);
   const box = scroller.element;
   const view = intersect(scroller.view(), windowBox(document)) ?? windowBox(document);
-  const areas = platform.accountAreas(page, viewer).flatMap(wholeArea);
+  const areas = accountBoxes(page, platform, viewer);
   const column = columnOf(box, view, areas);
   const target = { ...column, y: view.y - box.scrollTop, height: box.scrollHeight };
   const below = box.scrollHeight - box.clientHeight - box.scrollTop;

@@ -1,10 +1,12 @@
 // One look at a thread while it is captured: where its rows lie, what is clear, what loads, and whether it ends.
 import { type Rect, intersect } from '@/utils/evidence/rect';
+import { queryAll } from '@/utils/platforms/page/dom';
 import { boxOf, isPainted, unionBox } from '@/utils/platforms/page/painted';
 import type { Page, Platform, ThreadFrame, ThreadLook, Viewer } from '@/utils/platforms/platform';
 import { accountBoxes } from './account-boxes';
 import { clearArea } from './clear-area';
-import { isMissing, movingIn, place, viewportOf } from './frame';
+import { isMissing, place, viewportOf } from './frame';
+import { movingIn } from './moving';
 import { type Scroller, scrollerOf, windowBox } from './scroller';
 import { tellTales } from './tell-tales';
 
@@ -36,7 +38,7 @@ export function lookAtThread(page: Page, platform: Platform, viewer: Viewer, loo
     accountAreas: accountBoxes(page, platform, viewer, look.apart).filter(inShown),
     moving: movingIn([look.list]).filter(inShown),
     covered: clear.covered,
-    pictureMissing: pictures.some((root) => [...root.querySelectorAll('img')].some((image) => isMissing(image, shown))),
+    pictureMissing: pictures.some((root) => queryAll(root, 'img').some((image) => isMissing(image, shown))),
     ...tellTales(page, platform, viewer, [look.list], shown),
     scrollTop: box.scrollTop,
     rows,

@@ -80,7 +80,8 @@ export function nameLines(chat: Chat): Rect[] {
         ? []
         : quote.authors.map((author) => wholeLine(author, quote.element, quote.authors));
     const { x, width } = boxOf(message.row);
-    return [...named, ...quoted].filter(isPainted).map((line) => ({ ...boxOf(line), x, width }));
+    const lines = [...named, ...quoted].filter(isPainted).map(boxOf);
+    return lines.map(({ y, height }) => ({ x, y, width, height }));
   });
 }
 
