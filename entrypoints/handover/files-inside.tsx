@@ -8,6 +8,7 @@ export function FilesInside({ captures }: { captures: readonly CaptureEntry[] })
   const hasSource = captures.some(({ record }) => record?.source !== undefined);
   const files = [
     ['report.html', t('bundle.file.report')],
+    ['report.pdf', t('bundle.file.reportPdf')],
     ...[...pictures].map((method) => [`${method}.png`, t('bundle.file.pictures')] as const),
     ['capture.json', t('bundle.file.facts')],
     ...(hasSource ? [['source.txt', t('bundle.file.source')] as const] : []),

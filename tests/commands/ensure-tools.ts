@@ -16,6 +16,7 @@ const TOOLS = {
   zip: 'zip',
   python3: 'python3',
   age: 'age',
+  pdftotext: 'poppler-utils',
 } as const;
 
 /** Wanted, not needed: without it the tests of verify.html in Firefox are skipped, and say so. */

@@ -28,6 +28,7 @@ holds what was recorded, a report, the log of what happened to it, and a signatu
 that shows whether anything was changed afterwards.
 
    data/report.html     start here: opens in any browser, works offline
+   data/report.pdf      the same report as a PDF, with smaller pictures
    verify.html          checks this file; opens in any browser, works offline
    data/captures/       each item: the picture, what was read, its seal
    data/case.json       which items belong to the case
@@ -83,6 +84,7 @@ cynnwys yr hyn a gofnodwyd, adroddiad, hanes y dystiolaeth, a llofnod sy'n dango
 gafodd unrhyw beth ei newid wedyn.
 
    data/report.html     dechreuwch yma: mae'n agor mewn unrhyw borwr, heb rwydwaith
+   data/report.pdf      yr un adroddiad ar ffurf PDF, â lluniau llai
    verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
    data/captures/       pob eitem: y llun, yr hyn a ddarllenwyd, ei sêl
    data/case.json       pa eitemau sy'n perthyn i'r achos

@@ -41,9 +41,11 @@ export async function payloadFiles(input: VolumeInput): Promise<VolumeFile[]> {
   const custody = untilLastSeal(input.custody);
   if (custody.length === 0) throw new AppError('nothing-to-hand-over', 'the custody log holds no seal');
   const { number, count, others = [] } = input.volume;
-  const report = input.report({ number, count, items: numbered.map(reportItem) });
+  const volume = { number, count, items: numbered.map(reportItem) };
+  const pdf = await input.reportPdf?.(volume);
   const files = [
-    await madeFile(NAME.report, report),
+    await madeFile(NAME.report, input.report(volume)),
+    ...(pdf === undefined ? [] : [await madeFile(NAME.reportPdf, pdf)]),
     await madeFile(NAME.case, canonicalBytes(input.case)),
     await madeFile(NAME.custody, custody.map((entry) => `${canonicalJson(entry)}\n`).join('')),
   ];

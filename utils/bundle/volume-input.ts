@@ -46,6 +46,8 @@ export interface BundleInput {
   captures: readonly BundleCapture[];
   /** The text of `data/report.html`. */
   report: (volume: ReportVolume) => string;
+  /** The bytes of `data/report.pdf`; a bundle may be without. */
+  reportPdf?: (volume: ReportVolume) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The text of `README.txt`, see readmeText. */
   readme: string;
   /** The text of `verify.html`, the checker that works offline; a bundle may be without. */

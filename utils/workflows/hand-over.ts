@@ -17,6 +17,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { setAddressee } from '@/utils/store/exports';
 import { keyOf } from '@/utils/store/keys';
 import { loadVerifier } from './load-verifier';
+import { makeReportPdf } from './make-report-pdf';
 
 export interface HandOverOrder {
   caseId: string;
@@ -65,11 +66,13 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
   const fingerprint = await fingerprintOf(key.certificate);
   const signer = inGroups(fingerprint);
   const recipient = keyFor(card, addressee);
+  const report = { language, case: caseRecord, organisation, custody, signer, bundleId };
   const input: BundleInput = {
     case: caseRecord,
     custody,
     captures,
-    report: (volume) => reportHtml({ language, case: caseRecord, organisation, custody, volume, signer, bundleId }),
+    report: (volume) => reportHtml({ ...report, volume }),
+    reportPdf: (volume) => makeReportPdf({ ...report, volume }, captures),
     readme: readmeText(),
     ...(verifier !== undefined && { verifier }),
     organisation,

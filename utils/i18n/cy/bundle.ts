@@ -5,6 +5,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 export const bundle = {
   file: {
     report: 'Adroddiad i’w ddarllen a’i argraffu',
+    reportPdf: 'Yr un adroddiad ar ffurf PDF, â lluniau llai',
     pictures: 'Y lluniau, fel y’u dangosir uchod, â’r rhannau a orchuddiwyd wedi’u dinistrio',
     facts: 'Yr hyn a ddarllenwyd o bob postiad: cyfeiriad, awdur, amseroedd, geiriau, ac o ble y darllenwyd pob un',
     source: 'Testun rhan pob postiad ei hun o’r dudalen',

@@ -80,6 +80,11 @@ export const report = {
       'Rhoddodd rhywun y llun hwn i’r ysgol. Ni welodd ap Tyst y dudalen: ni all neb ddweud o’r ffeil hon a newidiwyd y llun cynt, pryd y’i gwnaed, na beth sydd ar goll ohono. Teipiwyd popeth wrth ei ochr.',
     told: 'Dyma a ddywedodd rhywun wrth yr ysgol. Ni welodd ap Tyst y dudalen, ac nid oes llun ohoni eto.',
   },
+  pdf: {
+    page: 'Tudalen {{number}} o {{count}}',
+    reduced: 'Mae’r llun wedi’i leihau ar gyfer y ddogfen hon; yr un a seliwyd yw {{address}} yn yr un ffeil.',
+    leftOut: 'Nid yw’r llun yn y ddogfen hon, er mwyn ei chadw’n fach: {{address}} yn yr un ffeil ydyw.',
+  },
   picture: {
     heading: 'Llun',
     alt: 'Llun o eitem {{number}} fel yr oedd ar y sgrin',

@@ -3,6 +3,7 @@
 export const bundle = {
   file: {
     report: 'A report to read and print',
+    reportPdf: 'The same report as a PDF, with smaller pictures',
     pictures: 'The pictures, as shown above, with the covered areas destroyed',
     facts: 'What was read of each post: address, author, times, words, and where each was read',
     source: 'The text of each post’s own part of the page',

@@ -78,6 +78,11 @@ export const report = {
       'Somebody gave this picture to the school. Tyst did not see the page: nobody can tell from this file whether the picture was changed before, when it was made, or what it leaves out. Everything beside it was typed.',
     told: 'This is what somebody told the school. Tyst did not see the page, and there is no picture of it yet.',
   },
+  pdf: {
+    page: 'Page {{number}} of {{count}}',
+    reduced: 'The picture is reduced for this document; the sealed one is {{address}} in the same file.',
+    leftOut: 'The picture is not in this document, to keep it small: it is {{address}} in the same file.',
+  },
   picture: {
     heading: 'Picture',
     alt: 'Picture of item {{number}} as it looked on the screen',

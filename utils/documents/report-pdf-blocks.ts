@@ -1,0 +1,147 @@
+// Sets the elements of the report's markup on paper, one after the other.
+import { drawFacts } from './report-pdf-facts';
+import { drawFigure } from './report-pdf-figure';
+import { type Place, settingOf } from './report-pdf-place';
+import { type Run, runsOf, trimRuns } from './report-pdf-runs';
+import { BRAND, MUTED, NOTE, RULE, type Sheet } from './report-pdf-sheet';
+import { drawTable } from './report-pdf-table';
+
+const HEADING = { H1: 22, H2: 15, H3: 11 } as const;
+
+/** Draws the block elements among the children; a run of words between them is a paragraph. */
+export async function drawBlocks(element: Element, place: Place): Promise<void> {
+  let words: Run[] = [];
+  const flush = () => {
+    drawWords(words, place);
+    words = [];
+  };
+  for (const child of element.childNodes) {
+    if (isInline(child)) {
+      words.push(
+        ...runsOf(child, child.nodeName === 'STRONG' ? { bold: true } : child.nodeName === 'CODE' ? { named: true } : {}),
+      );
+    } else {
+      flush();
+      await drawBlock(child as Element, place);
+    }
+  }
+  flush();
+}
+
+function isInline({ nodeType, nodeName, TEXT_NODE }: Node): boolean {
+  return nodeType === TEXT_NODE || ['BDI', 'STRONG', 'CODE', 'SPAN', 'A'].includes(nodeName);
+}
+
+function drawWords(words: Run[], { sheet, parent, ...setting }: Place, tag = 'P'): void {
+  const runs = trimRuns(words);
+  if (runs.length > 0) sheet.paragraph(parent, tag, runs, settingOf(setting));
+}
+
+async function drawBlock(element: Element, place: Place): Promise<void> {
+  const { sheet, parent } = place;
+  switch (element.nodeName) {
+    case 'SECTION':
+      return drawSection(element, place);
+    case 'HEADER':
+      drawBand(sheet);
+      return drawBlocks(element, place);
+    case 'H1':
+    case 'H2':
+    case 'H3':
+      return drawHeading(element.nodeName, element, place);
+    case 'SMALL':
+      return drawWords(runsOf(element, { quiet: true }), place);
+    case 'BLOCKQUOTE':
+      return drawQuote(element, place);
+    case 'UL':
+    case 'OL':
+      return drawList(element, place);
+    case 'DL':
+      return drawFacts(element, place, drawBlocks);
+    case 'TABLE':
+      return drawTable(element, place);
+    case 'FIGURE':
+      return drawFigure(element, place);
+    case 'P':
+      return drawParagraph(element, place);
+    default:
+      if (element.classList.contains('note')) return drawNote(element, place);
+      return drawBlocks(element, { ...place, parent: sheet.group(parent, 'Div') });
+  }
+}
+
+async function drawSection(element: Element, place: Place): Promise<void> {
+  const { sheet, parent } = place;
+  const ownPage = element.classList.contains('item') || element.classList.contains('custody');
+  if (ownPage && sheet.y > sheet.top) sheet.nextPage();
+  await drawBlocks(element, { ...place, parent: sheet.group(parent, 'Sect') });
+  sheet.y += 10;
+}
+
+function drawBand(sheet: Sheet): void {
+  sheet.artifact(() => sheet.pdf.rect(sheet.left, sheet.y, sheet.width, 4).fill(BRAND));
+  sheet.y += 14;
+}
+
+function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, parent }: Place): void {
+  const size = HEADING[tag];
+  if (sheet.y > sheet.top) sheet.y += tag === 'H1' ? 0 : size * 0.7;
+  // A heading is not left alone at the foot of a page.
+  sheet.room(size * 1.5 + 48);
+  sheet.paragraph(parent, tag, trimRuns(runsOf(element, { bold: true })), { size });
+  sheet.y += size * 0.2;
+}
+
+function drawParagraph(element: Element, place: Place): void {
+  const { sheet } = place;
+  const brand = element.classList.contains('brand');
+  if (brand) sheet.paragraph(place.parent, 'P', runsOf(element, { bold: true }), { size: 11, colour: BRAND });
+  else if (element.classList.contains('exhibit')) {
+    // The rule where the police write their own reference.
+    sheet.paragraph(place.parent, 'P', [...trimRuns(runsOf(element)), { text: ` ${'_'.repeat(34)}`, look: {} }], {
+      colour: MUTED,
+    });
+  } else drawWords(runsOf(element), place);
+  sheet.y += 3.5;
+}
+
+async function drawList(element: Element, place: Place): Promise<void> {
+  const { sheet } = place;
+  const x = (place.x ?? sheet.left) + 16;
+  const width = (place.width ?? sheet.width) - 16;
+  const list = sheet.group(place.parent, 'L');
+  let number = 0;
+  for (const item of element.children) {
+    number += 1;
+    const label = element.nodeName === 'OL' ? `${number}.` : '•';
+    const parent = sheet.group(list, 'LI');
+    sheet.room(28);
+    const { y, pageIndex } = sheet;
+    sheet.paragraph(parent, 'Lbl', [{ text: label, look: {} }], { x: x - 14, width: 28 });
+    if (sheet.pageIndex === pageIndex) sheet.y = y;
+    await drawBlocks(item, { ...place, parent: sheet.group(parent, 'LBody'), x, width });
+    sheet.y += 2;
+  }
+  sheet.y += 2;
+}
+
+/** Words of a page stand in a frame of their own: a bar beside them, on every sheet that they take. */
+function drawQuote(element: Element, place: Place): void {
+  const { sheet, parent } = place;
+  const x = (place.x ?? sheet.left) + 10;
+  const setting = { x, width: (place.width ?? sheet.width) - 10 };
+  const lines = sheet.lines(runsOf(element, {}, true), setting);
+  sheet.tagged(parent, 'BlockQuote', {}, () => sheet.drawLines(lines, { ...setting, bar: RULE }));
+  sheet.y += 4;
+}
+
+async function drawNote(element: Element, place: Place): Promise<void> {
+  const { sheet, parent } = place;
+  const x = (place.x ?? sheet.left) + 12;
+  sheet.room(60);
+  const { y, pageIndex } = sheet;
+  await drawBlocks(element, { ...place, parent: sheet.group(parent, 'Div'), x, width: (place.width ?? sheet.width) - 12 });
+  const top = sheet.pageIndex === pageIndex ? y : sheet.top;
+  sheet.artifact(() => sheet.pdf.rect(x - 12, top, 4, sheet.y - top - 3).fill(NOTE));
+  sheet.y += 4;
+}
