@@ -1,4 +1,5 @@
 // The main job on each platform: capture, review, seal, hand over; the bundle checked by programs that know nothing of us.
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { captureAndHandOver } from '@/tests/commands/capture-and-hand-over';
 import { checkBundle } from '@/tests/commands/check-bundle';
@@ -63,6 +64,15 @@ for (const [index, practice] of PRACTICE_PAGES.entries()) {
       post: { author: { value: author }, postedAt: { value: postedAt }, text: { value: expect.stringMatching(words ?? '') } },
       completeness: { verdict: 'complete', reasons: [] },
     });
+    const report = textOfReport(bundle);
+    expect(report).toContain('Evidence report');
+    expect(report.replaceAll(/\s+/g, ' ')).toMatch(new RegExp((words ?? / /).source.slice(1)));
     rmSync(out, { recursive: true });
   });
+}
+
+/** The words of report.pdf, as a program reads them that knows nothing of us. */
+function textOfReport(bundle: string): string {
+  const input = execFileSync('unzip', ['-p', bundle, 'data/report.pdf'], { maxBuffer: 2 ** 26 });
+  return execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' });
 }

@@ -1,8 +1,8 @@
 // Sets the elements of the report's markup on paper, one after the other.
 import { drawFacts } from './report-pdf-facts';
-import { drawFigure } from './report-pdf-figure';
+import { drawFigure, roomFor } from './report-pdf-figure';
 import { type Place, settingOf } from './report-pdf-place';
-import { type Run, runsOf, trimRuns } from './report-pdf-runs';
+import { lookOf, type Run, runsOf, trimRuns } from './report-pdf-runs';
 import { BRAND, MUTED, NOTE, RULE, type Sheet } from './report-pdf-sheet';
 import { drawTable } from './report-pdf-table';
 
@@ -17,9 +17,9 @@ export async function drawBlocks(element: Element, place: Place): Promise<void> 
   };
   for (const child of element.childNodes) {
     if (isInline(child)) {
-      words.push(
-        ...runsOf(child, child.nodeName === 'STRONG' ? { bold: true } : child.nodeName === 'CODE' ? { named: true } : {}),
-      );
+      // As on the printed page: where a value was read stands behind it, not under it.
+      if (child.nodeName === 'SMALL' && trimRuns(words).length > 0) words.push({ text: ' · ', look: { quiet: true } });
+      words.push(...runsOf(child, lookOf(child.nodeName)));
     } else {
       flush();
       await drawBlock(child as Element, place);
@@ -29,7 +29,7 @@ export async function drawBlocks(element: Element, place: Place): Promise<void> 
 }
 
 function isInline({ nodeType, nodeName, TEXT_NODE }: Node): boolean {
-  return nodeType === TEXT_NODE || ['BDI', 'STRONG', 'CODE', 'SPAN', 'A'].includes(nodeName);
+  return nodeType === TEXT_NODE || ['BDI', 'STRONG', 'CODE', 'SMALL', 'SPAN', 'A'].includes(nodeName);
 }
 
 function drawWords(words: Run[], { sheet, parent, ...setting }: Place, tag = 'P'): void {
@@ -49,8 +49,6 @@ async function drawBlock(element: Element, place: Place): Promise<void> {
     case 'H2':
     case 'H3':
       return drawHeading(element.nodeName, element, place);
-    case 'SMALL':
-      return drawWords(runsOf(element, { quiet: true }), place);
     case 'BLOCKQUOTE':
       return drawQuote(element, place);
     case 'UL':
@@ -87,8 +85,11 @@ function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, paren
   const size = HEADING[tag];
   if (sheet.y > sheet.top) sheet.y += tag === 'H1' ? 0 : size * 0.7;
   // A heading is not left alone at the foot of a page.
-  sheet.room(size * 1.5 + 48);
-  sheet.paragraph(parent, tag, trimRuns(runsOf(element, { bold: true })), { size });
+  const image = element.nextElementSibling?.querySelector('img');
+  sheet.room(size * 1.5 + (image ? roomFor(image, sheet) : 48));
+  const runs = trimRuns(runsOf(element, { bold: true }));
+  if (tag === 'H2') sheet.pdf.outline.addItem(runs.map(({ text }) => text).join(''));
+  sheet.paragraph(parent, tag, runs, { size });
   sheet.y += size * 0.2;
 }
 

@@ -20,7 +20,7 @@ export interface Type {
 }
 
 /** A line feed, white space, or a word up to and with the signs after which an address may break. */
-const TOKEN = /\n|[^\S\n]+|[^\s/?&=-]+[/?&=-]*|[/?&=-]+/g;
+const TOKEN = /\n|[^\S\n]+|[^\s/?&=]+[/?&=]*|[/?&=]+/g;
 /** A longer word is set character by character. */
 const LONGEST_WORD = 60;
 /** A character can bear any number of marks; so many are kept together. */
@@ -71,7 +71,9 @@ function piecesOf(text: string, look: Look, { fontFor, widthOf }: Type): Piece[]
   for (const part of graphemesOf(text)) {
     const font = fontFor(part, look.bold === true);
     if (font !== undefined) append(pieces, { text: part, font, look, width: 0 });
-    else for (const name of namesOf(part)) pieces.push({ text: name, font: 'latin', look: { ...look, named: true }, width: 0 });
+    else
+      for (const name of namesOf(part))
+        pieces.push({ text: `${name} `, font: 'latin', look: { ...look, named: true }, width: 0 });
   }
   for (const piece of pieces) piece.width = widthOf(piece.text, piece.font, piece.look);
   return pieces;

@@ -23,7 +23,8 @@ export function runsOf(node: Node, look: Look = {}, keep = false): Run[] {
   return [...node.childNodes].flatMap((child) => runsOf(child, { ...look, ...lookOf(child.nodeName) }, keep));
 }
 
-function lookOf(name: string): Look {
+/** How an element of the markup looks on paper. */
+export function lookOf(name: string): Look {
   switch (name) {
     case 'STRONG':
     case 'H1':
