@@ -26,6 +26,9 @@ const LONGEST_WORD = 60;
 /** A character can bear any number of marks; so many are kept together. */
 const LONGEST_GRAPHEME = 16;
 
+/** Marks and joiners without a letter take no width: any number would fit on a line. They are named. */
+const BASELESS = /^[\p{M}\u200C\u200D]+$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function linesOf(runs: readonly Run[], width: number, type: Type): Line[] {
@@ -69,7 +72,7 @@ export function linesOf(runs: readonly Run[], width: number, type: Type): Line[]
 function piecesOf(text: string, look: Look, { fontFor, widthOf }: Type): Piece[] {
   const pieces: Piece[] = [];
   for (const part of graphemesOf(text)) {
-    const font = fontFor(part, look.bold === true);
+    const font = BASELESS.test(part) ? undefined : fontFor(part, look.bold === true);
     if (font !== undefined) append(pieces, { text: part, font, look, width: 0 });
     else
       for (const name of namesOf(part))
@@ -81,12 +84,16 @@ function piecesOf(text: string, look: Look, { fontFor, widthOf }: Type): Piece[]
 
 function append(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1);
-  if (last === undefined || last.font !== piece.font || last.look !== piece.look) {
+  if (last === undefined || last.font !== piece.font || !sameLook(last.look, piece.look)) {
     pieces.push({ ...piece });
     return;
   }
   last.text += piece.text;
   last.width += piece.width;
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.bold === b.bold && a.quiet === b.quiet && a.named === b.named;
 }
 
 function namesOf(text: string): string[] {
