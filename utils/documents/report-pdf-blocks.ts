@@ -70,6 +70,8 @@ async function drawBlock(element: Element, place: Place): Promise<void> {
 
 async function drawSection(element: Element, place: Place): Promise<void> {
   const { sheet, parent } = place;
+  // The page that waits for the file stays alive between two items.
+  await new Promise((resolve) => setTimeout(resolve));
   const ownPage = element.classList.contains('item') || element.classList.contains('custody');
   if (ownPage && sheet.y > sheet.top) sheet.nextPage();
   await drawBlocks(element, { ...place, parent: sheet.group(parent, 'Sect') });

@@ -1,5 +1,6 @@
 // Makes report.pdf of one volume in a page of the extension, with small pictures, so that a volume stays within its size.
 import type { BundleCapture } from '@/utils/bundle/volume-input';
+import { reportHtml } from '@/utils/documents/report-html';
 import type { ReportInput } from '@/utils/documents/report-input';
 import { reducedJpeg } from '@/utils/picture/reduce';
 
@@ -7,6 +8,8 @@ import { reducedJpeg } from '@/utils/picture/reduce';
 const PICTURES_CAP = 10 * 2 ** 20;
 /** The whole file; above it a bundle goes without. */
 const CAP = 14 * 2 ** 20;
+/** Characters of the report's markup: several hundred ordinary items. Setting more would keep the page busy for minutes. */
+const MARKUP_CAP = 3_000_000;
 
 /**
  * The bytes, or undefined where there is no page to draw in, or when it cannot be made: the report is in the bundle as HTML
@@ -16,7 +19,7 @@ export async function makeReportPdf(
   input: ReportInput,
   captures: readonly BundleCapture[],
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (typeof location === 'undefined') return undefined;
+  if (typeof location === 'undefined' || reportHtml(input).length > MARKUP_CAP) return undefined;
   const pictures = new Map(captures.flatMap(({ record, picture }) => (picture ? [[record.id, picture] as const] : [])));
   const inVolume = input.volume.items.filter(({ record }) => pictures.has(record.id)).length;
   try {
