@@ -10,6 +10,8 @@ export interface VerifyOrder {
   known: KnownSigners;
   /** Paths of age identity files. */
   identities: string[];
+  /** Paths of school cards. */
+  cards: string[];
 }
 
 const SWITCHES = ['--json', '--require-known', '--require-all'] as const;
@@ -20,12 +22,14 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
   const paths: string[] = [];
   const known: Record<'head' | 'school-card', string[]> = { head: [], 'school-card': [] };
   const identities: string[] = [];
+  const cards: string[] = [];
   const switches = new Set<Switch>();
   const queue = [...args];
   for (let argument = queue.shift(); argument !== undefined; argument = queue.shift()) {
     const found = SWITCHES.find((one) => one === argument);
     if (found) switches.add(found);
     else if (argument === '--identity') identities.push(queue.shift() ?? '');
+    else if (argument === '--card') cards.push(queue.shift() ?? '');
     else if (argument === '--head' || argument === '--school-card') {
       const fingerprint = (queue.shift() ?? '').replaceAll(/[\s:]/g, '');
       if (!/^[0-9a-f]{64}$/i.test(fingerprint)) return undefined;
@@ -41,5 +45,6 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
     requireAll: switches.has('--require-all'),
     known,
     identities,
+    cards,
   };
 }

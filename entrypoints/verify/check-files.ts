@@ -4,6 +4,8 @@ import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { type VolumeSet, volumeSets } from '@/utils/bundle/volume-sets';
 import type { BundleFile } from '@/utils/bundle/bundle-file';
 import type { OpenedFile } from './node-file';
+import type { SchoolCard } from '@/utils/evidence/school-card';
+import { withMaker } from '@/utils/school/enrolment';
 import { receiptInThread } from './receipt-thread';
 
 export interface NamedFile {
@@ -24,10 +26,18 @@ export interface Checked {
   sets: VolumeSet[];
 }
 
-/** Closes each file when it is done with. */
-export async function checkFiles(given: readonly NamedFile[], known: KnownSigners): Promise<Checked> {
+/** Closes each file when it is done with. A card makes two makers known: whoever has it, and the school that signs packs. */
+export async function checkFiles(
+  given: readonly NamedFile[],
+  known: KnownSigners,
+  cards: readonly SchoolCard[] = [],
+): Promise<Checked> {
+  const makers = { ...known, head: [...(known.head ?? []), ...cards.map(({ signer }) => signer)] };
   const files: CheckedFile[] = [];
-  for (const one of given) files.push(await checkFile(one, known));
+  for (const one of given) {
+    const checked = await checkFile(one, makers);
+    files.push({ ...checked, verdict: await withMaker(checked.verdict, cards) });
+  }
   return { files, sets: volumeSets(files.map(({ verdict }) => verdict.bundle)) };
 }
 

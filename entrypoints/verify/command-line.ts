@@ -3,7 +3,7 @@ import { parseArguments, type VerifyOrder } from './arguments';
 import { type Checked, checkFiles, type NamedFile } from './check-files';
 import { commandTextsFor } from './command-texts';
 import { describeAll } from './describe-lines';
-import { openInput, readIdentities } from './open-input';
+import { openInput, readCards, readIdentities } from './open-input';
 import { answerReceipt } from './receipt-thread';
 import { summary } from './summary';
 import { textsFor } from './texts';
@@ -30,7 +30,9 @@ async function main(args: readonly string[], locale: string): Promise<number> {
     if (typeof opened === 'string') return refuse(texts[opened].replace('{path}', () => path));
     given.push(opened);
   }
-  const checked = await checkFiles(given, order.known);
+  const cards = readCards(order.cards);
+  if (cards === undefined) return refuse(texts.noCard);
+  const checked = await checkFiles(given, order.known, cards);
   const said = order.json ? JSON.stringify(summary(checked)) : describeAll(checked, textsFor(locale)).join('\n');
   process.stdout.write(`${said}\n`);
   return exitCode(checked, order);

@@ -6,14 +6,15 @@ import { isWelsh } from './texts';
 export interface CommandTexts extends Record<Refusal, string> {
   usage: string;
   noIdentity: string;
+  noCard: string;
 }
 
 const EN: CommandTexts = {
   usage: `Usage: verify FILE.zip … [--json] [--require-known] [--require-all] [--head FINGERPRINT] [--school-card FINGERPRINT]
-              [--identity FILE]
+              [--identity FILE] [--card FILE]
 
 Checks evidence bundles of Tyst, and whether volumes among them belong together. A fingerprint makes a maker known:
-64 hexadecimal digits, with or without spaces or colons. An encrypted bundle (.zip.age) is decrypted in memory with an
+64 hexadecimal digits, with or without spaces or colons. So does the file of a school card. An encrypted bundle (.zip.age) is decrypted in memory with an
 identity of the age format.
 
 Ends with 0  unchanged
@@ -26,14 +27,15 @@ Ends with 0  unchanged
   notForThisKey: 'The file at {path} was encrypted for somebody else: none of the identities opens it.',
   notDecrypted: 'The file at {path} could not be decrypted: it is damaged or cut off. Ask for it again.',
   noIdentity: 'An identity file holds no identity (a line that begins with AGE-SECRET-KEY-1), or cannot be read.',
+  noCard: 'A card file is not a school card, or cannot be read.',
 };
 
 const CY: CommandTexts = {
   usage: `Defnydd: verify FFEIL.zip … [--json] [--require-known] [--require-all] [--head ÔL-BYS] [--school-card ÔL-BYS]
-                [--identity FFEIL]
+                [--identity FFEIL] [--card FFEIL]
 
 Yn gwirio bwndeli tystiolaeth Tyst, ac a yw cyfrolau yn eu plith yn perthyn i'w gilydd. Mae ôl bys yn gwneud
-gwneuthurwr yn hysbys: 64 digid hecsadegol, gyda bylchau neu golonau neu hebddynt. Caiff bwndel
+gwneuthurwr yn hysbys: 64 digid hecsadegol, gyda bylchau neu golonau neu hebddynt. Felly hefyd ffeil cerdyn ysgol. Caiff bwndel
 wedi'i amgryptio (.zip.age) ei ddadgryptio yn y cof â hunaniaeth yn fformat age.
 
 Yn gorffen â 0  heb ei newid
@@ -46,6 +48,7 @@ Yn gorffen â 0  heb ei newid
   notForThisKey: "Amgryptiwyd y ffeil yn {path} ar gyfer rhywun arall: nid oes yr un o'r hunaniaethau yn ei hagor.",
   notDecrypted: "Ni ellid dadgryptio'r ffeil yn {path}: mae wedi'i difrodi neu ei thorri. Gofynnwch amdani eto.",
   noIdentity: "Nid oes hunaniaeth (llinell sy'n dechrau ag AGE-SECRET-KEY-1) mewn ffeil hunaniaeth, neu ni ellir ei darllen.",
+  noCard: 'Nid cerdyn ysgol yw ffeil cerdyn, neu ni ellir ei darllen.',
 };
 
 export function commandTextsFor(locale: string): CommandTexts {

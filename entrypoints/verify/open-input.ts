@@ -2,6 +2,7 @@
 import { openAsBlob, readFileSync } from 'node:fs';
 import { LIMITS } from '@/utils/bundle/limits';
 import { codeOf } from '@/utils/errors';
+import { type SchoolCard, parseCard } from '@/utils/evidence/school-card';
 import { decryptWith, isAgeFile } from '@/utils/school/age';
 import type { NamedFile } from './check-files';
 import { openFile } from './node-file';
@@ -22,6 +23,15 @@ export function readIdentities(paths: readonly string[]): string[] | undefined {
     }
   });
   return found.every(({ length }) => length > 0) ? found.flat() : undefined;
+}
+
+/** The school cards in these files; undefined when one of the files is none. */
+export function readCards(paths: readonly string[]): SchoolCard[] | undefined {
+  try {
+    return paths.map((path) => parseCard(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file larger than any bundle is handed on as it is, not decrypted: the verifier says what it is. */

@@ -24,6 +24,20 @@ export async function cardOf(
   return (await crypto.subtle.verify('HMAC', await keyOf(card), bytes, messageOf(fingerprint))) ? card : undefined;
 }
 
+/** What is known of who made a bundle, as far as it is looked at here. */
+interface MadeBy {
+  source: 'head' | 'school-card' | 'unknown';
+  bundle: { enrolment?: string; signer?: { fingerprint: string } };
+}
+
+/** The verdict, saying so where the bundle was made with one of these cards; whoever is known already stays who it is. */
+export async function withMaker<Verdict extends MadeBy>(verdict: Verdict, cards: readonly SchoolCard[]): Promise<Verdict> {
+  const { enrolment, signer } = verdict.bundle;
+  if (verdict.source !== 'unknown' || enrolment === undefined || signer === undefined) return verdict;
+  const card = await cardOf(cards, enrolment, signer.fingerprint);
+  return card === undefined ? verdict : { ...verdict, source: 'school-card' };
+}
+
 function keyOf({ secret }: SchoolCard): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', fromBase64Url(secret) ?? new Uint8Array(), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',

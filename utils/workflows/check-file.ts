@@ -1,9 +1,8 @@
 // Checks a received file before anything of it is stored: opens it when it is encrypted, and verifies it in a worker.
 import { type CheckOptions, type CheckedFile, checkFile, checkInWorker } from '@/utils/bundle/verify-in-worker';
-import type { Verdict } from '@/utils/bundle/verdict';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { decryptWith, isAgeFile } from '@/utils/school/age';
-import { cardOf } from '@/utils/school/enrolment';
+import { withMaker } from '@/utils/school/enrolment';
 
 /** What is wrong with a file. */
 export type FoundProblem = CheckedFile['verdict']['problems'][number];
@@ -33,14 +32,6 @@ export async function checkReceived(file: File, { identities, cards }: Keys, opt
   const bundle = encrypted ? await decryptWith(identities, file) : file;
   const checked = await check(bundle, options);
   return { ...checked, verdict: await withMaker(checked.verdict, cards), file: bundle, fileName: file.name, encrypted };
-}
-
-/** A bundle that was made with one of these cards says so; whoever the verifier knows already stays who it is. */
-async function withMaker(verdict: Verdict, cards: readonly SchoolCard[]): Promise<Verdict> {
-  const { enrolment, signer } = verdict.bundle;
-  if (verdict.source !== 'unknown' || enrolment === undefined || signer === undefined) return verdict;
-  const card = await cardOf(cards, enrolment, signer.fingerprint);
-  return card === undefined ? verdict : { ...verdict, source: 'school-card' };
 }
 
 /** Outside a page there is no worker to be had. */

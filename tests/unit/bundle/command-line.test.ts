@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
 import { PROBLEM_KINDS } from '@/utils/bundle/problem';
 import { sha256 } from '@/utils/evidence/digest';
+import { type SchoolCard, cardText } from '@/utils/evidence/school-card';
+import { enrolmentOf } from '@/utils/school/enrolment';
 import { receiptCode } from '@/utils/evidence/receipt-code';
 import { encryptFor, makeAgeKeys } from '@/utils/school/age';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
@@ -32,6 +34,19 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'empty.zip'), '');
   writeFileSync(join(folder, 'noise.zip'), crypto.getRandomValues(new Uint8Array(60_000)));
   mkdirSync(join(folder, 'folder.zip'));
+  const card: SchoolCard = {
+    format: 1,
+    kind: 'tyst-school-card',
+    id: crypto.randomUUID(),
+    school: 'Ysgol Enghraifft',
+    madeAt: '2026-11-20T09:41:07.000Z',
+    keys: {},
+    secret: 'A'.repeat(43),
+    signer: 'cd'.repeat(32),
+  };
+  writeFileSync(join(folder, 'card.json'), cardText(card));
+  const enrolled = await written(onlyVolume({ ...input, enrolment: await enrolmentOf(card, fingerprint) }));
+  writeFileSync(join(folder, 'enrolled.zip'), enrolled.bytes);
   const [own, other] = [await makeAgeKeys(), await makeAgeKeys()];
   writeFileSync(join(folder, 'own.txt'), `# created by age-keygen\n# public key: ${own.recipient}\n${own.identity}\n`);
   writeFileSync(join(folder, 'other.txt'), `${other.identity}\n`);
@@ -128,6 +143,17 @@ describe('the verify command', () => {
     expect(status).toBe(1);
     expect(text).toContain('These volumes do not belong together.');
     expect(text).toContain('META-INF/signature001.p7s: does not name the other volumes (expected');
+  });
+
+  it('knows who made a bundle by the school card, and takes nothing else for one', () => {
+    expect(verify('enrolled.zip', '--require-known').status).toBe(3);
+    const { status, text } = verify('enrolled.zip', '--require-known', '--card', 'card.json');
+    expect([status, text]).toEqual([0, expect.stringContaining(textsFor('en').source['school-card'])]);
+    expect(verify('good.zip', '--require-known', '--card', 'card.json').status).toBe(3);
+    for (const wrong of ['good.zip', 'missing.json']) {
+      const refused = verify('enrolled.zip', '--card', wrong);
+      expect([refused.status, refused.text]).toEqual([2, expect.stringContaining('A card file is not a school card')]);
+    }
   });
 
   it('opens an encrypted bundle with an identity that fits, and says why it does not with another', () => {

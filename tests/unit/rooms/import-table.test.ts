@@ -43,6 +43,7 @@ const PLANTED: [file: string, line: string][] = [
   ['entrypoints/verify-worker.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/watcher.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/hash-worker.ts', "import { a } from '@/utils/store/cases';"],
+  ['entrypoints/verify/planted-evidence.ts', "import { a } from '@/utils/evidence/seal';"],
   ['entrypoints/verify/planted.ts', "import { a } from '@/utils/i18n/translate';"],
 ];
 
