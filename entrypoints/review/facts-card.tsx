@@ -59,11 +59,7 @@ function Completeness({ draft }: { draft: Draft }) {
         )}
       </div>
       {verdict === 'complete' ? (
-        <p class="small">
-          {draft.masks.some(({ reason }) => reason === 'account area')
-            ? t('review.facts.completeCovered')
-            : t('review.facts.complete')}
-        </p>
+        <p class="small">{t(`review.facts.${wholeness(draft)}`)}</p>
       ) : (
         <div class="small reasons">
           {t('review.facts.partial')}
@@ -76,4 +72,10 @@ function Completeness({ draft }: { draft: Draft }) {
       )}
     </>
   );
+}
+
+/** What may be said of a capture that lacks nothing: of a page that could not be read, only what its window showed. */
+function wholeness({ seen, masks }: Draft): 'completeUnread' | 'completeCovered' | 'complete' {
+  if (seen === 0) return 'completeUnread';
+  return masks.some(({ reason }) => reason === 'account area') ? 'completeCovered' : 'complete';
 }

@@ -183,6 +183,8 @@ export const review = {
   facts: {
     title: 'Tystiolaeth',
     complete: 'Ni thorrwyd na phlygwyd dim.',
+    completeUnread:
+      'Mae popeth a ddangosodd y ffenestr yn y llun. Ni allai ap Tyst ddarllen y dudalen, felly ni all ddweud a oedd rhywbeth wedi’i dorri neu ei blygu yno.',
     completeCovered: 'Ni thorrwyd na phlygwyd dim. Mae ap Tyst wedi gorchuddio’r hyn a allai ddangos eich cyfrif.',
     partial: 'Nid yw popeth ynddo:',
     ask: 'Heb ei ddarllen o’r dudalen.',

@@ -153,6 +153,8 @@ export const review = {
   facts: {
     title: 'Evidence',
     complete: 'Nothing was cut or collapsed.',
+    completeUnread:
+      'All that the window showed is in the picture. Tyst could not read the page, so it cannot tell whether anything was cut or collapsed there.',
     completeCovered: 'Nothing was cut or collapsed. Tyst covered what may show your account.',
     partial: 'Not everything is in it:',
     ask: 'Not read from the page.',
