@@ -9,7 +9,8 @@ import { countStoredPixels } from './stored-pictures';
 
 const MAGENTA = [255, 0, 255] as const;
 /** Makes the author's row a plain area that is easily counted, a little off the picture's edges: dragging begins inside it. */
-const PLANTED = '<style>[data-testid=User-Name] { height: 40px; margin: 6px; background: #f0f; color: #f0f }</style>';
+const PLANTED =
+  '<style>[data-testid=User-Name] { height: 40px; border: 6px solid #fff; background: #f0f padding-box; color: #f0f }</style>';
 
 test('what is covered by dragging is gone from every stored picture after sealing', async ({ tyst }) => {
   const review = await captureDraft(tyst, await openXPage(tyst, { extra: PLANTED }));
