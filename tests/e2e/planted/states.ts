@@ -8,7 +8,7 @@ export interface State {
   look: Look;
   /** Default `plain`. */
   who?: Pair;
-  /** Default all three. */
+  /** Default all four. */
   modes?: readonly WishedMode[];
   /** Whether only the first of the two has acted: liked, reposted, followed, joined. */
   actsApart?: boolean;
@@ -65,6 +65,6 @@ export function partStates(parts: readonly string[], short: Readonly<Record<stri
 
 /** The modes of a state in the whole suite, or the one of the short form. */
 export function modesOf({ modes, short }: State, isWhole: boolean): readonly WishedMode[] {
-  if (isWhole) return modes ?? ['post', 'visible', 'thread'];
+  if (isWhole) return modes ?? ['post', 'visible', 'thread', 'page'];
   return short === undefined ? [] : [short];
 }
