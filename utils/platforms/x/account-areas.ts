@@ -18,7 +18,7 @@ import type { Page, Viewer } from '@/utils/platforms/platform';
 import { type FoundPost, findPosts, openModals, own } from './found-post';
 import { isViewer } from './locate';
 import { areasOf, ownPicture } from './post-areas';
-import { ACCOUNT_AREAS, CLASSIC, VIEWER, X_WEB } from './selectors';
+import { ACCOUNT_AREAS, CLASSIC, NEW_POSTS, VIEWER, X_WEB } from './selectors';
 import { profileOf } from './status-address';
 
 /** Elements whose boxes are masked whole; each painted, none inside another, in document order. */
@@ -26,6 +26,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
   const posts = findPosts(page);
   const areas = [
     ...ACCOUNT_AREAS.flatMap((selector) => queryAll(page.document, selector)).filter((area) => !holdsPost(area, posts)),
+    ...queryAll(page.document, NEW_POSTS).map(blockAround),
     ...composers(page, posts),
     ...posts.flatMap((post) => areasOf(post, viewer)),
     ...ownLinks(page, posts, viewer),

@@ -86,6 +86,9 @@ export const VIEWER = {
   navigation: 'header, nav, [role="banner"], [role="navigation"]',
 } as const;
 
+/** "Friend One and others posted": as wide as the names on it, so that the block in which it floats is masked. */
+export const NEW_POSTS = 'button:has([data-testid="pillLabel"]), [role="button"]:has([data-testid="pillLabel"])';
+
 /** Always masked whole, whoever is signed in, so that a mask tells nothing by being there. */
 export const ACCOUNT_AREAS = [
   'header[role="banner"]',
@@ -97,7 +100,6 @@ export const ACCOUNT_AREAS = [
   '[data-testid="DMDrawer"]',
   '[data-testid="HoverCard"]',
   '[data-testid="toast"]',
-  'button:has([data-testid="pillLabel"]), [role="button"]:has([data-testid="pillLabel"])',
   '[data-testid="UserCell"]',
   '[data-testid="notification"]',
   // What the viewer searched for.
