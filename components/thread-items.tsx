@@ -25,14 +25,14 @@ export function ThreadItems({ items, counts, ground, onShow, shown, children }: 
   const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = counts;
   return (
     <div class="thread-items">
-      <p class="small">{t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>
+      {seen > 0 && <p class="small">{t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>}
       {ground !== undefined && (
         <p class="small">
           {t('thread.needed')}: {t(`thread.ground.${ground}`)}
         </p>
       )}
-      <details>
-        <summary>{t('thread.title')}</summary>
+      <details hidden={items.length === 0}>
+        <summary>{t('thread.list', { number: items.length })}</summary>
         <ol>
           {items.map((item, index) => (
             // The list never changes its order while it is shown.

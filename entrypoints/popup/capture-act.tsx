@@ -1,4 +1,5 @@
 // The imagery notice with both ways out, the main button under it, and the capture while it runs.
+import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
@@ -24,11 +25,11 @@ export interface CaptureActProps {
   /** Why nothing can be captured yet, and the id of where that is answered. */
   waits: { text: string; placeId: string } | undefined;
   onWithoutPicture: () => void;
-  /** Flags it for later; absent where it is flagged already or no locator leads back. */
-  onFlag: (() => void) | undefined;
+  /** Flagging it for later. */
+  flag?: ComponentChildren;
 }
 
-export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPicture, onFlag }: CaptureActProps) {
+export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPicture, flag }: CaptureActProps) {
   const state = useSetting(captureProgress) ?? undefined;
   if (capture.busy || resume?.busy === true) {
     // The background goes on when the popup closes, and opens the review itself.
@@ -57,13 +58,7 @@ export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPi
           {waits.text}
         </Button>
       )}
-      {onFlag !== undefined && (
-        <p class="flag-later">
-          <LinkButton title={t('flag.laterHint')} onClick={onFlag}>
-            {t('flag.later')}
-          </LinkButton>
-        </p>
-      )}
+      {flag}
       <DangerLine />
     </div>
   );

@@ -19,8 +19,9 @@ import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
 import { CutShortNote } from './cut-short-note';
 import { DangerLine } from './danger-line';
+import { FlagAct } from './flag-act';
 import { PageFacts } from './page-facts';
-import { modeFor, movesPage, takesMore } from './popup-mode';
+import { mainAct, modeFor, movesPage, takesMore } from './popup-mode';
 import { ThreadQuestion } from './thread-question';
 import { useCapture } from './use-capture';
 import { useFlag } from './use-flag';
@@ -161,11 +162,11 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
         </PageFacts>
         <CaptureAct
           capture={capture}
-          label={t('popup.button')}
+          label={t(`popup.${mainAct(mode, page.reading.platform)}`)}
           resume={resume}
           waits={waits ?? groundWaits}
           scrolls={movesPage(mode, post)}
-          onFlag={flag.possible && flag.flag === undefined ? flag.set : undefined}
+          flag={<FlagAct here={flag} />}
           onWithoutPicture={() => {
             go('without');
           }}

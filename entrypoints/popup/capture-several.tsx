@@ -54,7 +54,6 @@ export function CaptureSeveral({ page, viewing, question, waits, onBack, onWitho
         waits={waits ?? tooFew}
         scrolls
         onWithoutPicture={onWithoutPicture}
-        onFlag={undefined}
         resume={undefined}
       />
     </div>

@@ -41,6 +41,8 @@ export function PageFacts({ reading, post, mode, since, fixed, onMode, onChoose,
       {first}
       {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
       {children}
+      {/* Above the ways of taking it, which may reach below the fold. */}
+      <CaptureNotices guessable={guessable} scrolls={scrolls} />
       <div class="card">
         <SummaryList
           rows={[
@@ -60,7 +62,6 @@ export function PageFacts({ reading, post, mode, since, fixed, onMode, onChoose,
           </p>
         )}
       </div>
-      <CaptureNotices guessable={guessable} scrolls={scrolls} />
     </div>
   );
 }

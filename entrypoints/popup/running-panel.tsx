@@ -36,8 +36,14 @@ export function RunningPanel({ state, draftId }: RunningPanelProps) {
   }
   return (
     <div class="pad">
-      <h1>{t('running.title')}</h1>
-      <p>{t('running.intro')}</p>
+      {state.rest === 'resting' ? (
+        <h1>{t('running.pausedTitle')}</h1>
+      ) : (
+        <>
+          <h1>{t('running.title')}</h1>
+          <p>{t('running.intro')}</p>
+        </>
+      )}
       <RunningCapture state={state} scrolls acts={runningCapture} />
       <DangerLine />
     </div>

@@ -4,7 +4,7 @@ import { PageWords } from '@/components/page-words';
 import { sourceName } from '@/components/source-name';
 import type { SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
-import { isKnown } from '@/utils/evidence/read';
+import { isKnown, type Source } from '@/utils/evidence/read';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { givenWords } from '@/utils/i18n/given-words';
 import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
@@ -53,7 +53,14 @@ function addressRow({ kind, locator }: Draft): SummaryRow {
   const term = t('evidence.field.address');
   const address = locator.permalink ?? locator.url;
   if (address === '') return { term, value: t('common.notKnown') };
-  return { term, value: <PageWords text={address} />, source: sourceName(kind === 'supplied' ? 'typed' : 'url') };
+  return { term, value: <PageWords text={address} />, source: sourceName(addressSource(kind, locator)) };
+}
+
+/** The address bar tells a post's address only where the page is the post's own; else its link on the page does. */
+function addressSource(kind: Draft['kind'], { permalink, platformId, url }: Draft['locator']): Source {
+  if (kind === 'supplied') return 'typed';
+  const isOwnPage = permalink === undefined || (platformId !== undefined && url.includes(platformId));
+  return isOwnPage || permalink === url ? 'url' : 'page:link';
 }
 
 /** What else was read; only what there is something to say about. */

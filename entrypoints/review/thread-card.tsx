@@ -7,6 +7,8 @@ import { showRow } from './show-row';
 
 export function ThreadCard({ draft: { items, counts, picture, threadGround } }: { draft: Draft }) {
   if (items === undefined || counts === undefined || picture === undefined) return null;
+  // Of a page on which no post was found there is nothing to list.
+  if (items.length === 0 && counts.seen === 0) return null;
   return (
     <Card title={t('thread.title')}>
       <ThreadItems

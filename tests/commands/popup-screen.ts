@@ -72,7 +72,7 @@ export class PopupScreen {
 
   /** Waits until the popup has read the page: it offers the capture, or asks first how the chat comes to be seen (WhatsApp). */
   async ready(): Promise<void> {
-    await this.find('button', /^(?:Capture post|First say how you come to see this chat)$/);
+    await this.find('button', /^(?:Capture (?:post|thread|chat|page)|First say how you come to see this chat)$/);
   }
 
   /** Begins the capture; asked how the chat comes to be seen, the answer is "I am in this chat". */
@@ -80,7 +80,7 @@ export class PopupScreen {
     await this.ready();
     const asked = (await this.shown()).find(({ role, name }) => role === 'radio' && name === 'I am in this chat');
     if (asked !== undefined) await this.pressNode(asked.backendNodeId);
-    await this.press('button', /^Capture post$/);
+    await this.press('button', /^Capture (?:post|thread|chat|page)$/);
   }
 
   /** Scrolls to the middle of the thing and presses the left button there. */

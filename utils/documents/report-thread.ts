@@ -8,13 +8,15 @@ import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
 import { detail, notKnown } from './read-value';
 
-/** Undefined where the item of the bundle is no thread. */
+/** Undefined where the item of the bundle is no thread; of a page on which no post was found only why it was needed. */
 export function threadOf(item: number, { items, completeness, threadGround }: CaptureRecord, t: Translate): Html | undefined {
   if (items === undefined) return undefined;
   const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = completeness.counts;
+  const needed = threadGround && html`<p>${t('thread.needed')}: ${t(`thread.ground.${threadGround}`)}</p>`;
+  if (items.length === 0 && seen === 0) return needed;
   return html`<h3>${t('thread.title')}</h3>
     <p>${t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>
-    ${threadGround && html`<p>${t('thread.needed')}: ${t(`thread.ground.${threadGround}`)}</p>`}
+    ${needed}
     <ol class="thread">
       ${items.map((each, index) => entry(each, placeId(item, index), index, t))}
     </ol>

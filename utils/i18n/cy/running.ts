@@ -4,6 +4,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 
 export const running = {
   title: 'Mae cofnod ar waith',
+  pausedTitle: 'Mae cofnod wedi’i oedi',
   intro: 'Mae’n mynd ymlaen tra bo’r ffenestr hon ar gau, cyn belled â bod ei dudalen yn aros ar y blaen.',
   pause: 'Oedi',
   goOn: 'Parhau',

@@ -29,6 +29,7 @@ export const thread = {
     'Caiff eich negeseuon eich hun eu cuddio. Gall yr awdur wedyn weld negeseuon pwy sydd ar goll: cymerwch yr un neges yn unig, neu gofynnwch i rywun arall gofnodi.',
   progress: 'Rhan {{done}} o ryw {{about}}, tua {{seconds}} eiliad ar ôl. Arhoswch ar y tab hwn.',
   title: 'Yr eitemau, yn eu trefn',
+  list: 'Rhestr o’r eitemau ({{number}})',
   needed: 'Pam roedd angen mwy na’r un postiad',
   counts:
     'Gwelwyd: {{seen}}. Cyfan: {{whole}}. Wedi’u cwtogi: {{cut}}. Wedi’u plygu gan y safle: {{collapsed}}. Heb fod yn y llun: {{notLoaded}}.',

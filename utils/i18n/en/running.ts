@@ -2,6 +2,7 @@
 
 export const running = {
   title: 'A capture is running',
+  pausedTitle: 'A capture is paused',
   intro: 'It goes on while this window is closed, as long as its page stays in front.',
   pause: 'Pause',
   goOn: 'Go on',

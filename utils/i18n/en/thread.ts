@@ -26,6 +26,7 @@ export const thread = {
     'Your own messages will be covered. The author can then see whose are missing: take only the one message, or ask somebody else to capture.',
   progress: 'Part {{done}} of about {{about}}, about {{seconds}} s left. Stay on this tab.',
   title: 'The items, in their order',
+  list: 'List of the items ({{number}})',
   needed: 'Why more than the one post was needed',
   counts:
     'Seen: {{seen}}. Whole: {{whole}}. Cut short: {{cut}}. Folded away by the site: {{collapsed}}. Not in the picture: {{notLoaded}}.',
