@@ -12,7 +12,7 @@ import { CaptureNotices } from './capture-notices';
 import { NothingFound } from './nothing-found';
 import { movesPage, takesMore } from './popup-mode';
 import { secondsToTake } from './scroll-estimate';
-import { Ways } from './ways';
+import { WayBack, Ways } from './ways';
 import { whoShowedIt } from '@/utils/evidence/who-showed-it';
 
 export interface PageFactsProps {
@@ -40,6 +40,7 @@ export function PageFacts({ reading, post, mode, since, fixed, onMode, onChoose,
     <div class="facts">
       {first}
       {post === undefined ? <NothingFound reading={reading} /> : <PostHead reading={reading} post={post} />}
+      {takesMore(mode) && !fixed && <WayBack platform={reading.platform} post={post} mode={mode} onMode={onMode} />}
       {children}
       {/* Above the ways of taking it, which may reach below the fold. */}
       <CaptureNotices guessable={guessable} scrolls={scrolls} />

@@ -4,6 +4,7 @@ import type { Mode } from '@/utils/evidence/capture-record';
 import type { PlatformId } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
 import type { PostSummary } from '@/utils/platforms/platform';
+import { takesMore } from './popup-mode';
 
 export interface WaysProps {
   platform: PlatformId;
@@ -13,7 +14,8 @@ export interface WaysProps {
 }
 
 export function Ways({ platform, post, mode, onMode }: WaysProps) {
-  const others = ways(post).filter((way) => way !== mode);
+  const above = takesMore(mode) ? least(post) : undefined;
+  const others = ways(post).filter((way) => way !== mode && way !== above);
   return (
     <>
       {others.map((way) => (
@@ -28,6 +30,26 @@ export function Ways({ platform, post, mode, onMode }: WaysProps) {
       ))}
     </>
   );
+}
+
+/** Stands above the question why: the way back to the least is in sight while more is asked for. */
+export function WayBack({ platform, post, mode, onMode }: WaysProps) {
+  const way = least(post);
+  return (
+    <p class="ways">
+      <LinkButton
+        onClick={() => {
+          onMode(way);
+        }}
+      >
+        {wayTo(way, platform, mode)}
+      </LinkButton>
+    </p>
+  );
+}
+
+function least(post: PostSummary | undefined): Mode {
+  return post === undefined ? 'visible' : 'post';
 }
 
 function ways(post: PostSummary | undefined): Mode[] {
