@@ -15,6 +15,7 @@ async function beginPage(tyst: TystBrowser): Promise<Page> {
   const page = await tyst.open(OTHER_ADDRESS);
   const popup = await tyst.pressToolbar(page);
   await chooseMode(popup, 'page');
+  await popup.find('button', /^Capture page$/);
   await popup.capture();
   await page.waitForFunction(() => scrollY > 1_000, undefined, { timeout: 20_000 });
   return page;
@@ -36,6 +37,7 @@ test('a capture rests, keeps its page, and is found again by a popup that goes o
   const first = await tyst.pressToolbar(page);
   await first.press('button', /^Pause$/);
   await first.find('button', /^Go on$/);
+  expect(await first.text()).toContain('A capture is paused');
   expect(await first.text()).toMatch(/Paused after part \d+ of about \d+/);
   expect(await badge(own)).toBe('||');
   const at = await settledScroll(page);

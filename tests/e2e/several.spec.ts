@@ -58,6 +58,8 @@ test('three posts become three items of one case in the order of the page, and n
   await popup.press('button', /^Capture 3 posts$/);
   const first = await reviewOf(tyst);
   await expect(first.page.getByText('Post 1 of 3')).toBeVisible();
+  // The address bar shows the timeline, not the post.
+  await expect(first.page.getByRole('definition').filter({ hasText: '/status/' }).first()).toContainText('read from the page');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
   // Looked at ahead of time, but not sealed before the first.
