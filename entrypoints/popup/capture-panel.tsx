@@ -80,8 +80,8 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   };
   const post = page.reading.posts.find((each) => each.key === key);
   const mode = modeFor(wanted, post);
-  const flags = useLiveQuery(() => listFlags(db), [db]) ?? [];
-  const flag = useFlag(db, page.reading, post, flags);
+  const flags = useLiveQuery(() => listFlags(db), [db]);
+  const flag = useFlag(db, page.reading, post, flags ?? []);
   const asks = page.reading.platform === 'whatsapp';
   const waiting = captureWaits(page.reading.platform, viewing);
   const since = asks && mode === 'thread' ? { day, onDay: setDay } : undefined;
@@ -151,7 +151,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
                 {resume !== undefined && <CutShortNote resume={resume} />}
                 {/* Asked once, in the view that is shown. */}
                 {view !== 'several' && question}
-                <CallingNotes page={page} chosen={key} flag={flag} flags={flags} onChoose={setKey} />
+                <CallingNotes page={page} chosen={key} flag={flag} flags={flags ?? []} onChoose={setKey} />
               </>
             )
           }
@@ -166,7 +166,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
           resume={resume}
           waits={waits ?? groundWaits}
           scrolls={movesPage(mode, post)}
-          flag={<FlagAct here={flag} />}
+          flag={flags !== undefined && <FlagAct here={flag} />}
           onWithoutPicture={() => {
             go('without');
           }}

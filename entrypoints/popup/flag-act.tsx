@@ -15,7 +15,7 @@ export function FlagAct({ here }: { here: FlagHere }) {
           </>
         )}
       </span>
-      {here.done === undefined && here.possible && here.flag === undefined && (
+      {!here.busy && here.done === undefined && here.possible && here.flag === undefined && (
         <LinkButton title={t('flag.laterHint')} onClick={here.set}>
           {t('flag.later')}
         </LinkButton>

@@ -18,6 +18,8 @@ export interface FlagHere {
   remove: () => void;
   /** Takes back what was done last. */
   undo: () => void;
+  /** Something is being done with it. */
+  busy: boolean;
   failed?: { error: unknown };
 }
 
@@ -51,6 +53,7 @@ export function useFlag(db: TystDatabase, reading: PageReading, post: PostSummar
     undo: () => {
       act.run('undo');
     },
+    busy: act.busy,
     ...(act.failed && { failed: act.failed }),
   };
 }

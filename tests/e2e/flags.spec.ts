@@ -25,6 +25,7 @@ for (const { name, address } of PRACTICE_PAGES) {
 
     const again = await tyst.pressToolbar(page);
     await again.ready();
+    await again.find('button', /^Remove flag$/);
     expect(await again.text()).toMatch(/Flagged \d+ \w+ \d{4}, not captured yet\. You can capture it now\./);
     await again.capture();
     const review = await tyst.extensionPage('review.html');
