@@ -17,10 +17,8 @@ export async function drawFigure(element: Element, place: Place): Promise<void> 
   const image = element.querySelector('img');
   const address = image?.getAttribute('src') ?? '';
   const jpeg = await pictureOf(address);
-  const caption: Run[] = [...element.querySelectorAll('figcaption p')].flatMap((line) => [
-    ...runsOf(line),
-    { text: ' ', look: {} },
-  ]);
+  const caption: Run[] = [];
+  for (const line of element.querySelectorAll('figcaption p')) caption.push(...runsOf(line), { text: ' ', look: {} });
   const note = t(jpeg === undefined ? 'report.pdf.leftOut' : 'report.pdf.reduced', { address: `data/${address}` });
   if (jpeg !== undefined && image !== null) drawPicture(jpeg, image, place);
   sheet.paragraph(parent, 'Caption', trimRuns([...caption, { text: note, look: {} }]), { size: 8.5, colour: MUTED });
