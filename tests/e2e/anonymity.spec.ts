@@ -109,5 +109,5 @@ test('a part of the account that no adapter could know is noticed', async ({ two
   expect(pixelsOf(first.picture, FIRST.avatar)).toBeGreaterThan(100);
   const [one, other] = [comparable(first), comparable(second)];
   const differs = Object.keys(one).filter((name) => one[name] !== other[name]);
-  expect(differs).toEqual(['data/report.html', 'data/captures/0001/capture.json', PICTURE, SOURCE]);
+  expect(differs).toEqual(['data/report.html', 'data/report.pdf', 'data/captures/0001/capture.json', PICTURE, SOURCE]);
 });

@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { captureAndHandOver, type WishedMode } from '@/tests/commands/capture-and-hand-over';
 import type { TystBrowser } from '@/tests/commands/tyst-browser';
+import { run } from '@/tests/programs';
 
 export interface CapturedBundle {
   zip: Buffer;
@@ -45,7 +46,7 @@ export async function captureBundle(
 async function unpacked(path: string): Promise<CapturedBundle> {
   const zip = readFileSync(path);
   const entries = Object.values((await JSZip.loadAsync(zip)).files);
-  const files = new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('nodebuffer')] as const)));
+  const files = new Map(await Promise.all(entries.map(async (entry) => [entry.name, await contentOf(entry)] as const)));
   const record = JSON.parse(files.get('data/captures/0001/capture.json')?.toString() ?? '') as CaptureRecord;
   return {
     zip,
@@ -54,4 +55,12 @@ async function unpacked(path: string): Promise<CapturedBundle> {
     record,
     picture: PNG.sync.read(files.get(PICTURE) ?? Buffer.alloc(0)),
   };
+}
+
+/** Of the PDF, whose streams are packed, its words and what it says of itself: but for its size and date, which follow the case. */
+async function contentOf(entry: JSZip.JSZipObject): Promise<Buffer> {
+  const input = await entry.async('nodebuffer');
+  if (!entry.name.endsWith('.pdf')) return input;
+  const about = run('pdfinfo', ['-'], { input }).text.replaceAll(/^(?:CreationDate|File size):.*\n/gm, '');
+  return Buffer.from(`${about}${run('pdftotext', ['-raw', '-', '-'], { input }).text}`);
 }
