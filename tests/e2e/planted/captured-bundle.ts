@@ -62,5 +62,6 @@ async function contentOf(entry: JSZip.JSZipObject): Promise<Buffer> {
   const input = await entry.async('nodebuffer');
   if (!entry.name.endsWith('.pdf')) return input;
   const about = run('pdfinfo', ['-'], { input }).text.replaceAll(/^(?:CreationDate|File size):.*\n/gm, '');
-  return Buffer.from(`${about}${run('pdftotext', ['-raw', '-', '-'], { input }).text}`);
+  // Where a line ends depends on the width of a digest's letters.
+  return Buffer.from(`${about}${run('pdftotext', ['-raw', '-', '-'], { input }).text}`.replaceAll(/\s+/g, ' '));
 }
