@@ -158,8 +158,18 @@ export class ThreadWalk {
     const y = this.#places.size === 0 ? target.y : originOf(frame.rows, this.#places, this.reached);
     if (y === undefined) throw new AppError('post-vanished', 'no row of the last part is left');
     this.#column ??= { x: target.x, width: target.width };
-    return { ...frame, target: { ...this.#column, y, height: Math.max(0, target.y + target.height - y) } };
+    return { ...frame, target: { ...this.#column, y, height: Math.max(0, bottomOf(frame) - y) } };
   }
+}
+
+/**
+ * Where the thread ends for now, in the window: while more is to come, at its last row. Below that a list leaves blank what it has
+ * not drawn yet, and that is nothing to be shown.
+ */
+function bottomOf({ target, rows, loading, below }: ThreadFrame): number {
+  const bottom = target.y + target.height;
+  if (!loading && below <= MARGIN) return bottom;
+  return Math.min(bottom, Math.max(...rows.map(({ rect }) => rect.y + rect.height)));
 }
 
 export function itemOf(reading: ThreadReading | undefined): ReadItem[] {

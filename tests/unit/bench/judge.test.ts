@@ -54,7 +54,8 @@ describe('the judge of completeness', () => {
     ['lies under masks', { items: [item(0), { ...item(1), masked: 0.9 }, item(2)] }],
   ])('calls a row lost that %s, and its loss silent until a reason says so', (_, change) => {
     expect(faults(change)).toMatchObject([expect.stringContaining('lost in silence: row 1')]);
-    expect(faults({ ...change, reasons: ['content-not-loaded'] })).toEqual([]);
+    expect(faults({ ...change, reasons: ['tile-limit'] })).toEqual([]);
+    expect(faults({ ...change, reasons: ['content-not-loaded'] })).toEqual(['says content-not-loaded without need']);
     expect(judge(LIST, LEDGER, EXPECTED, { ...WHOLE, ...change }).inFile).toBe(2);
   });
 
