@@ -156,11 +156,18 @@ export function virtualScript({
   draw();`;
 }
 
-/** Each bar gets higher and lower in turn, within a fifth of a second, as headers that shrink and tabs that come back do. */
+/**
+ * Each bar gets higher and lower in turn, within a fifth of a second, as headers that shrink and tabs that come back do; never
+ * back again, for at the end of a list that would keep its last rows out of reach.
+ */
 function changingBars(): string {
   return `
+  let farthest = 0;
   for (const [bar, sizes] of bars) {
     bar.style.transition = 'height 150ms';
-    (inner ? window : scroller).addEventListener('scroll', () => { bar.style.height = sizes[Math.floor(scroller.scrollTop / 700) % sizes.length] + 'px'; });
+    (inner ? window : scroller).addEventListener('scroll', () => {
+      farthest = Math.max(farthest, scroller.scrollTop);
+      bar.style.height = sizes[Math.floor(farthest / 700) % sizes.length] + 'px';
+    });
   }`;
 }

@@ -22,6 +22,8 @@ const REDRAWN_STEPS = 8;
  */
 const FAINT_SHARE = 0.0002;
 const FAINT_STEPS = 64;
+/** Of a low strip that would be less than the end of one line. */
+const LEAST_FAINT = 12;
 
 /** A box within a box at half a pixel may lie two off: fewer pixels than any letter has (measured: 4 of 293,760). */
 const ODD_SHARE = 0.000_02;
@@ -37,7 +39,7 @@ export function compareStrips(above: Pixels, below: Pixels, mayMove: readonly Re
   const a = new Uint32Array(above.data.buffer, above.data.byteOffset, above.width * above.height);
   const b = new Uint32Array(below.data.buffer, below.data.byteOffset, below.width * below.height);
   const moved = new Set<Rect>();
-  let faint = Math.floor(above.width * above.height * FAINT_SHARE);
+  let faint = Math.max(LEAST_FAINT, Math.floor(above.width * above.height * FAINT_SHARE));
   let redrawn = Math.floor(above.width * above.height * share);
   let odd = Math.min(MOST_ODD, Math.floor(above.width * above.height * ODD_SHARE));
   for (let index = 0; index < a.length; index++) {

@@ -49,6 +49,22 @@ export function nextTop(places: RowPlaces, reached: number, overlap: number, mos
   return latest - top <= most / 8 ? top : latest;
 }
 
+/**
+ * The window's row above which rows no longer stand where tiles show them, because one among them was taken away since; the tiles
+ * keep it, and what comes next goes on below. Undefined when none was.
+ */
+export function goneAbove(rows: readonly SeenRow[], places: RowPlaces, origin: number, reached: number): number | undefined {
+  const seen = new Set(rows.map(({ key }) => key));
+  const gone = [...places].flatMap(([key, { top, height }]) => (!seen.has(key) && height > 0 && top < reached ? [top] : []));
+  const lowest = Math.max(...gone);
+  const moved = rows.flatMap(({ key, rect }) => {
+    const place = places.get(key);
+    const isMoved = place !== undefined && place.top < lowest && Math.abs(rect.y - place.top - origin) > STILL;
+    return isMoved ? [rect.y + rect.height] : [];
+  });
+  return moved.length === 0 ? undefined : Math.max(...moved);
+}
+
 /** Boxes lie on sixty-fourths of a pixel, scroll positions snap to device pixels: a row that moved less did not move. */
 const STILL = 0.75;
 

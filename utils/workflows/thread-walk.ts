@@ -5,7 +5,7 @@ import type { IncompleteReason } from '@/utils/evidence/completeness';
 import type { Read } from '@/utils/evidence/read';
 import { LONGEST_ITEM_TEXT } from '@/utils/evidence/thread-item';
 import type { ThreadFrame, ThreadReading } from '@/utils/platforms/platform';
-import { type PlacedRow, changedAt, lost, nextTop, originOf, placesOf } from '@/utils/picture/row-places';
+import { type PlacedRow, changedAt, goneAbove, lost, nextTop, originOf, placesOf } from '@/utils/picture/row-places';
 import { OVERLAP, clearRows } from '@/utils/picture/tile-plan';
 import type { CaptureTab } from './capture-tab';
 import type { SoFar } from './so-far';
@@ -158,7 +158,9 @@ export class ThreadWalk {
     const y = this.#places.size === 0 ? target.y : originOf(frame.rows, this.#places, this.reached);
     if (y === undefined) throw new AppError('post-vanished', 'no row of the last part is left');
     this.#column ??= { x: target.x, width: target.width };
-    return { ...frame, target: { ...this.#column, y, height: Math.max(0, bottomOf(frame) - y) } };
+    const { top, bottom } = frame.clear;
+    const clear = { top: Math.min(bottom, Math.max(top, goneAbove(frame.rows, this.#places, y, this.reached) ?? top)), bottom };
+    return { ...frame, clear, target: { ...this.#column, y, height: Math.max(0, bottomOf(frame) - y) } };
   }
 }
 
