@@ -49,7 +49,7 @@ const LOSSES: readonly IncompleteReason[] = [
  * whole pixels of their own.
  */
 const EDGE = 3;
-/** CSS pixels: an item's own border stands outside its code. */
+/** CSS pixels: an item's own border stands outside its code, and may or may not be counted to the item. */
 const BORDER = 1;
 /** More of an item than its own line of buttons lies under masks: it cannot be read in the sealed picture. */
 const MOST_MASKED = 0.5;
@@ -114,7 +114,7 @@ function missing(
   if (rect === undefined) return 'not in the picture';
   const edge = EDGE + (BORDER + INSET) * scale;
   const heights = row?.heights ?? [];
-  if (!heights.some((height) => Math.abs(height * scale - rect.height) <= EDGE + BORDER * scale)) {
+  if (!heights.some((height) => Math.abs(height * scale - rect.height) <= EDGE + (BORDER + 2 * INSET) * scale)) {
     return `${rect.height} pixels high, not ${heights.map((height) => Math.round(height * scale)).join(' or ')}`;
   }
   const own = runs.filter((run) => run.index === index);
