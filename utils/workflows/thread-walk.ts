@@ -165,12 +165,13 @@ export class ThreadWalk {
 }
 
 /**
- * Where the thread ends for now, in the window: while more is to come, at its last row. Below that a list leaves blank what it has
- * not drawn yet, and that is nothing to be shown.
+ * Where the thread ends for now, in the window: while more is to come, at its last item. Below that a list leaves blank what it has
+ * not drawn yet, and that is nothing to be shown. A page without items ends where its content does.
  */
 function bottomOf({ target, rows, loading, below }: ThreadFrame): number {
   const bottom = target.y + target.height;
-  if (!loading && below <= MARGIN) return bottom;
+  const isList = rows.some(({ item }) => item);
+  if (!isList || (!loading && below <= MARGIN)) return bottom;
   return Math.min(bottom, Math.max(...rows.map(({ rect }) => rect.y + rect.height)));
 }
 
