@@ -9,6 +9,7 @@ import { isOwnRow } from './own-rows';
 import { ownReading } from './own-reading';
 import { readPost } from './read-post';
 import { readComment } from './read-comment';
+import { sideColumns } from './side-columns';
 import { seenThings } from './surroundings';
 import { signsIn, threadOf } from './thread';
 import { unreadOf } from './tried';
@@ -27,7 +28,7 @@ export const facebook: Platform = {
     return isOwnRow(page, seen, own) ? ownReading(reading) : reading;
   },
   accountAreas,
-  accountPlaces: (page) => seenThings(page).flatMap(besideAuthor),
+  accountPlaces: (page) => [...sideColumns(page), ...seenThings(page).flatMap(besideAuthor)],
   unread: unreadOf,
   thread(page, key, known) {
     const keyed = candidates(page).map((candidate) => ({ candidate, thing: seenOf(candidate) }));
