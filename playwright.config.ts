@@ -1,4 +1,5 @@
 // End-to-end tests: real Chromium, the built extension, the toolbar really pressed; adapters run on fixture pages under real addresses.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -6,8 +7,10 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   fullyParallel: true,
-  workers: 2,
-  retries: 0,
+  // A browser keeps more than one core busy.
+  workers: Math.max(2, Math.floor(availableParallelism() * 0.75)),
+  // On a busy machine a browser misses a press now and then. What passes only the second time is counted and named apart (test-all.ts).
+  retries: 1,
   forbidOnly: true,
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },

@@ -78,7 +78,8 @@ export function judge(
   ];
   const allowed = new Set<IncompleteReason>([
     ...owed,
-    ...(list.removals.length > 0 ? (['page-changed'] as const) : []),
+    // A row that goes from where two pictures overlap leaves them nothing to meet on: that is so, and said.
+    ...(list.removals.length > 0 ? (['page-changed', 'tiles-do-not-meet'] as const) : []),
     // A picture has an end; nothing else that is not planted may end a walk.
     ...(wrong.size > 0 ? (['tile-limit'] as const) : []),
   ]);

@@ -1,4 +1,5 @@
 // The real popup of the toolbar button, used as a person uses it: found by visible words, pressed by real mouse events.
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession } from '@playwright/test';
 import { NestedSession } from './nested-session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -25,6 +26,9 @@ interface AxNode {
   properties?: { name: string; value: { value: unknown } }[];
   backendDOMNodeId?: number;
 }
+
+/** Two frames have been painted since. */
+const FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 export class PopupScreen {
   readonly #session: NestedSession;
@@ -83,11 +87,20 @@ export class PopupScreen {
     await this.press('button', /^Capture (?:post|thread|chat|page)$/);
   }
 
-  /** Scrolls to the middle of the thing and presses the left button there. */
+  /** Scrolls to the middle of the thing, waits until it lies still (a popup grows while it reads), and presses the left button there. */
   async pressNode(backendNodeId: number): Promise<void> {
     await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const box = await this.box(backendNodeId);
+    const box = await waitUntil('the popup to lie still', async () => {
+      const [before, size] = [await this.box(backendNodeId), await this.#size()];
+      await this.evaluate(FRAMES);
+      const after = await this.box(backendNodeId);
+      return isDeepStrictEqual([before, size], [after, await this.#size()]) && after;
+    });
     await this.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  #size(): Promise<unknown> {
+    return this.evaluate('[innerWidth, innerHeight]');
   }
 
   /** A left click at a place of the popup's window, CSS pixels. */

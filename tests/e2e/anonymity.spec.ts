@@ -41,6 +41,9 @@ const test = base.extend<object, { startBoth: BrowserOptions; two: readonly [Tys
   ],
 });
 
+// A leak that shows once is a leak.
+test.describe.configure({ retries: 0 });
+
 for (const [site, pageOf, states] of SITES) {
   for (const state of states) {
     for (const mode of modesOf(state, IS_WHOLE)) {

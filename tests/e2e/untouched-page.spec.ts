@@ -30,6 +30,9 @@ async function watchActs(page: Page): Promise<() => Promise<string[]>> {
 const scrolledTo = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('*')].map((element) => element.scrollTop).filter((top) => top !== 0));
 
+// A page that is touched once is touched.
+test.describe.configure({ retries: 0 });
+
 for (const [site, { address, html }] of Object.entries(SITES)) {
   for (const mode of MODES) {
     test(`${site}, ${mode}: no change, no act and no request`, async ({ tyst }) => {

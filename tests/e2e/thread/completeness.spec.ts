@@ -3,6 +3,9 @@ import { SHORT_FORM, traits } from '@/tests/bench/cases';
 import { runCase } from '@/tests/bench/run-case';
 import { expect, test } from '@playwright/test';
 
+// A row that is lost once is lost.
+test.describe.configure({ retries: 0 });
+
 for (const each of SHORT_FORM) {
   const { kind, scale, zoom } = each;
   test(`${kind} at scale ${scale}, zoom ${zoom}: ${traits(each)}`, async () => {
