@@ -29,6 +29,12 @@ interface AxNode {
 
 /** Two frames have been painted since. */
 const FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/** Listens, and changes nothing. */
+const CLICKS =
+  "(globalThis.clicksHeard ??= (addEventListener('click', () => void globalThis.clicksHeard.count++, true), { count: 0 })).count";
+/** A click is heard in a frame or two, ms. */
+const CLICK_WAIT = 1_000;
+const MOST_TRIES = 4;
 
 export class PopupScreen {
   readonly #session: NestedSession;
@@ -103,12 +109,34 @@ export class PopupScreen {
     return this.evaluate('[innerWidth, innerHeight]');
   }
 
-  /** A left click at a place of the popup's window, CSS pixels. */
+  /**
+   * A left click at a place of the popup's window, CSS pixels. A popup whose window is just being resized may never get it: the click is
+   * made again as a person would, until the popup has heard of one.
+   */
   async pressAt(x: number, y: number): Promise<void> {
-    await this.#session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.#session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    const before = await this.#clicks();
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      await this.#session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await this.#session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }
+      if (await this.#hears(before)) return;
     }
+    throw new Error(`The popup heard of no click at ${x}, ${y}.`);
+  }
+
+  async #hears(before: number): Promise<boolean> {
+    try {
+      return await waitUntil('a click', async () => (await this.#clicks()) > before, CLICK_WAIT);
+    } catch {
+      // Many a press closes the popup.
+      return !this.open;
+    }
+  }
+
+  /** How many clicks the popup has heard of since this was first asked. */
+  async #clicks(): Promise<number> {
+    return Number(await this.evaluate(CLICKS));
   }
 
   /** The border box of a node in the popup's window, CSS pixels. */
