@@ -15,6 +15,8 @@ export const CUSTODY_EVENTS = [
   'withheld',
   'removed',
   'received',
+  'working-copy-made',
+  'working-copy-removed',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

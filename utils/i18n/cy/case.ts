@@ -82,6 +82,8 @@ export const caseTexts = {
       withheld: 'gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
       removed: 'tynnwyd y llun o ap Tyst',
       received: 'derbyniwyd ffeil, heb ei newid',
+      'working-copy-made': 'gwnaed copi gwaith',
+      'working-copy-removed': 'tynnwyd copi gwaith',
     },
     ofItem: 'eitem {{number}} {{event}}',
     ofPart: '{{event}}, rhan {{part}}',

@@ -155,6 +155,8 @@ export const report = {
       withheld: 'Gwnaed yn amhosibl ei weld: cofnodwyd drwy gamgymeriad',
       removed: 'Tynnwyd y llun o ap Tyst',
       received: 'Derbyniwyd ffeil, heb ei newid',
+      'working-copy-made': 'Gwnaed copi gwaith',
+      'working-copy-removed': 'Tynnwyd copi gwaith',
     },
   },
   check: {

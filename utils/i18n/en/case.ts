@@ -72,6 +72,8 @@ export const caseTexts = {
       withheld: 'made unviewable: captured by mistake',
       removed: 'picture removed from Tyst',
       received: 'file received, unchanged',
+      'working-copy-made': 'working copy made',
+      'working-copy-removed': 'working copy removed',
     },
     ofItem: 'item {{number}} {{event}}',
     ofPart: '{{event}}, part {{part}}',

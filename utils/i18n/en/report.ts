@@ -141,6 +141,8 @@ export const report = {
       withheld: 'Made unviewable: captured by mistake',
       removed: 'Picture removed from Tyst',
       received: 'File received, unchanged',
+      'working-copy-made': 'Working copy made',
+      'working-copy-removed': 'Working copy removed',
     },
   },
   check: {

@@ -1,5 +1,6 @@
 // Asks the vault about matters: one with all that belongs to it, or all of them for a list.
 import type { CasebookCase, CasebookCustody, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Vault } from './vault';
 
 export interface Matter {
@@ -34,4 +35,11 @@ export async function listMatters(vault: Vault): Promise<Matter[]> {
 /** The log of one matter, in its order; empty where there is none yet. */
 export async function custodyOfMatter(vault: Vault, caseId: string): Promise<CasebookCustody[]> {
   return (await vault.list('custody')).filter((each) => each.caseId === caseId).toSorted((a, b) => a.seq - b.seq);
+}
+
+/** The working copies of one matter, oldest first; those that were removed only as what is left of them. */
+export async function listWorkingCopies(vault: Vault, caseId: string): Promise<WorkingCopy[]> {
+  return (await vault.list('workingCopy'))
+    .filter((each) => each.caseId === caseId)
+    .toSorted((a, b) => a.file.made.at.localeCompare(b.file.made.at));
 }

@@ -60,6 +60,7 @@ const KINDS: Record<VaultKind, true> = {
   capture: true,
   custody: true,
   school: true,
+  workingCopy: true,
   file: true,
 };
 

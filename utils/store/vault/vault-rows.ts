@@ -1,6 +1,7 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
+import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Sealed } from './cipher';
 
 /** The bytes of one file, cut into parts. */
@@ -18,6 +19,7 @@ export interface VaultObjects {
   capture: ReceivedCapture;
   custody: CasebookCustody;
   school: SchoolKeys;
+  workingCopy: WorkingCopy;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;
