@@ -10,6 +10,7 @@ export function checkingOf({ signer, bundleId }: ReportInput, t: Translate): Htm
     <p>${t('report.check.intro')}</p>
     <ol>
       <li>${t('report.check.steps.receipt')}</li>
+      <li>${t('report.check.steps.verifier')}</li>
       <li>${t('report.check.steps.signature')}</li>
       <li>${t('report.check.steps.signer')}</li>
     </ol>

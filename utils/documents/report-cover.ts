@@ -1,12 +1,15 @@
 // The first page of the report: what this is, for whom, and before anything else what it does not show.
-import type { Translate } from '@/utils/i18n/translate';
+import { type Language, partsIn } from '@/utils/i18n/language';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
+import { translator, type Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText } from './page-text';
-import { fact } from './read-value';
+import { detail, fact } from './read-value';
 import type { ReportInput } from './report-input';
 
 export function coverOf(input: ReportInput, t: Translate): Html {
   const { case: of, volume } = input;
+  const last = input.custody.at(-1);
   const list = (lines: readonly string[]) =>
     html`<ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
@@ -14,6 +17,8 @@ export function coverOf(input: ReportInput, t: Translate): Html {
   return html`<header>
       <p class="brand">Tyst</p>
       <h1>${t('report.title')}</h1>
+      <p class="confidential">${t('report.cover.confidential')}</p>
+      ${input.language === 'both' ? bothLanguages() : undefined}
       ${volume.count > 1 ? html`<p class="part">${t('report.part', { number: volume.number, count: volume.count })}</p>` : undefined}
     </header>
     <section class="cover">
@@ -24,7 +29,8 @@ export function coverOf(input: ReportInput, t: Translate): Html {
         ${fact(t('report.cover.school'), input.organisation === '' ? html`${t('report.notGiven')}` : pageText(input.organisation))}
         ${fact(t('report.cover.to'), html`${t(`evidence.addressee.${of.addressee}`)}${of.aboutHead ? html`<small>${t('report.cover.aboutHead')}</small>` : undefined}`)}
         ${fact(t('report.cover.reporter'), html`${t('report.cover.anonymous')}`)}
-        ${fact(t('report.cover.contents'), html`${contentsOf(input, t)}`)}
+        ${fact(t('report.cover.contents'), html`${contentsOf(input, t)}${input.pdfLeftOut === true ? detail(t('report.cover.pdfLeftOut')) : undefined}`)}
+        ${last === undefined ? undefined : fact(t('report.cover.last'), html`${ukTimeWithZone(last.at, 'minute', t)}${detail(t('report.facts.deviceClock'))}`)}
       </dl>
       ${volume.count > 1 ? html`<p class="note">${t('report.partNote', { number: volume.number, count: volume.count })}</p>` : undefined}
       <h2>${t('report.cover.heading')}</h2>
@@ -45,6 +51,15 @@ export function coverOf(input: ReportInput, t: Translate): Html {
         t('report.cover.care.share'),
       ])}
     </section>`;
+}
+
+/** Said in both languages wherever the reader begins; each leads to its own part. */
+function bothLanguages(): Html {
+  const line = (language: Language) => {
+    const t = translator(language);
+    return html`<p lang="${language}">${t('report.cover.both')} <a class="screen" href="#${language}">${t('report.cover.toPart')}</a></p>`;
+  };
+  return html`${partsIn('both').map(line)}`;
 }
 
 function contentsOf({ volume, case: { items } }: ReportInput, t: Translate): string {

@@ -3,7 +3,7 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { CaseRecord } from '@/utils/evidence/case';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Seal } from '@/utils/evidence/seal';
-import type { Language } from '@/utils/i18n/language';
+import type { DocumentLanguage } from '@/utils/i18n/language';
 
 export interface ReportItem {
   /** The item's number in the case. */
@@ -14,8 +14,13 @@ export interface ReportItem {
   pictureAddress?: string;
 }
 
+/** An item in one part of the report: where links to it lead. */
+export interface PlacedItem extends ReportItem {
+  anchor: string;
+}
+
 export interface ReportInput {
-  language: Language;
+  language: DocumentLanguage;
   case: CaseRecord;
   /** The school's name; empty when none is set. */
   organisation: string;
@@ -26,4 +31,6 @@ export interface ReportInput {
   /** SHA-256 of the signer's certificate in groups that can be read out. */
   signer: string;
   bundleId: string;
+  /** The bundle was to hold the report as PDF too, and could not. */
+  pdfLeftOut?: boolean;
 }

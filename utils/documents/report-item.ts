@@ -9,25 +9,27 @@ import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
 import { fact } from './read-value';
 import { factsOf } from './report-facts';
-import type { ReportItem } from './report-input';
+import type { PlacedItem, ReportItem } from './report-input';
 import { pictureOf } from './report-picture';
 import { provenanceOf } from './report-provenance';
 import { threadOf } from './report-thread';
 
-export function itemOf(item: ReportItem, t: Translate): Html {
+export function itemOf(item: PlacedItem, t: Translate): Html {
   const { record } = item;
-  return html`<section class="item" id="item-${item.item}">
+  return html`<section class="item" id="${item.anchor}">
     <h2>${t('report.item', { number: item.item })}</h2>
     <p class="exhibit">${t('report.digests.exhibit')} <span></span></p>
     ${provenanceOf(record, t)} ${factsOf(record, t)}
-    <h3 class="picture-heading">${t('report.picture.heading')}</h3>
-    ${pictureOf(item, t)} ${threadOf(item.item, record, t)}
+    <h3>${t('report.picture.heading')}</h3>
+    ${pictureOf(item, t)} ${threadOf(item.anchor, record, t)}
     <h3>${t('report.concern.heading')}</h3>
     ${concernOf(record, t)}
     <h3>${t('report.whole.heading')}</h3>
     ${wholeOf(record, t)}
-    <h3>${t('report.digests.heading')}</h3>
-    ${digestsOf(item, t)}
+    <div class="digests">
+      <h3>${t('report.digests.heading')}</h3>
+      ${digestsOf(item, t)}
+    </div>
   </section>`;
 }
 

@@ -1,12 +1,18 @@
 // Sets the elements of the report's markup on paper, one after the other.
-import { drawFacts } from './report-pdf-facts';
-import { drawFigure, roomFor } from './report-pdf-figure';
+import { translator } from '@/utils/i18n/translate';
+import { LEAST_FACT, drawFacts } from './report-pdf-facts';
+import { drawFigure, heightOfFigure } from './report-pdf-figure';
 import { type Place, settingOf } from './report-pdf-place';
-import { lookOf, type Run, runsOf, trimRuns } from './report-pdf-runs';
-import { BRAND, MUTED, NOTE, RULE, type Sheet } from './report-pdf-sheet';
-import { drawTable } from './report-pdf-table';
+import { isOnPaper, lookOf, type Run, runsOf, trimRuns } from './report-pdf-runs';
+import { BRAND, LANGUAGE_TAG, MUTED, NOTE, RULE, type Sheet } from './report-pdf-sheet';
+import { drawTable, heightOfTable } from './report-pdf-table';
 
 const HEADING = { H1: 22, H2: 15, H3: 11 } as const;
+/** A fact of one line, in points; a list of no more than so many facts is not torn from its heading. */
+const FACT_HEIGHT = 18.5;
+const MOST_ROWS_KEPT = 6;
+/** Sections that begin on a page of their own. */
+const OWN_PAGE = ['item', 'custody', 'glossary'];
 
 /** Draws the block elements among the children; a run of words between them is a paragraph. */
 export async function drawBlocks(element: Element, place: Place): Promise<void> {
@@ -16,6 +22,7 @@ export async function drawBlocks(element: Element, place: Place): Promise<void> 
     words = [];
   };
   for (const child of element.childNodes) {
+    if (!isOnPaper(child)) continue;
     if (isInline(child)) {
       // As on the printed page: where a value was read stands behind it, not under it.
       if (child.nodeName === 'SMALL' && trimRuns(words).length > 0) words.push({ text: ' · ', look: { quiet: true } });
@@ -64,15 +71,24 @@ async function drawBlock(element: Element, place: Place): Promise<void> {
       return drawParagraph(element, place);
     default:
       if (element.classList.contains('note')) return drawNote(element, place);
+      if (element.classList.contains('language')) return drawPart(element, place);
       return drawBlocks(element, { ...place, parent: sheet.group(parent, 'Div') });
   }
+}
+
+/** One language of a report in both: it begins on a page of its own and is read out as what it is. */
+function drawPart(element: Element, place: Place): Promise<void> {
+  const { sheet, parent } = place;
+  const of = element.id === 'cy' ? 'cy' : 'en';
+  if (sheet.y > sheet.top) sheet.nextPage();
+  return drawBlocks(element, { ...place, t: translator(of), parent: sheet.group(parent, 'Part', { lang: LANGUAGE_TAG[of] }) });
 }
 
 async function drawSection(element: Element, place: Place): Promise<void> {
   const { sheet, parent } = place;
   // The page that waits for the file stays alive between two items.
   await new Promise((resolve) => setTimeout(resolve));
-  const ownPage = element.classList.contains('item') || element.classList.contains('custody');
+  const ownPage = OWN_PAGE.some((name) => element.classList.contains(name));
   if (ownPage && sheet.y > sheet.top) sheet.nextPage();
   await drawBlocks(element, { ...place, parent: sheet.group(parent, 'Sect') });
   sheet.y += 10;
@@ -86,17 +102,31 @@ function drawBand(sheet: Sheet): void {
 function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, parent }: Place): void {
   const size = HEADING[tag];
   if (sheet.y > sheet.top) sheet.y += tag === 'H1' ? 0 : size * 0.7;
-  // A heading is not left alone at the foot of a page.
-  const image = element.nextElementSibling?.querySelector('img');
-  sheet.room(size * 1.5 + (image ? roomFor(image, sheet) : 48));
+  sheet.room(size * 1.5 + heightToKeep(element.nextElementSibling, sheet));
   const runs = trimRuns(runsOf(element, { bold: true }));
-  if (tag === 'H2') sheet.pdf.outline.addItem(runs.map(({ text }) => text).join(''));
+  if (tag !== 'H3') sheet.pdf.outline.addItem(runs.map(({ text }) => text).join(''));
   sheet.paragraph(parent, tag, runs, { size });
   sheet.y += size * 0.2;
 }
 
+/** A heading is not left alone at the foot of a page: so much of what follows it stands there too. */
+function heightToKeep(next: Element | null, sheet: Sheet): number {
+  switch (next?.nodeName) {
+    case 'FIGURE':
+      return heightOfFigure(next, sheet);
+    case 'TABLE':
+      return heightOfTable(next, sheet);
+    case 'DL':
+      return Math.min(next.children.length, MOST_ROWS_KEPT) * FACT_HEIGHT + LEAST_FACT;
+    default:
+      return 48;
+  }
+}
+
 function drawParagraph(element: Element, place: Place): void {
   const { sheet } = place;
+  // Words that announce a list stand with its first lines.
+  if (element.nextElementSibling?.nodeName === 'UL') sheet.room(48);
   const brand = element.classList.contains('brand');
   if (brand) sheet.paragraph(place.parent, 'P', runsOf(element, { bold: true }), { size: 11, colour: BRAND });
   else if (element.classList.contains('exhibit')) {

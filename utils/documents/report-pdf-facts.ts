@@ -4,6 +4,8 @@ import { runsOf, trimRuns } from './report-pdf-runs';
 import { MUTED, RULE } from './report-pdf-sheet';
 
 const LABEL_WIDTH = 138;
+/** A fact does not begin where less than this is left of a page, in points. */
+export const LEAST_FACT = 40;
 
 type Draw = (element: Element, place: Place) => Promise<void>;
 
@@ -22,7 +24,7 @@ async function drawFact(row: Element, place: Place, draw: Draw): Promise<void> {
   const setting = { width: LABEL_WIDTH - 12, colour: MUTED };
   const item = sheet.group(place.parent, 'LI');
   const runs = trimRuns(runsOf(label));
-  sheet.room(Math.max(sheet.heightOf(sheet.lines(runs, setting)), 40));
+  sheet.room(Math.max(sheet.heightOf(sheet.lines(runs, setting)), LEAST_FACT));
   sheet.artifact(() =>
     sheet.pdf
       .moveTo(sheet.left, sheet.y)

@@ -20,7 +20,14 @@ export function runsOf(node: Node, look: Look = {}, keep = false): Run[] {
     const text = node.textContent ?? '';
     return [{ text: keep ? text.replaceAll(/[^\S\n]/g, ' ') : text.replaceAll(/\s+/g, ' '), look }];
   }
-  return [...node.childNodes].flatMap((child) => runsOf(child, { ...look, ...lookOf(child.nodeName) }, keep));
+  return [...node.childNodes].filter(isOnPaper).flatMap((child) => runsOf(child, { ...look, ...lookOf(child.nodeName) }, keep));
+}
+
+/** Not what only serves a screen: links within the page, and what the style sheet does not print. */
+export function isOnPaper(node: Node): boolean {
+  if (node.nodeType !== node.ELEMENT_NODE) return true;
+  const { classList, nodeName, parentElement } = node as Element;
+  return !classList.contains('screen') && !(nodeName === 'A' && parentElement?.nodeName === 'SMALL');
 }
 
 /** How an element of the markup looks on paper. */

@@ -1,6 +1,6 @@
 // The paper of report.pdf: pages, a cursor going down them, text with its tags, and the line at the foot of each page.
 import type PDFDocument from 'pdfkit';
-import type { Language } from '@/utils/i18n/language';
+import { type DocumentLanguage, type Language, partsIn } from '@/utils/i18n/language';
 import { type Coverage, type FontName, fontFor } from './report-pdf-fonts';
 import { type Line, type Piece, type Type, linesOf } from './report-pdf-lines';
 import type { Look, Run } from './report-pdf-runs';
@@ -26,8 +26,11 @@ const EDGE = { side: 51, top: 51, bottom: 62 };
 const LEADING = 1.42;
 const BASELINE = 1.08;
 
+/** BCP 47, as readers of a document's structure want it. */
+export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
+
 export interface About {
-  language: Language;
+  language: DocumentLanguage;
   title: string;
   bundleId: string;
   createdAt: Date;
@@ -69,7 +72,7 @@ export class Sheet {
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
-      lang: language === 'cy' ? 'cy-GB' : 'en-GB',
+      lang: LANGUAGE_TAG[partsIn(language)[0] ?? 'en'],
       bufferPages: true,
       // What pdfkit would fill in by itself tells of the device; its file id is a digest of these values.
       info: { Title: title, Producer: 'Tyst', Creator: 'Tyst', Keywords: bundleId, CreationDate: createdAt },
@@ -150,8 +153,8 @@ export class Sheet {
   }
 
   /** An element that only holds others. */
-  group(parent: Element, tag: string): Element {
-    const element = this.pdf.struct(tag);
+  group(parent: Element, tag: string, options: { lang?: string } = {}): Element {
+    const element = this.pdf.struct(tag, options);
     parent.add(element);
     return element;
   }
@@ -167,9 +170,13 @@ export class Sheet {
     element.end();
   }
 
-  /** A JPEG as `pdf.image` takes it. */
+  private readonly pictures = new Map<Uint8Array, Parameters<Pdf['image']>[0]>();
+
+  /** A JPEG as `pdf.image` takes it; drawn again, it is not stored again. */
   picture(jpeg: Uint8Array): Parameters<Pdf['image']>[0] {
-    return (this.pdf as unknown as Hidden).openImage(jpeg);
+    const picture = this.pictures.get(jpeg) ?? (this.pdf as unknown as Hidden).openImage(jpeg);
+    this.pictures.set(jpeg, picture);
+    return picture;
   }
 
   /** Rules, boxes and what is repeated: nothing that is read out. */

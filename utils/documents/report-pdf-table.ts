@@ -6,12 +6,19 @@ import { type Element as Tag, INK, RULE, type Sheet } from './report-pdf-sheet';
 const SIZE = 8.5;
 const GAP = 8;
 /** Shares of the width, for the tables that the report has: items, and the custody log. */
-const SHARES: Readonly<Record<number, readonly number[]>> = { 6: [0.7, 1.3, 2, 2.3, 2.1, 2.2], 4: [0.5, 1.9, 1.7, 5.8] };
+const SHARES: Readonly<Record<number, readonly number[]>> = { 6: [0.7, 1.3, 2, 2.3, 2.1, 2.2], 4: [0.7, 1.9, 1.7, 5.6] };
 
 interface Cell {
   x: number;
   lines: Line[];
   heading: boolean;
+}
+
+/** In points: of the whole table, or of its first rows where it is taller than a page. */
+export function heightOfTable(element: Element, sheet: Sheet): number {
+  const heights = [...element.querySelectorAll('tr')].map((row) => heightOf(cellsOf(row, sheet), sheet));
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  return all < (sheet.bottom - sheet.top) / 2 ? all : heights.slice(0, 3).reduce((sum, height) => sum + height, 0);
 }
 
 export function drawTable(element: Element, { sheet, parent }: { sheet: Sheet; parent: Tag }): void {

@@ -1,7 +1,9 @@
 // The report of one volume as PDF: the same page as report.html, set on A4 with tags, embedded fonts and numbered pages.
+import { partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import type { ReportInput, ReportItem } from './report-input';
 import { reportHtml } from './report-html';
+import { reportName } from './report-name';
 import { type FontLoader, loadFonts } from './report-pdf-fonts';
 import { drawBlocks } from './report-pdf-blocks';
 import { Sheet } from './report-pdf-sheet';
@@ -20,7 +22,8 @@ export interface ReportPdfParts {
 export async function reportPdf(input: ReportInput, { loadFont, picture }: ReportPdfParts): Promise<Uint8Array<ArrayBuffer>> {
   const page = new DOMParser().parseFromString(reportHtml(input), 'text/html');
   const main = page.querySelector('main') ?? page.body;
-  const t = translator(input.language);
+  const languages = partsIn(input.language).map(translator);
+  const [t = translator('en')] = languages;
   const fonts = await loadFonts(`${main.textContent}${page.title}`, loadFont);
   const sheet = await Sheet.open(fonts, {
     language: input.language,
@@ -29,15 +32,16 @@ export async function reportPdf(input: ReportInput, { loadFont, picture }: Repor
     createdAt: new Date(input.custody.at(-1)?.at ?? 0),
   });
   await drawBlocks(main, { sheet, parent: sheet.root, t, pictureOf: pictureFinder(input, picture) });
-  const reference = input.case.reference === undefined ? input.case.code : `${input.case.reference} · ${input.case.code}`;
-  const { number: part, count: parts } = input.volume;
-  const name = parts > 1 ? `${reference} · ${t('report.part', { number: part, count: parts })}` : reference;
-  return sheet.close(`Tyst · ${name} · ${input.bundleId}`, (number, count) => t('report.pdf.page', { number, count }));
+  const pageOf = (number: number, count: number) => languages.map((t) => t('report.pdf.page', { number, count })).join(' · ');
+  return sheet.close(reportName(input), pageOf);
 }
 
 function pictureFinder({ volume }: ReportInput, picture: ReportPdfParts['picture']) {
+  // A report in both languages shows every picture twice, and holds it once.
+  const found = new Map<string, Promise<Uint8Array | undefined> | undefined>();
   return async (address: string) => {
     const item = volume.items.find(({ pictureAddress }) => pictureAddress === address);
-    return item && picture(item);
+    if (!found.has(address)) found.set(address, item && picture(item));
+    return found.get(address);
   };
 }

@@ -2,29 +2,45 @@
 import type { PictureRecord } from '@/utils/evidence/capture-record';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
-import type { ReportItem } from './report-input';
+import type { PlacedItem } from './report-input';
+import { type OnPaper, type PicturePart, onPaper } from './report-picture-parts';
 import { placesIn } from './report-thread';
 
-/** Height to width; a taller picture runs over several sheets of paper, for its words would be too small on one. */
-const TALLEST = 1.8;
-
-export function pictureOf({ item, record, pictureAddress }: ReportItem, t: Translate): Html {
+export function pictureOf({ item, anchor, record, pictureAddress }: PlacedItem, t: Translate): Html {
   const { picture } = record;
   if (picture === undefined || pictureAddress === undefined) return html`<p>${t('report.picture.none')}</p>`;
   const width = Math.round(picture.width / picture.scale);
-  const ratio = (picture.width / picture.height).toFixed(3);
-  return html`<figure>
-    <div class="${picture.height <= picture.width * TALLEST ? 'sheet fits' : 'sheet'}">
+  const paper = onPaper(picture);
+  return html`<figure style="--paper:${paper.width}px">
+    <div class="${paper.parts.length === 0 ? 'sheet' : 'sheet screen'}">
       <img
         src="${pictureAddress}"
         alt="${t(picture.method === 'rendition' ? 'rendition.alt' : 'report.picture.alt', { number: item })}"
         width="${picture.width}"
         height="${picture.height}"
-        style="--width:${width}px;--ratio:${ratio}"
-      />${placesIn(item, record)}
+        style="--width:${width}px"
+      />${placesIn(anchor, record)}
     </div>
+    ${partsOf(pictureAddress, picture, paper, t)}
     <figcaption>${lines(picture, t).map((line) => html`<p>${line}</p>`)}</figcaption>
   </figure>`;
+}
+
+/** On paper only: the same picture once more for each part, of which a window shows that part's rows. */
+function partsOf(address: string, picture: PictureRecord, { parts }: OnPaper, t: Translate): Html[] {
+  return parts.map(
+    (part, index) => html`<div class="paper-part" data-top="${part.top}" data-height="${part.height}" aria-hidden="true">
+      <p>${t('report.picture.part', { number: index + 1, count: parts.length })}</p>
+      <div style="aspect-ratio:${picture.width} / ${part.height}">
+        <img src="${address}" alt="" style="top:${topOf(part)}%" />
+      </div>
+    </div>`,
+  );
+}
+
+/** How far the picture is moved up, in percent of the window's height (CSS Positioned Layout 3, "top"). */
+function topOf({ top, height }: PicturePart): string {
+  return ((-100 * top) / height).toFixed(4);
 }
 
 function lines(picture: PictureRecord, t: Translate): string[] {

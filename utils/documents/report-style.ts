@@ -172,6 +172,12 @@ export const REPORT_STYLE = html`<style>
   thead th {
     color: var(--muted);
   }
+  .confidential {
+    color: var(--muted);
+  }
+  .paper-part {
+    display: none;
+  }
   .custody td:last-child {
     width: 34%;
   }
@@ -262,8 +268,37 @@ export const REPORT_STYLE = html`<style>
     dd small::before {
       content: ' · ';
     }
-    .fits img {
-      width: min(var(--width), 105mm * var(--ratio));
+    /* A picture keeps a size in which its words can be read; one that is taller than a page stands in parts. */
+    .sheet img {
+      width: var(--paper);
+    }
+    .screen,
+    .thread a {
+      display: none;
+    }
+    .paper-part {
+      display: block;
+      break-inside: avoid;
+    }
+    .paper-part p {
+      color: var(--muted);
+      font-size: 0.9rem;
+    }
+    .paper-part div {
+      position: relative;
+      overflow: hidden;
+      width: var(--paper);
+      max-width: 100%;
+      border: 1px solid var(--line);
+    }
+    .paper-part img {
+      position: absolute;
+      left: 0;
+      width: 100%;
+      border: 0;
+    }
+    figure:has(> .sheet:not(.screen)) {
+      break-inside: avoid;
     }
     /* The lines under a picture run on as one paragraph. */
     figcaption p {
@@ -289,12 +324,17 @@ export const REPORT_STYLE = html`<style>
       margin-bottom: 1rem;
     }
     section.item,
-    section.custody {
+    section.custody,
+    section.glossary,
+    .language + .language {
       break-before: page;
+    }
+    section.summary,
+    section.checking {
+      break-inside: avoid;
     }
     section.checking {
       margin-top: 2rem;
-      break-inside: avoid;
     }
     code {
       font-size: 0.8em;
@@ -311,12 +351,12 @@ export const REPORT_STYLE = html`<style>
       break-after: avoid;
     }
     h3 + p,
+    p + ul,
     h3 + .facts > :first-child {
       break-before: avoid;
     }
-    /* A picture taller than a page begins on a page of its own: a heading would be left alone on the one before. */
-    .picture-heading {
-      display: none;
+    .digests {
+      break-inside: avoid;
     }
     blockquote {
       background: none;

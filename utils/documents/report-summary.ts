@@ -4,13 +4,14 @@ import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { type Html, html } from './html';
 import { pageText } from './page-text';
-import type { ReportItem } from './report-input';
+import { notKnown } from './read-value';
+import type { PlacedItem } from './report-input';
 import { verdictOf } from './report-item';
 
 /** A table cell shows this much of a name; the item's own page has all of it. */
 const NAME_LENGTH = 80;
 
-export function summaryOf(items: readonly ReportItem[], t: Translate): Html {
+export function summaryOf(items: readonly PlacedItem[], t: Translate): Html {
   return html`<section class="summary">
     <h2>${t('report.summary.heading')}</h2>
     <table>
@@ -31,14 +32,14 @@ export function summaryOf(items: readonly ReportItem[], t: Translate): Html {
   </section>`;
 }
 
-function rowOf({ item, record }: ReportItem, t: Translate): Html {
+function rowOf({ item, anchor, record }: PlacedItem, t: Translate): Html {
   const { author, postedAt } = record.post;
   const posted = postedAt.value === 'unknown' ? undefined : postedTime(postedAt.value, t);
   return html`<tr>
-    <th scope="row"><a href="#item-${item}">${item}</a></th>
+    <th scope="row"><a href="#${anchor}">${item}</a></th>
     <td>${t(`evidence.platform.${record.platform}`)}</td>
-    <td>${isKnown(author) ? pageText(author.value, NAME_LENGTH) : t('common.notKnown')}</td>
-    <td>${posted === undefined ? t('common.notKnown') : pageText(posted, NAME_LENGTH)}</td>
+    <td>${isKnown(author) ? pageText(author.value, NAME_LENGTH) : notKnown(t)}</td>
+    <td>${posted === undefined ? notKnown(t) : pageText(posted, NAME_LENGTH)}</td>
     <td>${ukTime(record.capturedAt.utc, 'minute', t)}</td>
     <td>${verdictOf(record, t)}</td>
   </tr>`;

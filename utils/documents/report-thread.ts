@@ -9,7 +9,7 @@ import { pageText, pageWords } from './page-text';
 import { detail, notKnown } from './read-value';
 
 /** Undefined where the item of the bundle is no thread; of a page on which no post was found only why it was needed. */
-export function threadOf(item: number, { items, completeness, threadGround }: CaptureRecord, t: Translate): Html | undefined {
+export function threadOf(anchor: string, { items, completeness, threadGround }: CaptureRecord, t: Translate): Html | undefined {
   if (items === undefined) return undefined;
   const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = completeness.counts;
   const needed = threadGround && html`<p>${t('thread.needed')}: ${t(`thread.ground.${threadGround}`)}</p>`;
@@ -18,7 +18,7 @@ export function threadOf(item: number, { items, completeness, threadGround }: Ca
     <p>${t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>
     ${needed}
     <ol class="thread">
-      ${items.map((each, index) => entry(each, placeId(item, index), index, t))}
+      ${items.map((each, index) => entry(each, placeId(anchor, index), index, t))}
     </ol>
     ${seen > items.length ? html`<p>${t('thread.more', { number: items.length })}</p>` : undefined}`;
 }
@@ -30,21 +30,21 @@ function entry({ author, postedAt, text, state, locator, rect }: ThreadItem, pla
     ${isKnown(text) && text.value !== '' ? pageWords(text.value) : undefined}
     ${locator.permalink && detail(pageText(locator.permalink))}
     ${detail(
-      html`${t(`thread.state.${state}`)}${rect && html` · <a href="#${place}">${t('thread.show', { number: index + 1 })}</a>`}`,
+      html`${t(`thread.state.${state}`)}${rect && html`<a href="#${place}"> · ${t('thread.show', { number: index + 1 })}</a>`}`,
     )}
   </li>`;
 }
 
 /** Where the list's links lead: empty elements over the picture, at each item's first row. */
-export function placesIn(item: number, { items, picture }: CaptureRecord): Html[] {
+export function placesIn(anchor: string, { items, picture }: CaptureRecord): Html[] {
   if (items === undefined || picture === undefined) return [];
   return items.flatMap(({ rect }, index) => {
     if (rect === undefined) return [];
     const top = ((rect.y / picture.height) * 100).toFixed(3);
-    return [html`<span class="place" id="${placeId(item, index)}" style="top:${top}%"></span>`];
+    return [html`<span class="place" id="${placeId(anchor, index)}" style="top:${top}%"></span>`];
   });
 }
 
-function placeId(item: number, index: number): string {
-  return `item-${item}-part-${index + 1}`;
+function placeId(anchor: string, index: number): string {
+  return `${anchor}-part-${index + 1}`;
 }

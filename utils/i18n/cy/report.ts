@@ -22,6 +22,12 @@ export const report = {
     anonymous: 'Y sawl a roddodd wybod (dienw)',
     contents: 'Yn y ffeil hon',
     itemsOf: 'Eitemau: {{numbers}} (mae {{total}} yn yr achos)',
+    last: 'Selio’r eitem olaf',
+    confidential: 'Cyfrinachol: mae’n cynnwys data personol',
+    both: 'Mae’r adroddiad hwn yn Gymraeg ac yna yn Saesneg. Mae’r ddwy ran yn dweud yr un peth.',
+    toPart: 'Y rhan Gymraeg',
+    pdfLeftOut:
+      'Ni ellid ychwanegu’r adroddiad ar ffurf PDF hefyd (byddai’n rhy fawr, neu ni ellid ei wneud). Gellir argraffu’r dudalen hon yn lle hynny.',
     heading: 'Beth yw hwn',
     what: 'Cofnod o bostiadau fel yr oeddent ar sgrin pan gawsant eu cofnodi. Cafodd pob eitem ei selio ar y ddyfais a’i cofnododd; gellir canfod unrhyw newid diweddarach i’r llun neu i’r ffeithiau wrth ei ymyl drwy wirio’r ffeil hon.',
     limitsHeading: 'Beth nad yw hwn yn ei ddangos',
@@ -92,6 +98,7 @@ export const report = {
     rendition: 'Nid sgrinlun: wedi’i ail-greu o’r dudalen, am fod y porwr wedi gwrthod sgrinluniau',
     supplied: 'Llun a roddodd rhywun i’r ysgol, wedi’i gadw eto heb ei ddata cudd',
     none: 'Ni chymerwyd llun o’r eitem hon.',
+    part: 'Rhan {{number}} o {{count}} o’r llun. Mae diwedd pob rhan yn sefyll eto ar ben y nesaf.',
     size: '{{width}} × {{height}} picsel, ar raddfa sgrin o {{scale}}',
     tiles_zero: 'Heb ddarnau',
     tiles_one: 'Wedi’i gymryd mewn un darn',
@@ -166,6 +173,8 @@ export const report = {
     steps: {
       receipt:
         'Gofynnwch i’r sawl a’i trosglwyddodd am y cod derbyn. Daw o’r ffeil ZIP ei hun, felly ar ei sgrin ef neu hi y mae, nid yma.',
+      verifier:
+        'Agorwch verify.html mewn unrhyw borwr a dewiswch y ffeil ZIP; nid anfonir dim. Defnyddiwch gopi gan yr ysgol neu o’r man lle cyhoeddir Tyst: gall pwy bynnag sy’n newid ffeil newid y verify.html sydd ynddi hefyd.',
       signature: 'Gwiriwch y llofnod. Mae’n cwmpasu pob ffeil yn y ZIP, gan gynnwys yr adroddiad hwn.',
       signer:
         'Cymharwch ôl bys digidol y llofnodwr â’r un sy’n hysbys i’r ysgol. Nid yw llofnod dilys gan allwedd nad oes neb yn ei hadnabod ond yn dangos nad yw’r ffeil wedi newid ers ei llofnodi.',
@@ -173,5 +182,82 @@ export const report = {
     signer: 'Ôl bys digidol y llofnodwr (SHA-256 o’r dystysgrif)',
     signerNote: 'Gwnaed yr allwedd ar gyfer yr un achos hwn ac nid yw’n enwi neb.',
     bundle: 'Rhif y bwndel hwn',
+  },
+  glossary: {
+    heading: 'Geiriau a ddefnyddir yma',
+    case: {
+      word: 'Achos; cod yr achos',
+      meaning:
+        'Popeth a gofnodwyd am un mater. Mae’r cod ar hap ac nid yw’n dweud dim wrth neb; mae cyfeirnod yr ysgol ei hun wrth ei ymyl lle mae un.',
+    },
+    item: {
+      word: 'Eitem',
+      meaning:
+        'Un cofnodiad o dudalen, â rhif yn ei achos. Dim ond pan fydd tyst yn ei gyflwyno y daw’n arddangosyn, â chyfeirnod yr heddlu.',
+    },
+    account: {
+      word: 'Awdur; cyfrif',
+      meaning: 'Y cyfrif y mae’r postiad yn sefyll oddi tano ar y wefan. Cwestiwn arall yw pwy a’i defnyddiodd.',
+    },
+    address: {
+      word: 'Cyfeiriad',
+      meaning:
+        'Lle’r oedd y postiad. Nid dolen mohono yma: mae ei agor yn dangos i’r wefan fod rhywun wedi edrych. Nid oes un gan WhatsApp; yno mae’r sgwrs, rhif y neges a’r amser yn sefyll yn ei le.',
+    },
+    clock: {
+      word: 'Cloc y ddyfais; UTC',
+      meaning:
+        'Amseroedd cloc y cyfrifiadur ei hun yw’r amseroedd cofnodi, ac nid oes neb arall wedi’u cadarnhau. UTC yw amser cyffredin y byd: amser y DU yn y gaeaf, ac awr y tu ôl iddo yn yr haf.',
+    },
+    covered: {
+      word: 'Wedi’i orchuddio',
+      meaning:
+        'Rhan o lun a ddinistriwyd cyn selio fel nad yw’n dangos pwy oedd yn edrych. Mae’r hyn sydd oddi tano wedi mynd.',
+    },
+    whole: {
+      word: 'Cyflawn; rhannol',
+      meaning:
+        'A yw’r llun yn dangos popeth yr oedd i fod i’w ddangos. Mae rhannol bob amser yn dweud pam. Y rhaglen sy’n barnu, o’r hyn a ddywedodd y dudalen wrthi.',
+    },
+    redrawn: {
+      word: 'Llun wedi’i ail-greu',
+      meaning: 'Darlun a wnaed o eiriau a chynllun tudalen lle gwrthododd y porwr sgrinlun. Nid sgrinlun mohono.',
+    },
+    noPicture: {
+      word: 'Wedi’i gofnodi heb lun',
+      meaning:
+        'Lle’r oedd rhywbeth a phryd, heb lun na gair ohono, am y gallai fod yn ddelweddau na ddylid eu cadw.',
+    },
+    supplied: {
+      word: 'Wedi’i roi i’r ysgol',
+      meaning: 'Rhoddwyd i’r ysgol gan rywun. Ni welodd ap Tyst y dudalen.',
+    },
+    sealed: {
+      word: 'Wedi’i selio',
+      meaning: 'Wedi’i gau ar y ddyfais a’i cofnododd. O hynny ymlaen gellir canfod unrhyw newid i’r llun neu’r ffeithiau.',
+    },
+    fingerprint: {
+      word: 'Ôl bys digidol (SHA-256)',
+      meaning:
+        'Rhif o 64 nod a gyfrifir o ffeil. Mae’r newid lleiaf i’r ffeil yn rhoi rhif arall, ac ni wyddys am neb a all wneud dwy ffeil â’r un rhif.',
+    },
+    history: {
+      word: 'Hanes y dystiolaeth',
+      meaning: 'Y cofnod cadwraeth: beth ddigwyddodd i’r achos a phryd, pob llinell ynghlwm wrth yr un o’i blaen.',
+    },
+    signature: {
+      word: 'Llofnod; ôl bys digidol y llofnodwr',
+      meaning:
+        'Fe’i gwnaed dros bob ffeil ag allwedd sy’n bod ar gyfer yr un achos hwn. Mae ôl bys digidol ei thystysgrif yn gwahaniaethu rhwng allweddi. Nid yw’n enwi person.',
+    },
+    receipt: {
+      word: 'Cod derbyn',
+      meaning: 'Ffurf fer ar ôl bys digidol y ffeil ZIP gyfan. Mae’r un ffeil bob amser yn rhoi’r un cod.',
+    },
+    safeguarding: {
+      word: 'DSL, DSP',
+      meaning:
+        'Arweinydd Diogelu Dynodedig (yn Lloegr) neu Berson Diogelu Dynodedig (yng Nghymru) yr ysgol, y dywedir wrtho neu wrthi yn gyntaf lle gallai plentyn fod wedi cael niwed.',
+    },
   },
 } satisfies Translation<typeof english>;

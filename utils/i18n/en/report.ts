@@ -20,6 +20,12 @@ export const report = {
     anonymous: 'An anonymous reporter',
     contents: 'In this file',
     itemsOf: 'Items: {{numbers}} (the case has {{total}})',
+    last: 'Last item sealed',
+    confidential: 'Confidential: it holds personal data',
+    both: 'This report is in Welsh and then in English. Both parts say the same.',
+    toPart: 'English part',
+    pdfLeftOut:
+      'The report could not be added as a PDF too (it would be too large, or could not be made). This page can be printed instead.',
     heading: 'What this is',
     what: 'A record of posts as they looked on a screen when they were captured. Each item was sealed on the device that captured it; a later change to the picture or to the facts beside it can be found by checking this file.',
     limitsHeading: 'What this does not show',
@@ -90,6 +96,7 @@ export const report = {
     rendition: 'Not a screenshot: redrawn from the page, because the browser refused screenshots',
     supplied: 'A picture that somebody gave to the school, saved again without its hidden data',
     none: 'No picture was taken of this item.',
+    part: 'Part {{number}} of {{count}} of the picture. The end of each part stands again at the top of the next.',
     size: '{{width}} × {{height}} pixels, at a screen scale of {{scale}}',
     tiles_one: 'Taken in one piece',
     tiles_other: 'Put together from {{count}} pieces, whose overlaps were compared',
@@ -152,6 +159,8 @@ export const report = {
     steps: {
       receipt:
         'Ask the person who handed it over for the receipt code. It comes from the ZIP file itself, so it stands on their screen and not in here.',
+      verifier:
+        'Open verify.html in any browser and choose the ZIP file; nothing is sent. Use a copy from the school or from where Tyst is published: whoever changes a file can change the verify.html in it too.',
       signature: 'Check the signature. It covers every file in the ZIP, this report included.',
       signer:
         'Compare the signer’s fingerprint with the one known to the school. A valid signature by a key nobody knows shows only that the file has not changed since it was signed.',
@@ -159,5 +168,81 @@ export const report = {
     signer: 'Signer’s fingerprint (SHA-256 of the certificate)',
     signerNote: 'The key was made for this one case and names nobody.',
     bundle: 'Number of this bundle',
+  },
+  glossary: {
+    heading: 'Words used here',
+    case: {
+      word: 'Case; case code',
+      meaning:
+        'All that was recorded about one matter. The code is random and tells nobody anything; the school’s own reference stands beside it where there is one.',
+    },
+    item: {
+      word: 'Item',
+      meaning:
+        'One recording of a page, with a number in its case. It becomes an exhibit, with a reference of the police, only when a witness produces it.',
+    },
+    account: {
+      word: 'Author; account',
+      meaning: 'The account that the post stands under on the site. Who used it is another question.',
+    },
+    address: {
+      word: 'Address',
+      meaning:
+        'Where the post stood. It is not a link here: opening it shows the site that somebody looked. WhatsApp has none; there the chat, the message’s number and the time stand for it.',
+    },
+    clock: {
+      word: 'Device clock; UTC',
+      meaning:
+        'Times of recording are those of the computer’s own clock, which nobody else has confirmed. UTC is the world’s common time: UK time in winter, one hour behind it in summer.',
+    },
+    covered: {
+      word: 'Covered',
+      meaning: 'Part of a picture destroyed before sealing so that it does not show who was looking. What is under it is gone.',
+    },
+    whole: {
+      word: 'Complete; partial',
+      meaning:
+        'Whether the picture shows all that it was meant to show. Partial always says why. It is judged by the program, from what the page told it.',
+    },
+    redrawn: {
+      word: 'Redrawn picture',
+      meaning: 'A drawing made from a page’s words and layout where the browser refused a screenshot. It is not a screenshot.',
+    },
+    noPicture: {
+      word: 'Recorded without a picture',
+      meaning:
+        'Where something was and when, with no picture and no words of it, because it may be imagery that must not be kept.',
+    },
+    supplied: {
+      word: 'Supplied',
+      meaning: 'Given to the school by somebody. Tyst did not see the page.',
+    },
+    sealed: {
+      word: 'Sealed',
+      meaning: 'Closed on the device that recorded it. From then on a change to the picture or the facts can be found.',
+    },
+    fingerprint: {
+      word: 'Fingerprint (SHA-256)',
+      meaning:
+        'A number of 64 characters worked out from a file. The smallest change to the file gives another number, and nobody is known to be able to make two files with the same one.',
+    },
+    history: {
+      word: 'History of the evidence',
+      meaning: 'The custody log: what happened to the case and when, each line tied to the one before.',
+    },
+    signature: {
+      word: 'Signature; signer’s fingerprint',
+      meaning:
+        'Made over every file with a key that exists for this one case. The fingerprint of its certificate tells keys apart. It does not name a person.',
+    },
+    receipt: {
+      word: 'Receipt code',
+      meaning: 'A short form of the whole ZIP file’s fingerprint. The same file always gives the same code.',
+    },
+    safeguarding: {
+      word: 'DSL, DSP',
+      meaning:
+        'The school’s Designated Safeguarding Lead (in England) or Person (in Wales), who is told first where a child may have been harmed.',
+    },
   },
 } as const;
