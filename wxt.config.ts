@@ -1,6 +1,7 @@
 // The manifest and the build: permissions that warn nobody, and a policy that closes the network (DESIGN rules 8 and 9).
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { licencesText } from './entrypoints/options/build-licences';
 import { buildPage } from './entrypoints/verify/build-page';
 import { SITE_HOST } from './utils/evidence/watched-sites';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   zip: { excludeSources: ['out/**', 'dist/**', 'test-results/**'] },
   hooks: {
-    // The offline checker that goes into every bundle, and the page of the extension that runs the same script.
+    // The offline checker that goes into every bundle, and the page of the extension that runs the same script; the licences.
     'build:publicAssets': async (_, files) => {
       const { standalone, extensionPage, script, style } = await buildPage(PROJECT);
       files.push(
@@ -35,6 +36,7 @@ export default defineConfig({
         { relativeDest: 'verify.html', contents: extensionPage },
         { relativeDest: 'verify.js', contents: script },
         { relativeDest: 'verify.css', contents: style },
+        { relativeDest: 'licences.txt', contents: licencesText(PROJECT) },
       );
     },
   },

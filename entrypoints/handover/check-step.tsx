@@ -5,7 +5,7 @@ import { Radios } from '@/components/choices';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee } from '@/utils/evidence/case';
 import type { SchoolCard } from '@/utils/evidence/school-card';
-import { LANGUAGES, type Language } from '@/utils/i18n/language';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { CannotHide } from './cannot-hide';
@@ -20,8 +20,8 @@ export interface CheckStepProps {
   addressee: Addressee;
   card: SchoolCard | undefined;
   dsl: string;
-  language: Language;
-  onLanguage: (language: Language) => void;
+  language: DocumentLanguage;
+  onLanguage: (language: DocumentLanguage) => void;
   onBack: () => void;
   onNext: () => void;
 }
@@ -46,7 +46,7 @@ export function CheckStep({ db, captures, addressee, card, dsl, language, onLang
           legend={t('handover.check.language')}
           hint={t('handover.check.languageHint')}
           inline
-          choices={LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
+          choices={DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
           value={language}
           onChange={onLanguage}
         />

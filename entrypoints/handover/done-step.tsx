@@ -19,10 +19,12 @@ export interface DoneStepProps {
   db: TystDatabase;
   bundleId: string;
   addressee: Addressee;
+  /** The numbers of the files without the report as PDF. */
+  withoutPdf: readonly number[];
   onAgain: () => void;
 }
 
-export function DoneStep({ db, bundleId, addressee, onAgain }: DoneStepProps) {
+export function DoneStep({ db, bundleId, addressee, withoutPdf, onAgain }: DoneStepProps) {
   const bundle = useLiveQuery(() => db.exports.get(bundleId), [bundleId]);
   if (bundle === undefined) return null;
   // Volume 1 names the other files, so its digest stands for all of them.
@@ -32,6 +34,13 @@ export function DoneStep({ db, bundleId, addressee, onAgain }: DoneStepProps) {
   return (
     <StepFrame number={4} title={titleOf(bundle)}>
       {bundle.state === 'offered' && <Notice tone="warn">{t('handover.done.offeredHint', { name: bundle.fileName })}</Notice>}
+      {withoutPdf.length > 0 && (
+        <Notice tone="info">
+          {bundle.volumes.length === 1
+            ? t('handover.done.withoutPdf')
+            : t('handover.done.withoutPdfIn', { numbers: withoutPdf.join(', ') })}
+        </Notice>
+      )}
       {answered && outcome}
       <Card title={t('handover.done.receiptTitle')}>
         <p class="receipt-code">{receiptCode(digest)}</p>

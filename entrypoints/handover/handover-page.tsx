@@ -4,9 +4,9 @@ import { Notice } from '@/components/notice';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useSetting } from '@/components/use-setting';
-import { dslTerm, hasDeputy, schoolName } from '@/utils/browser/settings';
+import { dslTerm, hasDeputy, reportLanguage, schoolName } from '@/utils/browser/settings';
 import type { SchoolCard } from '@/utils/evidence/school-card';
-import { type Language, language } from '@/utils/i18n/language';
+import { type DocumentLanguage, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
@@ -23,7 +23,7 @@ type Step =
   | { at: 'who' }
   | { at: 'check'; receiver: Receiver }
   | { at: 'save'; receiver: Receiver }
-  | { at: 'done'; receiver: Receiver; bundleId: string };
+  | { at: 'done'; receiver: Receiver; bundleId: string; withoutPdf: readonly number[] };
 
 export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string }) {
   useDocumentTitle(t('handover.title'));
@@ -32,23 +32,42 @@ export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string 
     return { ...rest, captures: viewable(captures) };
   }, [caseId]);
   const here = useCard();
-  const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm)] as const;
-  const [organisation, deputy, term] = settings;
-  if (found === undefined || organisation === undefined || deputy === undefined || term === undefined || here === undefined) {
+  const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm), useSetting(reportLanguage)] as const;
+  const [organisation, deputy, term, preferred] = settings;
+  if (
+    found === undefined ||
+    organisation === undefined ||
+    deputy === undefined ||
+    term === undefined ||
+    here === undefined ||
+    preferred === undefined
+  ) {
     return <TopBar title={t('handover.title')} />;
   }
-  return <Steps db={db} found={found} school={{ organisation, hasDeputy: deputy, dslTerm: term, card: here.card }} />;
+  return (
+    <Steps
+      db={db}
+      found={found}
+      school={{ organisation, hasDeputy: deputy, dslTerm: term, card: here.card, reportLanguage: preferred }}
+    />
+  );
 }
 
 interface StepsProps {
   db: TystDatabase;
   found: CaseWithCaptures;
-  school: { organisation: string; hasDeputy: boolean; dslTerm: string; card: SchoolCard | undefined };
+  school: {
+    organisation: string;
+    hasDeputy: boolean;
+    dslTerm: string;
+    card: SchoolCard | undefined;
+    reportLanguage: DocumentLanguage | null;
+  };
 }
 
 function Steps({ db, found, school }: StepsProps) {
   const [step, setStep] = useState<Step>({ at: 'who' });
-  const [reportLanguage, setReportLanguage] = useState<Language>(language.value);
+  const [reportLanguage, setReportLanguage] = useState<DocumentLanguage>(school.reportLanguage ?? language.value);
   const title = step.at === 'who' ? t('handover.title') : titleOf(step.receiver);
   return (
     <>
@@ -113,8 +132,10 @@ function Steps({ db, found, school }: StepsProps) {
             onBack={() => {
               setStep({ at: 'check', receiver: step.receiver });
             }}
-            onSaved={(bundleId) => {
-              setStep({ at: 'done', receiver: step.receiver, bundleId });
+            onSaved={(saved) => {
+              const [{ bundleId = '' } = {}] = saved;
+              const withoutPdf = saved.filter(({ pdfLeftOut }) => pdfLeftOut).map(({ number }) => number);
+              setStep({ at: 'done', receiver: step.receiver, bundleId, withoutPdf });
             }}
           />
         );
@@ -123,6 +144,7 @@ function Steps({ db, found, school }: StepsProps) {
           <DoneStep
             db={db}
             bundleId={step.bundleId}
+            withoutPdf={step.withoutPdf}
             addressee={step.receiver.addressee}
             onAgain={() => {
               setStep({ at: 'save', receiver: step.receiver });

@@ -4,6 +4,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
+import type { WrittenHandOverVolume } from '@/utils/workflows/save-volume';
 import { SaveFiles } from './save-files';
 import { StepFrame } from './step-frame';
 
@@ -11,7 +12,7 @@ export interface SaveStepProps {
   db: TystDatabase;
   order: HandOverOrder;
   onBack: () => void;
-  onSaved: (bundleId: string) => void;
+  onSaved: (saved: readonly WrittenHandOverVolume[]) => void;
 }
 
 export function SaveStep({ db, order, onBack, onSaved }: SaveStepProps) {

@@ -23,7 +23,11 @@ export interface Saving {
   stop: () => void;
 }
 
-export function useSaving(db: TystDatabase, handOver: HandOver, onSaved: (bundleId: string) => void): Saving {
+export function useSaving(
+  db: TystDatabase,
+  handOver: HandOver,
+  onSaved: (saved: readonly WrittenHandOverVolume[]) => void,
+): Saving {
   const [saved, setSaved] = useState<readonly WrittenHandOverVolume[]>([]);
   const [share, setShare] = useState<number | undefined>(undefined);
   const [notSaved, setNotSaved] = useState<NotSaved | undefined>(undefined);
@@ -48,7 +52,7 @@ export function useSaving(db: TystDatabase, handOver: HandOver, onSaved: (bundle
       });
       const all = [...saved, written];
       setSaved(all);
-      if (all.length === handOver.volumes.length) onSaved(handOver.input.bundleId);
+      if (all.length === handOver.volumes.length) onSaved(all);
     } catch (error) {
       const code = codeOf(error);
       setNotSaved(

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '@/components/use-document-title';
 import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { DataNote } from './data-note';
+import { ReportLanguageField } from './report-language-field';
 import { SafeguardingSettings } from './safeguarding-settings';
 import { LanguageSettingField } from './language-setting-field';
 import { SchoolCardSettings } from './school-card-settings';
@@ -42,6 +43,7 @@ export function OptionsPage() {
         {typeof last === 'object' && <ErrorNotice error={last.error} />}
         <Card>
           <LanguageSettingField save={save} />
+          <ReportLanguageField save={save} />
           <SafeguardingSettings save={save} />
           <SchoolSettings save={save} />
         </Card>
@@ -53,6 +55,9 @@ export function OptionsPage() {
         </p>
         <p>
           <a href="welcome.html">{t('options.about')}</a>
+        </p>
+        <p>
+          <a href="licences.txt">{t('options.licences')}</a>
         </p>
       </main>
     </>

@@ -1,4 +1,4 @@
-// The report on paper: about two sheets for an item, whatever the shape of an ordinary picture, in both languages.
+// The report on paper: two sheets for an item with an ordinary picture, one more where words would be too small, in both languages.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +9,16 @@ import { ITEMS, REPORT } from '@/tests/unit/documents/report-fixture';
 import { reportHtml } from '@/utils/documents/report-html';
 import type { ReportInput } from '@/utils/documents/report-input';
 
-/** Cover, and the history with how to check. */
-const AROUND = 2;
+/** Cover, the history with how to check, and the glossary. */
+const AROUND = 3;
 
 for (const language of ['en', 'cy'] as const) {
-  for (const [shape, height] of [
-    ['wide', 700],
-    ['tall', 2_100],
+  for (const [shape, height, sheets] of [
+    ['wide', 700, 2],
+    ['tall', 2_100, 3],
+    ['very tall', 6_000, 6],
   ] as const) {
-    test(`two items with ${shape} pictures take two sheets each (${language})`, async () => {
+    test(`two items with ${shape} pictures take ${sheets} sheets each (${language})`, async () => {
       const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
       try {
         const page = await browser.newPage();
@@ -30,7 +31,7 @@ for (const language of ['en', 'cy'] as const) {
         writeFileSync(join(folder, 'report.html'), reportHtml(report));
         await page.goto(pathToFileURL(join(folder, 'report.html')).href);
         const pdf = await page.pdf({ preferCSSPageSize: true });
-        expect(sheetsOf(pdf)).toBe(AROUND + 2 * ITEMS.length);
+        expect(sheetsOf(pdf)).toBe(AROUND + sheets * ITEMS.length);
       } finally {
         await browser.close();
       }

@@ -12,6 +12,8 @@ export const role = storage.defineItem<Role>('local:role', { fallback: 'staff' }
 export const dslTerm = storage.defineItem<'DSL' | 'DSP'>('local:dslTerm', {
   fallback: navigator.languages.some((tag) => /^cy(-|$)/i.test(tag)) ? 'DSP' : 'DSL',
 });
+/** Of the reports in files that are handed over; undefined: as Tyst speaks. */
+export const reportLanguage = storage.defineItem<Language | 'both' | null>('local:reportLanguage', { fallback: null });
 /** Goes into bundles as `Source-Organization`; empty: not stated. */
 export const schoolName = storage.defineItem<string>('local:schoolName', { fallback: '' });
 /** The school card's text, as its file holds it; empty: none. A managed policy goes before it (`utils/browser/school-card.ts`). */

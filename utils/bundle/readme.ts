@@ -18,6 +18,13 @@ const COMMANDS = `   ${CHECK_LINES.payload}
    ${CHECK_LINES.signature}
    ${CHECK_LINES.manifest}`;
 
+/** Where the line on report.pdf stands, if it is in the file. */
+const PDF = '\u0000';
+const PDF_LINES = {
+  en: '   data/report.pdf      the same report as a PDF, with smaller pictures\n',
+  cy: '   data/report.pdf      yr un adroddiad ar ffurf PDF, â lluniau llai\n',
+} as const;
+
 const ENGLISH = `TYST EVIDENCE BUNDLE
 (y Gymraeg isod)
 
@@ -28,8 +35,7 @@ holds what was recorded, a report, the log of what happened to it, and a signatu
 that shows whether anything was changed afterwards.
 
    data/report.html     start here: opens in any browser, works offline
-   data/report.pdf      the same report as a PDF, with smaller pictures
-   verify.html          checks this file; opens in any browser, works offline
+${PDF}   verify.html          checks this file; opens in any browser, works offline
    data/captures/       each item: the picture, what was read, its seal
    data/case.json       which items belong to the case
    data/custody.jsonl   what happened to the case until it was sealed
@@ -84,8 +90,7 @@ cynnwys yr hyn a gofnodwyd, adroddiad, hanes y dystiolaeth, a llofnod sy'n dango
 gafodd unrhyw beth ei newid wedyn.
 
    data/report.html     dechreuwch yma: mae'n agor mewn unrhyw borwr, heb rwydwaith
-   data/report.pdf      yr un adroddiad ar ffurf PDF, â lluniau llai
-   verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
+${PDF}   verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
    data/captures/       pob eitem: y llun, yr hyn a ddarllenwyd, ei sêl
    data/case.json       pa eitemau sy'n perthyn i'r achos
    data/custody.jsonl   hanes yr achos hyd nes y'i seliwyd
@@ -132,6 +137,8 @@ Ffurf y ffeil hon: ASiC-E gyda CAdES (ETSI EN 319 162-1), a'i chynnwys yn fag Ba
 `;
 
 /** The text, UTF-8 with CRLF line ends so that the oldest Windows editor shows its lines. */
-export function readmeText(): string {
-  return `${ENGLISH}\n\n${WELSH}`.replaceAll('\n', '\r\n');
+export function readmeText(holdsPdf: boolean): string {
+  const english = ENGLISH.replace(PDF, holdsPdf ? PDF_LINES.en : '');
+  const welsh = WELSH.replace(PDF, holdsPdf ? PDF_LINES.cy : '');
+  return `${english}\n\n${welsh}`.replaceAll('\n', '\r\n');
 }

@@ -35,16 +35,24 @@ function storedFile(name: string, blob: Blob, digest: string): VolumeFile {
   };
 }
 
+export interface Payload {
+  files: VolumeFile[];
+  holdsPdf: boolean;
+  pdfLeftOut: boolean;
+}
+
 /** Everything under `data/`, in the bundle's order. */
-export async function payloadFiles(input: VolumeInput): Promise<VolumeFile[]> {
+export async function payloadFiles(input: VolumeInput): Promise<Payload> {
   const numbered = inItemOrder(input);
   const custody = untilLastSeal(input.custody);
   if (custody.length === 0) throw new AppError('nothing-to-hand-over', 'the custody log holds no seal');
   const { number, count, others = [] } = input.volume;
   const volume = { number, count, items: numbered.map(reportItem) };
   const pdf = await input.reportPdf?.(volume);
+  const holdsPdf = pdf !== undefined;
+  const pdfLeftOut = input.reportPdf !== undefined && !holdsPdf;
   const files = [
-    await madeFile(NAME.report, input.report(volume)),
+    await madeFile(NAME.report, input.report(volume, pdfLeftOut)),
     ...(pdf === undefined ? [] : [await madeFile(NAME.reportPdf, pdf)]),
     await madeFile(NAME.case, canonicalBytes(input.case)),
     await madeFile(NAME.custody, custody.map((entry) => `${canonicalJson(entry)}\n`).join('')),
@@ -54,7 +62,7 @@ export async function payloadFiles(input: VolumeInput): Promise<VolumeFile[]> {
     files.push(await madeFile(NAME.volumes, canonicalBytes(record)));
   }
   for (const capture of numbered) files.push(...(await captureFiles(capture)));
-  return files;
+  return { files, holdsPdf, pdfLeftOut };
 }
 
 type NumberedCapture = BundleCapture & { item: number };

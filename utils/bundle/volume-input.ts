@@ -44,12 +44,12 @@ export interface BundleInput {
   /** The case's custody log from its first entry; what stands after the last `sealed` is left out (BUNDLE.md). */
   custody: readonly CustodyEntry[];
   captures: readonly BundleCapture[];
-  /** The text of `data/report.html`. */
-  report: (volume: ReportVolume) => string;
-  /** The bytes of `data/report.pdf`; a bundle may be without. */
+  /** The text of `data/report.html`, which says so where the PDF was left out. */
+  report: (volume: ReportVolume, pdfLeftOut: boolean) => string;
+  /** The bytes of `data/report.pdf`; a bundle may be without, and goes without where they are undefined. */
   reportPdf?: (volume: ReportVolume) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The text of `README.txt`, see readmeText. */
-  readme: string;
+  readme: (holdsPdf: boolean) => string;
   /** The text of `verify.html`, the checker that works offline; a bundle may be without. */
   verifier?: string;
   /** The school's name; empty when none is set. */
@@ -93,4 +93,6 @@ export interface WriteResult {
   sha256: string;
   /** SHA-256 of its `manifest-sha256.txt`, for `others` of volume 1. */
   manifestSha256: string;
+  /** The report was to be in it as PDF too, and is not. */
+  pdfLeftOut: boolean;
 }

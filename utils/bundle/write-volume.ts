@@ -16,14 +16,14 @@ import { writeZip } from './write-zip';
  */
 export async function writeVolume(input: VolumeInput, sink: ChunkSink, options: WriteOptions = {}): Promise<WriteResult> {
   if (input.captures.length === 0) throw new AppError('nothing-to-hand-over', 'a volume without a capture');
-  const payload = await payloadFiles(input);
+  const { files: payload, holdsPdf, pdfLeftOut } = await payloadFiles(input);
   const manifest = await madeFile(NAME.manifest, bagManifest(payload));
   const tagFiles = [
     await madeFile(NAME.mimetype, MIMETYPE),
     await madeFile(NAME.bagit, BAGIT_TXT),
     await madeFile(NAME.bagInfo, bagInfoOf(input, payload)),
     manifest,
-    await madeFile(NAME.readme, input.readme),
+    await madeFile(NAME.readme, input.readme(holdsPdf)),
     ...(input.verifier === undefined ? [] : [await madeFile(NAME.verifier, input.verifier)]),
   ];
   const tagManifest = await madeFile(NAME.tagManifest, bagManifest(tagFiles));
@@ -31,7 +31,7 @@ export async function writeVolume(input: VolumeInput, sink: ChunkSink, options: 
   const asic = await madeFile(NAME.asicManifest, asicManifest(unsigned.filter(({ name }) => name !== NAME.mimetype)));
   const signature = await madeFile(NAME.signature, await signDetached(input.signer, await asic.load(), input.now));
   const written = await writeZip([...unsigned, asic, signature], sink, options);
-  return { ...written, manifestSha256: manifest.sha256 };
+  return { ...written, manifestSha256: manifest.sha256, pdfLeftOut };
 }
 
 function bagInfoOf(input: VolumeInput, payload: readonly { size: number }[]): string {

@@ -57,7 +57,9 @@ export function coverOf(input: ReportInput, t: Translate): Html {
 function bothLanguages(): Html {
   const line = (language: Language) => {
     const t = translator(language);
-    return html`<p lang="${language}">${t('report.cover.both')} <a class="screen" href="#${language}">${t('report.cover.toPart')}</a></p>`;
+    return html`<p lang="${language}">
+      ${t('report.cover.both')} <a class="screen" href="#${language}">${t('report.cover.toPart')}</a>
+    </p>`;
   };
   return html`${partsIn('both').map(line)}`;
 }

@@ -29,12 +29,13 @@ export function pictureOf({ item, anchor, record, pictureAddress }: PlacedItem, 
 /** On paper only: the same picture once more for each part, of which a window shows that part's rows. */
 function partsOf(address: string, picture: PictureRecord, { parts }: OnPaper, t: Translate): Html[] {
   return parts.map(
-    (part, index) => html`<div class="paper-part" data-top="${part.top}" data-height="${part.height}" aria-hidden="true">
-      <p>${t('report.picture.part', { number: index + 1, count: parts.length })}</p>
-      <div style="aspect-ratio:${picture.width} / ${part.height}">
-        <img src="${address}" alt="" style="top:${topOf(part)}%" />
-      </div>
-    </div>`,
+    (part, index) =>
+      html`<div class="paper-part" data-top="${part.top}" data-height="${part.height}" aria-hidden="true">
+        <p>${t('report.picture.part', { number: index + 1, count: parts.length })}</p>
+        <div style="aspect-ratio:${picture.width} / ${part.height}">
+          <img src="${address}" alt="" style="top:${topOf(part)}%" />
+        </div>
+      </div>`,
   );
 }
 

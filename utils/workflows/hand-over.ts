@@ -8,7 +8,7 @@ import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee, Case, CaseRecord } from '@/utils/evidence/case';
 import { untilLastSeal } from '@/utils/evidence/custody';
 import { type SchoolCard, keyFor } from '@/utils/evidence/school-card';
-import type { Language } from '@/utils/i18n/language';
+import type { DocumentLanguage } from '@/utils/i18n/language';
 import { enrolmentOf } from '@/utils/school/enrolment';
 import { fingerprintOf, inGroups } from '@/utils/signature/fingerprint';
 import { getBytes } from '@/utils/store/bytes';
@@ -24,7 +24,7 @@ export interface HandOverOrder {
   aboutHead: boolean;
   addressee: Addressee;
   /** Of the report; the rest of the bundle is in both languages. */
-  language: Language;
+  language: DocumentLanguage;
   /** The school's name; empty when none is set. */
   organisation: string;
   /** The school's card, where this device has one. */
@@ -71,9 +71,9 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
     case: caseRecord,
     custody,
     captures,
-    report: (volume) => reportHtml({ ...report, volume }),
+    report: (volume, pdfLeftOut) => reportHtml({ ...report, volume, pdfLeftOut }),
     reportPdf: (volume) => makeReportPdf({ ...report, volume }, captures),
-    readme: readmeText(),
+    readme: readmeText,
     ...(verifier !== undefined && { verifier }),
     organisation,
     signer: key,

@@ -12,6 +12,7 @@ import { withZipHash } from './with-zip-hash';
 /** A volume that was saved, with what volume 1 says of it. */
 export interface WrittenHandOverVolume extends SavedVolume {
   manifestSha256: string;
+  pdfLeftOut: boolean;
 }
 
 export interface SaveWay {
@@ -48,7 +49,8 @@ export async function saveVolume(
     await sink.close();
     return result;
   });
-  const saved = { bundleId: input.bundleId, number, count, sha256: written.sha256, way, manifestSha256: written.manifestSha256 };
+  const { sha256, manifestSha256, pdfLeftOut } = written;
+  const saved = { bundleId: input.bundleId, number, count, sha256, way, manifestSha256, pdfLeftOut };
   const all = [...before, saved].toSorted((a, b) => a.number - b.number);
   const at = new Date().toISOString();
   await recordVolume(

@@ -50,7 +50,7 @@ Object.assign(globalThis, {
       custody,
       captures,
       report: () => '<!doctype html><title>Benchmark</title>',
-      readme: readmeText(),
+      readme: readmeText,
       organisation: '',
       signer: { privateKey: keys.privateKey, certificate },
       bundleId: crypto.randomUUID(),

@@ -60,7 +60,7 @@ export async function sampleInput(wanted: readonly SampleCapture[] = [{}]): Prom
     report: ({ number, count, items }) =>
       `<!doctype html><meta charset="utf-8"><title>Report</title><p>${number} of ${count}</p>` +
       items.map(({ item, pictureAddress }) => `<p>Item ${item} <img alt="" src="${pictureAddress}"></p>`).join('\n'),
-    readme: readmeText(),
+    readme: readmeText,
     verifier: '<!doctype html><title>Checker</title>',
     organisation: ORGANISATION,
     signer: { privateKey: keyPair.privateKey, certificate },

@@ -206,3 +206,25 @@ function planSize(capture: Parameters<typeof planVolumes>[0][number]): number {
   }
   return low;
 }
+
+describe('a report as PDF', () => {
+  const textOf = async (bytes: Uint8Array<ArrayBuffer>, name: string) =>
+    (await (await JSZip.loadAsync(bytes)).file(name)?.async('string')) ?? '';
+
+  it('is named in README.txt when it is in the file', async () => {
+    const pdf = new TextEncoder().encode('%PDF-1.7');
+    const { bytes, pdfLeftOut } = await written(onlyVolume({ ...(await sampleInput()), reportPdf: async () => pdf }));
+    expect(pdfLeftOut).toBe(false);
+    expect(await textOf(bytes, 'README.txt')).toMatch(/report\.pdf .*\r\n[^]*report\.pdf .*\r\n/);
+    expect(await textOf(bytes, 'data/report.pdf')).toBe('%PDF-1.7');
+  });
+
+  it('is not named there when it could not be added; the report is told, and whoever writes the file', async () => {
+    const told: boolean[] = [];
+    const report = (_: unknown, pdfLeftOut: boolean) => (told.push(pdfLeftOut), 'report');
+    const input = { ...(await sampleInput()), report, reportPdf: async () => undefined };
+    const { bytes, pdfLeftOut } = await written(onlyVolume(input));
+    expect([told, pdfLeftOut]).toEqual([[true], true]);
+    expect(await textOf(bytes, 'README.txt')).not.toContain('report.pdf');
+  });
+});

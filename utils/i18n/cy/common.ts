@@ -63,5 +63,6 @@ export const common = {
   language: {
     en: 'English',
     cy: 'Cymraeg',
+    both: 'Cymraeg a Saesneg',
   },
 } satisfies Translation<typeof english>;

@@ -97,6 +97,10 @@ export const handover = {
     titleGiven: 'Mae wedi’i throsglwyddo',
     titleNotSaved: 'Ni chadwyd dim',
     offeredHint: 'Ni all ap Tyst weld a gyrhaeddodd. Chwiliwch am {{name}} yn eich lawrlwythiadau.',
+    withoutPdf:
+      'Nid yw’r ffeil yn cynnwys PDF o’i hadroddiad: byddai wedi bod yn rhy fawr, neu ni ellid ei wneud. Gellir agor ac argraffu ei report.html yn lle hynny.',
+    withoutPdfIn:
+      'Nid yw’r rhannau hyn yn cynnwys PDF o’u hadroddiad: {{numbers}}. Byddai wedi bod yn rhy fawr, neu ni ellid ei wneud. Gellir agor ac argraffu’r report.html sydd ynddynt yn lle hynny.',
     receiptTitle: 'Cod derbyn',
     receipt:
       'Ysgrifennwch ef wrth ymyl cod yr achos. Mae wedi’i gyfrifo o’r ffeil: mae pwy bynnag sydd â’r un ffeil yn cael yr un cod.',

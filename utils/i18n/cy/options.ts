@@ -7,6 +7,9 @@ export const options = {
   cases: 'Pob achos',
   saved: 'Wedi’i gadw ar y cyfrifiadur hwn',
   language: 'Iaith',
+  reportLanguage: 'Iaith adroddiadau',
+  reportLanguageHint: 'Wedi’i dewis ymlaen llaw wrth drosglwyddo achos; gellir ei newid yno.',
+  reportLanguageSame: 'Yr un iaith ag ap Tyst',
   languageBrowser: 'Fel yn y porwr',
   role: 'Sut yr ydych yn defnyddio ap Tyst?',
   roleStaff: 'Rwy’n cofnodi postiadau ac yn eu trosglwyddo',
@@ -30,5 +33,6 @@ export const options = {
     kept: 'Nid yw clirio’r hanes pori yn dileu’r cofnodion, ac nid yw’r porwr yn eu tynnu er mwyn arbed lle.',
   },
   check: 'Gwirio ffeil dystiolaeth',
+  licences: 'Trwyddedau’r hyn y gwnaed ap Tyst ohono',
   about: 'Yr hyn y mae ap Tyst yn ei wneud a’r hyn nad yw’n ei wneud',
 } satisfies Translation<typeof english>;

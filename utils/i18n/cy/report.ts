@@ -211,8 +211,7 @@ export const report = {
     },
     covered: {
       word: 'Wedi’i orchuddio',
-      meaning:
-        'Rhan o lun a ddinistriwyd cyn selio fel nad yw’n dangos pwy oedd yn edrych. Mae’r hyn sydd oddi tano wedi mynd.',
+      meaning: 'Rhan o lun a ddinistriwyd cyn selio fel nad yw’n dangos pwy oedd yn edrych. Mae’r hyn sydd oddi tano wedi mynd.',
     },
     whole: {
       word: 'Cyflawn; rhannol',
@@ -225,8 +224,7 @@ export const report = {
     },
     noPicture: {
       word: 'Wedi’i gofnodi heb lun',
-      meaning:
-        'Lle’r oedd rhywbeth a phryd, heb lun na gair ohono, am y gallai fod yn ddelweddau na ddylid eu cadw.',
+      meaning: 'Lle’r oedd rhywbeth a phryd, heb lun na gair ohono, am y gallai fod yn ddelweddau na ddylid eu cadw.',
     },
     supplied: {
       word: 'Wedi’i roi i’r ysgol',

@@ -57,5 +57,6 @@ export const common = {
   language: {
     en: 'English',
     cy: 'Cymraeg',
+    both: 'Welsh and English',
   },
 } as const;

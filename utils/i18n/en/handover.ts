@@ -88,6 +88,10 @@ export const handover = {
     titleGiven: 'It is handed over',
     titleNotSaved: 'Nothing was saved',
     offeredHint: 'Tyst cannot see whether it arrived. Look for {{name}} in your downloads.',
+    withoutPdf:
+      'The file holds no PDF of its report: it would have been too large, or could not be made. Its report.html can be opened and printed instead.',
+    withoutPdfIn:
+      'These parts hold no PDF of their report: {{numbers}}. It would have been too large, or could not be made. The report.html in them can be opened and printed instead.',
     receiptTitle: 'Receipt code',
     receipt: 'Write it down beside the case code. It is worked out from the file: whoever has the same file gets the same code.',
     question: 'Have you given it {{toWhom}}?',

@@ -6,6 +6,9 @@ export const options = {
   saved: 'Saved on this computer',
   language: 'Language',
   languageBrowser: 'As in the browser',
+  reportLanguage: 'Language of reports',
+  reportLanguageHint: 'Chosen beforehand when a case is handed over; it can be changed there.',
+  reportLanguageSame: 'As Tyst speaks',
   role: 'How do you use Tyst?',
   roleStaff: 'I record posts and hand them over',
   roleDsl: 'I review what was recorded, as {{dsl}}',
@@ -28,5 +31,6 @@ export const options = {
     kept: 'Clearing the browsing history does not delete the records, and the browser does not remove them to save space.',
   },
   check: 'Check an evidence file',
+  licences: 'Licences of what Tyst is made with',
   about: 'What Tyst does and does not do',
 } as const;

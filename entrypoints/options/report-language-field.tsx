@@ -1,0 +1,27 @@
+// Which language the reports in handed-over files are in, until somebody chooses another one for a file.
+import { Radios } from '@/components/choices';
+import { useSetting } from '@/components/use-setting';
+import { reportLanguage } from '@/utils/browser/settings';
+import { DOCUMENT_LANGUAGES } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import type { Save } from './options-page';
+
+export function ReportLanguageField({ save }: { save: Save }) {
+  const chosen = useSetting(reportLanguage);
+  return (
+    <Radios
+      id="report-language"
+      legend={t('options.reportLanguage')}
+      hint={t('options.reportLanguageHint')}
+      inline
+      choices={[
+        { value: 'same', label: t('options.reportLanguageSame') },
+        ...DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) })),
+      ]}
+      value={chosen === null ? 'same' : chosen}
+      onChange={(to) => {
+        save(() => reportLanguage.setValue(to === 'same' ? null : to));
+      }}
+    />
+  );
+}
