@@ -132,9 +132,7 @@ function Steps({ db, found, school }: StepsProps) {
             onBack={() => {
               setStep({ at: 'check', receiver: step.receiver });
             }}
-            onSaved={(saved) => {
-              const [{ bundleId = '' } = {}] = saved;
-              const withoutPdf = saved.filter(({ pdfLeftOut }) => pdfLeftOut).map(({ number }) => number);
+            onSaved={(bundleId, withoutPdf) => {
               setStep({ at: 'done', receiver: step.receiver, bundleId, withoutPdf });
             }}
           />

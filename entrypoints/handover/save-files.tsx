@@ -5,7 +5,6 @@ import { canPickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import type { HandOver, HandOverVolume } from '@/utils/workflows/hand-over';
-import type { WrittenHandOverVolume } from '@/utils/workflows/save-volume';
 import { NotSavedNotice } from './not-saved-notice';
 import { StepFrame } from './step-frame';
 import { useSaving } from './use-saving';
@@ -15,7 +14,7 @@ export interface SaveFilesProps {
   db: TystDatabase;
   handOver: HandOver;
   onBack: () => void;
-  onSaved: (saved: readonly WrittenHandOverVolume[]) => void;
+  onSaved: (bundleId: string, withoutPdf: readonly number[]) => void;
 }
 
 export function SaveFiles({ db, handOver, onBack, onSaved }: SaveFilesProps) {

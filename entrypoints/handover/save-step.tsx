@@ -4,7 +4,6 @@ import { ErrorNotice } from '@/components/error-notice';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
-import type { WrittenHandOverVolume } from '@/utils/workflows/save-volume';
 import { SaveFiles } from './save-files';
 import { StepFrame } from './step-frame';
 
@@ -12,7 +11,8 @@ export interface SaveStepProps {
   db: TystDatabase;
   order: HandOverOrder;
   onBack: () => void;
-  onSaved: (saved: readonly WrittenHandOverVolume[]) => void;
+  /** The numbers of the files without the report as PDF, too. */
+  onSaved: (bundleId: string, withoutPdf: readonly number[]) => void;
 }
 
 export function SaveStep({ db, order, onBack, onSaved }: SaveStepProps) {

@@ -26,7 +26,7 @@ export interface Saving {
 export function useSaving(
   db: TystDatabase,
   handOver: HandOver,
-  onSaved: (saved: readonly WrittenHandOverVolume[]) => void,
+  onSaved: (bundleId: string, withoutPdf: readonly number[]) => void,
 ): Saving {
   const [saved, setSaved] = useState<readonly WrittenHandOverVolume[]>([]);
   const [share, setShare] = useState<number | undefined>(undefined);
@@ -52,7 +52,7 @@ export function useSaving(
       });
       const all = [...saved, written];
       setSaved(all);
-      if (all.length === handOver.volumes.length) onSaved(all);
+      if (all.length === handOver.volumes.length) onSaved(written.bundleId, numbersWithoutPdf(all));
     } catch (error) {
       const code = codeOf(error);
       setNotSaved(
@@ -81,6 +81,13 @@ export function useSaving(
       runningRef.current?.abort();
     },
   };
+}
+
+function numbersWithoutPdf(saved: readonly WrittenHandOverVolume[]): number[] {
+  return saved
+    .filter(({ pdfLeftOut }) => pdfLeftOut)
+    .map(({ number }) => number)
+    .toSorted((a, b) => a - b);
 }
 
 async function openTarget(volume: HandOverVolume, way: SavedVolume['way']): Promise<FileTarget | NotSaved> {

@@ -10,6 +10,9 @@ import { captureDraft, openXPage, outFolder } from './flow';
 
 test('a matter about the Head is addressed to somebody else', async ({ tyst }) => {
   const out = outFolder();
+  const options = await tyst.open(tyst.address('options.html'));
+  await options.getByRole('group', { name: 'Language of reports' }).getByRole('radio', { name: 'Welsh and English' }).check();
+  await options.getByText('Saved on this computer').waitFor();
   const { page } = await sealedToHandOver(tyst);
   await page
     .getByRole('group', { name: /about the Head Teacher/ })
@@ -20,12 +23,16 @@ test('a matter about the Head is addressed to somebody else', async ({ tyst }) =
   await page.getByRole('radio', { name: 'The Chair of Governors' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('Hand over to the Chair of Governors').first()).toBeVisible();
-  await page.getByRole('group', { name: 'Language of the report' }).getByRole('radio', { name: 'Cymraeg' }).check();
+  const language = page.getByRole('group', { name: 'Language of the report' });
+  await expect(language.getByRole('radio', { name: 'Welsh and English' })).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Download instead' }).waitFor();
   const [bundle = ''] = await new HandOverScreen(page).save(out);
   expect(caseOf(bundle)).toMatchObject({ aboutHead: true, addressee: 'chair' });
-  expect(entryOf(bundle, 'data/report.html')).toMatch(/^<!doctype html>\s*<html lang="cy"/i);
+  const report = entryOf(bundle, 'data/report.html');
+  expect(report).toMatch(/^<!doctype html>\s*<html lang="cy"/i);
+  expect(report.match(/class="language" id="(cy|en)"/g)).toEqual(['class="language" id="cy"', 'class="language" id="en"']);
+  expect(entryOf(bundle, 'data/report.pdf')).toMatch(/^%PDF/);
   expect(checkBundle(bundle).filter(({ held }) => !held)).toEqual([]);
   rmSync(out, { recursive: true });
 });

@@ -111,7 +111,8 @@ function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, paren
 
 /** A heading is not left alone at the foot of a page: so much of what follows it stands there too. */
 function heightToKeep(next: Element | null, sheet: Sheet): number {
-  switch (next?.nodeName) {
+  if (next === null) return 0;
+  switch (next.nodeName) {
     case 'FIGURE':
       return heightOfFigure(next, sheet);
     case 'TABLE':
