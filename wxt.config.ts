@@ -49,7 +49,7 @@ export default defineConfig({
     short_name: 'Tyst',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     storage: { managed_schema: 'managed-schema.json' },
     // Asked for one by one when a person switches watch words on; none at install.
     optional_host_permissions: Object.values(SITE_HOST),

@@ -14,8 +14,8 @@ export interface ThreadItemsProps {
   items: readonly ThreadItem[];
   counts: Counts;
   ground: ThreadGround | undefined;
-  /** Shows the item with this index in the picture. */
-  onShow: (index: number) => void;
+  /** Shows the item with this index in the picture; absent where there is none to show. */
+  onShow: ((index: number) => void) | undefined;
   /** The index of the item that the children belong under. */
   shown?: number;
   children?: ComponentChildren;
@@ -42,7 +42,7 @@ export function ThreadItems({ items, counts, ground, onShow, shown, children }: 
               {isKnown(item.text) && item.text.value !== '' && <PageWords text={item.text.value} />}
               <p class="small">
                 {t(`thread.state.${item.state}`)}
-                {item.rect !== undefined && (
+                {item.rect !== undefined && onShow !== undefined && (
                   <>
                     {' · '}
                     <LinkButton

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
 import { openPage } from '@/utils/browser/tabs';
+import { clearCopiesHere } from '@/utils/workflows/clear-copies';
 import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/running-capture';
 import { serveCapture, serveResume } from '@/utils/workflows/serve-capture';
 import { serveSeveral } from '@/utils/workflows/serve-several';
@@ -20,6 +21,7 @@ export default defineBackground({
       stopCapture,
       installed: () => openPage('welcome.html'),
       settleWatching,
+      clearCopies: clearCopiesHere,
     });
     void forgetProgress();
   },

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'record-invalid', // a record does not fit its schema
   'chain-moved', // the case grew while this seal was being made
   'nothing-to-hand-over',
+  'code-wrong', // not the confirmation code of this bundle
   'volume-too-large', // one capture alone is larger than a bundle may be
   'save-failed',
   // The casebook's vault and what is encrypted

@@ -4,11 +4,12 @@ import { CaseStatusTag } from '@/components/case-tags';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import { t } from '@/utils/i18n/translate';
-import { custodyOf, exportsOf, getCase, viewable } from '@/utils/store/cases';
+import { custodyOf, exportsOf, getCase, givable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { removedFrom } from '@/utils/store/withheld';
 import { CaseSummary } from './case-summary';
+import { CopyNotice } from './copy-notice';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
 import { History } from './history';
@@ -35,7 +36,8 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
       </div>
       <div class="case-columns">
         <div>
-          <CaseSummary of={of} custody={custody} isEmpty={viewable(captures).length === 0} />
+          <CaseSummary of={of} custody={custody} isEmpty={givable(captures).length === 0} />
+          <CopyNotice db={db} caseId={caseId} />
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <Card title={t('case.evidence')}>
             {captures.length === 0 && removed.length === 0 && <p>{t('case.none')}</p>}

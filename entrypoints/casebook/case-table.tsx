@@ -4,20 +4,26 @@ import { FindCases } from '@/components/find-cases';
 import { FlagList } from '@/components/flag-list';
 import { FlagRemoved } from '@/components/flag-removed';
 import { shownText } from '@/components/shown-text';
+import { Tag } from '@/components/tag';
 import { useFlagRemoval } from '@/components/use-flag-removal';
 import { useSetting } from '@/components/use-setting';
-import { role } from '@/utils/browser/settings';
+import { daysKept, role } from '@/utils/browser/settings';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, listCases } from '@/utils/store/cases';
+import { clearableCases } from '@/utils/store/copies';
 import type { TystDatabase } from '@/utils/store/database';
 import { addFlag, listFlags, removeFlag } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
+import { daysLeft, firstDue } from './copy-words';
 import { ADD, addressOfCase } from './use-route';
 
 export function CaseTable({ db }: { db: TystDatabase }) {
   const cases = useLiveQuery(() => listCases(db), []);
   const flags = useLiveQuery(() => listFlags(db), []);
+  const days = useSetting(daysKept);
+  const clearable = useLiveQuery(async () => (days === undefined ? [] : clearableCases(db, days)), [days]);
+  const due = new Map(clearable?.filter((each) => each.case.kept === undefined).map((each) => [each.case.id, firstDue(each)]));
   const seenBy = useSetting(role);
   const removal = useFlagRemoval(
     ({ id }) => removeFlag(db, id),
@@ -44,7 +50,7 @@ export function CaseTable({ db }: { db: TystDatabase }) {
               {found.cases.length > 0 && (
                 <ul class="card case-table">
                   {found.cases.map((entry) => (
-                    <CaseRow key={entry.case.id} entry={entry} />
+                    <CaseRow key={entry.case.id} entry={entry} due={due.get(entry.case.id)} />
                   ))}
                 </ul>
               )}
@@ -56,7 +62,8 @@ export function CaseTable({ db }: { db: TystDatabase }) {
   );
 }
 
-function CaseRow({ entry }: { entry: CaseWithCaptures }) {
+/** `due`: when the first of its pictures leave this computer. */
+function CaseRow({ entry, due }: { entry: CaseWithCaptures; due: string | undefined }) {
   const { case: of, captures } = entry;
   return (
     <li>
@@ -68,7 +75,10 @@ function CaseRow({ entry }: { entry: CaseWithCaptures }) {
           {t('common.captures', { count: captures.length })} · {t('case.changed', { time: ukTime(of.updatedAt) })}
         </div>
       </div>
-      <CaseTags entry={entry} />
+      <div class="tags">
+        <CaseTags entry={entry} />
+        {due !== undefined && <Tag tone="warn">{t('copy.tag', { left: daysLeft(due) })}</Tag>}
+      </div>
     </li>
   );
 }

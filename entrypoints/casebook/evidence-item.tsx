@@ -9,6 +9,7 @@ import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
@@ -25,11 +26,12 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
   if (record === undefined || seal === undefined) return null;
   if (entry.withheldAt !== undefined) return <WithheldItem db={db} entry={entry} since={entry.withheldAt} />;
   const picture = record.picture?.sha256;
+  const isCleared = entry.clearedAt !== undefined;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   return (
     <li class="item">
-      {picture === undefined ? (
-        <div class="item-picture none">{t('common.noPicture')}</div>
+      {picture === undefined || isCleared ? (
+        <div class="item-picture none">{t(isCleared ? 'copy.cleared' : 'common.noPicture')}</div>
       ) : (
         <BlobImage
           class="item-picture"
@@ -42,10 +44,15 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
         <ItemTags record={record} reviewedAt={entry.reviewedAt} term={term} />
-        {hidden ? <ForDsl dsl={term} /> : <ItemFacts record={record} loadPicture={(digest) => getVerifiedBytes(db, digest)} />}
+        {entry.clearedAt !== undefined && <p class="small">{t('copy.clearedOn', { time: ukTimeWithZone(entry.clearedAt) })}</p>}
+        {hidden ? (
+          <ForDsl dsl={term} />
+        ) : (
+          <ItemFacts record={record} loadPicture={isCleared ? undefined : (digest) => getVerifiedBytes(db, digest)} />
+        )}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct db={db} entry={entry} />
-        {picture !== undefined && <MistakeOf db={db} id={entry.id} dsl={term} />}
+        {picture !== undefined && !isCleared && <MistakeOf db={db} id={entry.id} dsl={term} />}
       </div>
     </li>
   );

@@ -11,6 +11,7 @@ import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { recordOutcome } from '@/utils/store/exports';
 import type { StoredExport } from '@/utils/store/rows';
+import { ConfirmReceipt } from './confirm-receipt';
 
 const TONES: Record<StoredExport['state'], Tone> = { written: 'warn', offered: 'warn', confirmed: 'ok', 'not-saved': 'quiet' };
 
@@ -62,6 +63,7 @@ function FileMade({ db, bundle, addressee }: { db: TystDatabase; bundle: StoredE
           }}
         />
       )}
+      {state === 'confirmed' && <ConfirmReceipt db={db} bundle={bundle} />}
     </li>
   );
 }

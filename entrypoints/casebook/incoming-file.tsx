@@ -11,6 +11,7 @@ import type { Receiving } from '@/utils/workflows/receive-bundle';
 import { addressOfMatter } from './use-route';
 import { KeepApart } from './keep-apart';
 import { ProblemList } from './problem-list';
+import { ToSender } from './to-sender';
 import type { IncomingFile as Incoming } from './use-receiving';
 
 export function IncomingFile({ vault, incoming: { name, state } }: { vault: Vault; incoming: Incoming }) {
@@ -70,6 +71,9 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
       <p>
         {t('received.receipt', { code: receiptCode(sha256) })}. {t('received.receiptHint')}
       </p>
+      {verdict.bundle.bundleId !== undefined && verdict.bundle.signer && (
+        <ToSender vault={vault} bundle={{ bundleId: verdict.bundle.bundleId, signer: verdict.bundle.signer.fingerprint }} />
+      )}
       <p class="small">{t('received.answer.notShown')}</p>
     </Notice>
   );

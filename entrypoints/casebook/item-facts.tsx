@@ -12,8 +12,8 @@ import { ThreadOfItem } from './thread-of-item';
 export interface ItemFactsProps {
   record: CaptureRecord;
   received?: boolean;
-  /** The whole picture by its digest. */
-  loadPicture: (digest: string) => Promise<Blob>;
+  /** The whole picture by its digest; absent where it is no longer here. */
+  loadPicture: ((digest: string) => Promise<Blob>) | undefined;
 }
 
 export function ItemFacts({ record, received = false, loadPicture }: ItemFactsProps) {

@@ -7,6 +7,7 @@ import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { SaveFile } from './save-file';
+import { ToSender } from './to-sender';
 
 export function ReceivedFiles({ vault, received }: { vault: Vault; received: readonly ReceivedBundle[] }) {
   return (
@@ -17,6 +18,7 @@ export function ReceivedFiles({ vault, received }: { vault: Vault; received: rea
             <strong>{t('received.receivedOn', { time: ukTime(file.receivedAt) })}</strong>
             {file.volume.count > 1 && <div>{t('received.part', file.volume)}</div>}
             <div>{t('received.receipt', { code: receiptCode(file.sha256) })}</div>
+            {file.volume.number === 1 && <ToSender vault={vault} bundle={file} />}
             <div class="small">{t('received.signedAt', { time: ukTime(file.signedAt) })}</div>
             <details>
               <summary>{t('received.fingerprint')}</summary>

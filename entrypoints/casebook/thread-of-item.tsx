@@ -7,8 +7,8 @@ import { t } from '@/utils/i18n/translate';
 
 export interface ThreadOfItemProps {
   record: CaptureRecord;
-  /** The whole picture by its digest. */
-  loadPicture: (digest: string) => Promise<Blob>;
+  /** The whole picture by its digest; absent where it is no longer here. */
+  loadPicture: ((digest: string) => Promise<Blob>) | undefined;
 }
 
 export function ThreadOfItem({ record, loadPicture }: ThreadOfItemProps) {
@@ -21,12 +21,15 @@ export function ThreadOfItem({ record, loadPicture }: ThreadOfItemProps) {
       items={items}
       counts={completeness.counts}
       ground={threadGround}
-      onShow={(index) => {
-        setShown(index === shown ? undefined : index);
-      }}
+      onShow={
+        loadPicture &&
+        ((index) => {
+          setShown(index === shown ? undefined : index);
+        })
+      }
       {...(shown !== undefined && { shown })}
     >
-      {shown !== undefined && rect !== undefined && picture !== undefined && (
+      {shown !== undefined && rect !== undefined && picture !== undefined && loadPicture !== undefined && (
         <PicturePart
           digest={picture.sha256}
           load={() => loadPicture(picture.sha256)}

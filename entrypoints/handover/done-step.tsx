@@ -5,6 +5,8 @@ import { ErrorNotice } from '@/components/error-notice';
 import { GivenQuestion } from '@/components/given-question';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
+import { useSetting } from '@/components/use-setting';
+import { daysKept } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import type { Addressee } from '@/utils/evidence/case';
 import { receiptCode } from '@/utils/evidence/receipt-code';
@@ -25,6 +27,7 @@ export interface DoneStepProps {
 }
 
 export function DoneStep({ db, bundleId, addressee, withoutPdf, onAgain }: DoneStepProps) {
+  const days = useSetting(daysKept);
   const bundle = useLiveQuery(() => db.exports.get(bundleId), [bundleId]);
   if (bundle === undefined) return null;
   // Volume 1 names the other files, so its digest stands for all of them.
@@ -57,7 +60,9 @@ export function DoneStep({ db, bundleId, addressee, withoutPdf, onAgain }: DoneS
         </ul>
       </Card>
       <Card title={t('handover.done.copyTitle')}>
-        <p>{t('handover.done.copy')}</p>
+        <p>
+          {t('handover.done.copy')} {days !== undefined && t('handover.done.copyThen', { count: days })}
+        </p>
         <Button
           look="second"
           onClick={() => {

@@ -18,7 +18,7 @@ export function EarlierFile({ db, found }: { db: TystDatabase; found: CaseWithCa
   const open = exports?.find(({ state }) => state === 'written' || state === 'offered');
   const given = exports?.find(({ state }) => state === 'confirmed');
   const { addressee = 'head' } = found.case;
-  const newer = given === undefined ? 0 : found.captures.length - given.items;
+  const newer = given === undefined ? 0 : found.captures.filter(({ id }) => given.captureIds?.includes(id) === false).length;
   return (
     <>
       {failed && <ErrorNotice error={failed.error} />}

@@ -8,7 +8,7 @@ import { dslTerm, hasDeputy, reportLanguage, schoolName } from '@/utils/browser/
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { type DocumentLanguage, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { type CaseWithCaptures, getCase, viewable } from '@/utils/store/cases';
+import { type CaseWithCaptures, getCase, givable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CheckStep } from './check-step';
@@ -29,7 +29,8 @@ export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string 
   useDocumentTitle(t('handover.title'));
   const found = useLiveQuery(async () => {
     const { captures, ...rest } = await getCase(db, caseId);
-    return { ...rest, captures: viewable(captures) };
+    const given = captures.some(({ clearedAt }) => clearedAt !== undefined);
+    return { ...rest, captures: givable(captures), given };
   }, [caseId]);
   const here = useCard();
   const settings = [useSetting(schoolName), useSetting(hasDeputy), useSetting(dslTerm), useSetting(reportLanguage)] as const;
@@ -55,7 +56,8 @@ export function HandoverPage({ db, caseId }: { db: TystDatabase; caseId: string 
 
 interface StepsProps {
   db: TystDatabase;
-  found: CaseWithCaptures;
+  /** `given`: some of it was handed over before, and its pictures are no longer here. */
+  found: CaseWithCaptures & { given: boolean };
   school: {
     organisation: string;
     hasDeputy: boolean;
@@ -73,7 +75,11 @@ function Steps({ db, found, school }: StepsProps) {
     <>
       <TopBar title={title}>{t('handover.caseOf', { code: found.case.code })}</TopBar>
       <main class="page prose handover">
-        {found.captures.length === 0 ? <Notice tone="warn">{t('handover.empty')}</Notice> : current(step)}
+        {found.captures.length === 0 ? (
+          <Notice tone="warn">{t(found.given ? 'handover.cleared' : 'handover.empty')}</Notice>
+        ) : (
+          current(step)
+        )}
       </main>
     </>
   );

@@ -4,23 +4,26 @@ import { useSetting } from '@/components/use-setting';
 import { language } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
+import { UnlessManaged } from './unless-managed';
 
 export function LanguageSettingField({ save }: { save: Save }) {
   const chosen = useSetting(language);
   return (
-    <Radios
-      id="language"
-      legend={t('options.language')}
-      inline
-      choices={[
-        { value: 'browser', label: t('options.languageBrowser') },
-        { value: 'en', label: <span lang="en">{t('common.language.en')}</span> },
-        { value: 'cy', label: <span lang="cy">{t('common.language.cy')}</span> },
-      ]}
-      value={chosen === null ? 'browser' : chosen}
-      onChange={(to) => {
-        save(() => language.setValue(to === 'browser' ? null : to));
-      }}
-    />
+    <UnlessManaged setting={language} label={t('options.language')} shown={(set) => set !== null && t(`common.language.${set}`)}>
+      <Radios
+        id="language"
+        legend={t('options.language')}
+        inline
+        choices={[
+          { value: 'browser', label: t('options.languageBrowser') },
+          { value: 'en', label: <span lang="en">{t('common.language.en')}</span> },
+          { value: 'cy', label: <span lang="cy">{t('common.language.cy')}</span> },
+        ]}
+        value={chosen === null ? 'browser' : chosen}
+        onChange={(to) => {
+          save(() => language.setValue(to === 'browser' ? null : to));
+        }}
+      />
+    </UnlessManaged>
   );
 }

@@ -9,6 +9,7 @@ import { t } from '@/utils/i18n/translate';
 import { DataNote } from './data-note';
 import { ReportLanguageField } from './report-language-field';
 import { SafeguardingSettings } from './safeguarding-settings';
+import { KeepingSettings } from './keeping-settings';
 import { LanguageSettingField } from './language-setting-field';
 import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
@@ -46,6 +47,9 @@ export function OptionsPage() {
           <ReportLanguageField save={save} />
           <SafeguardingSettings save={save} />
           <SchoolSettings save={save} />
+        </Card>
+        <Card title={t('options.keeping')}>
+          <KeepingSettings save={save} />
         </Card>
         <SchoolCardSettings save={save} />
         <WatchSettings save={save} />

@@ -5,10 +5,12 @@ import { reportLanguage } from '@/utils/browser/settings';
 import { DOCUMENT_LANGUAGES } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
+import { UnlessManaged } from './unless-managed';
 
 export function ReportLanguageField({ save }: { save: Save }) {
   const chosen = useSetting(reportLanguage);
   return (
+    <UnlessManaged setting={reportLanguage} label={t('options.reportLanguage')} shown={(set) => set !== null && t(`common.language.${set}`)}>
     <Radios
       id="report-language"
       legend={t('options.reportLanguage')}
@@ -23,5 +25,6 @@ export function ReportLanguageField({ save }: { save: Save }) {
         save(() => reportLanguage.setValue(to === 'same' ? null : to));
       }}
     />
+    </UnlessManaged>
   );
 }

@@ -4,6 +4,7 @@ import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
+import { UnlessManaged } from './unless-managed';
 
 export function SafeguardingSettings({ save }: { save: Save }) {
   const term = useSetting(dslTerm);
@@ -22,18 +23,24 @@ export function SafeguardingSettings({ save }: { save: Save }) {
           save(() => role.setValue(to));
         }}
       />
-      <Radios
-        id="term"
-        legend={t('options.term')}
-        choices={[
-          { value: 'DSL', label: t('options.termDsl') },
-          { value: 'DSP', label: t('options.termDsp') },
-        ]}
-        value={term}
-        onChange={(to) => {
-          save(() => dslTerm.setValue(to));
-        }}
-      />
+      <UnlessManaged
+        setting={dslTerm}
+        label={t('options.term')}
+        shown={(set) => t(set === 'DSL' ? 'options.termDsl' : 'options.termDsp')}
+      >
+        <Radios
+          id="term"
+          legend={t('options.term')}
+          choices={[
+            { value: 'DSL', label: t('options.termDsl') },
+            { value: 'DSP', label: t('options.termDsp') },
+          ]}
+          value={term}
+          onChange={(to) => {
+            save(() => dslTerm.setValue(to));
+          }}
+        />
+      </UnlessManaged>
     </>
   );
 }

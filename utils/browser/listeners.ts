@@ -1,6 +1,7 @@
 // Where the browser's events meet Tyst's acts; registered synchronously by the background.
 import { browser } from 'wxt/browser';
 import type { CaptureState } from '@/utils/evidence/capture-state';
+import { onDailyAlarm, setDailyAlarm } from './alarms';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
 import { showMentions } from './mention-badge';
 import {
@@ -25,16 +26,25 @@ export interface Acts {
   installed(): Promise<void>;
   /** After an install or update, when the browser starts, and when a permission was taken away. */
   settleWatching(): Promise<void>;
+  /** When the browser starts, after an install or update, and once a day. */
+  clearCopies(): Promise<void>;
 }
 
 export function listen(acts: Acts): void {
+  const daily = () => {
+    void setDailyAlarm();
+    void acts.clearCopies();
+  };
+  onDailyAlarm(daily);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu(browser.i18n.getMessage('action'));
     if (reason === 'install') void acts.installed();
     void acts.settleWatching();
+    daily();
   });
   browser.runtime.onStartup.addListener(() => {
     void acts.settleWatching();
+    daily();
   });
   browser.permissions.onRemoved.addListener(() => {
     void acts.settleWatching();

@@ -166,6 +166,8 @@ export interface CaptureEntry {
   reviewedAt?: string;
   /** ISO 8601: since when it is unviewable, having been captured by mistake; its pictures lie among the withheld bytes only. */
   withheldAt?: string;
+  /** ISO 8601: since when its picture and source text are gone from here, its receipt having been confirmed. */
+  clearedAt?: string;
 }
 
 /** A screenshot as it came from the camera, with where it lies: stored before the next one is taken (DESIGN rule 5). */
@@ -222,8 +224,8 @@ export interface ReadItem extends Omit<ThreadItem, 'state' | 'rect'> {
 /** What is left of something destroyed: what, when, why, and its digest where it had one (DESIGN rule 5). */
 export interface Tombstone {
   id: string;
-  what: 'draft' | 'capture';
+  what: 'draft' | 'capture' | 'picture';
   at: string;
-  why: 'discarded' | 'draft-expired' | 'captured-by-mistake';
+  why: 'discarded' | 'draft-expired' | 'captured-by-mistake' | 'receipt-confirmed';
   digest?: string;
 }

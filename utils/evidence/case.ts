@@ -1,6 +1,7 @@
 // A case: the captures and decisions about one matter, here and as it goes out in a bundle (`case.json`).
 import * as v from 'valibot';
 import { IdSchema } from './capture-record';
+import type { KeptWhy } from './copy-time';
 
 /** Who receives a hand-over; about the Head it is never the Head (P1.3). `dsl`: records without a picture, and only those (PRACTICE 2). */
 export const ADDRESSEES = ['head', 'deputy', 'chair', 'dsl'] as const;
@@ -38,6 +39,10 @@ export interface Case {
   addressee?: Addressee;
   /** Holds records without a picture: for the DSL or DSP only. */
   dslOnly?: true;
+  /** Why its pictures stay here although their receipt was confirmed; absent while nothing keeps them. */
+  kept?: KeptWhy;
+  /** ISO 8601: when they were kept no longer; their time here is counted from then. */
+  keptUntil?: string;
 }
 
 /** No letter or digit that is easily misread aloud: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */

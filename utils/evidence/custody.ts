@@ -17,6 +17,8 @@ export const CUSTODY_EVENTS = [
   'received',
   'working-copy-made',
   'working-copy-removed',
+  'receipt-confirmed',
+  'copy-cleared',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -6,6 +6,7 @@ import { caseTexts as caseCy } from './cy/case';
 import { cases as casesCy } from './cy/cases';
 import { categories as categoriesCy } from './cy/categories';
 import { common as commonCy } from './cy/common';
+import { copy as copyCy } from './cy/copy';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
@@ -36,6 +37,7 @@ import { caseTexts } from './en/case';
 import { cases } from './en/cases';
 import { categories } from './en/categories';
 import { common } from './en/common';
+import { copy } from './en/copy';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { flag } from './en/flag';
@@ -69,6 +71,7 @@ export const en = {
   cases,
   categories,
   common,
+  copy,
   errors,
   evidence,
   flag,
@@ -102,6 +105,7 @@ export const cy: Translation<typeof en> = {
   cases: casesCy,
   categories: categoriesCy,
   common: commonCy,
+  copy: copyCy,
   errors: errorsCy,
   evidence: evidenceCy,
   flag: flagCy,

@@ -25,12 +25,12 @@ export async function getVerifiedBytes(db: TystDatabase, digest: string): Promis
   return blob;
 }
 
-/** Deletes the bytes with these digests, but for those that a capture still names that may be seen. Call it inside the transaction that lets go of them. */
+/** Deletes the bytes with these digests, but for those that a capture still names whose picture is to be seen. Call it inside the transaction that lets go of them. */
 export async function releaseBytes(db: TystDatabase, digests: readonly (string | undefined)[]): Promise<void> {
   const loose = new Set(digests.filter((digest) => digest !== undefined));
   if (loose.size === 0) return;
   await db.captures.each((entry) => {
-    if (entry.withheldAt !== undefined) return;
+    if (entry.withheldAt !== undefined || entry.clearedAt !== undefined) return;
     for (const named of [
       entry.thumbnail,
       entry.draft?.picture?.sha256,

@@ -28,6 +28,11 @@ export function viewable(captures: readonly CaptureEntry[]): CaptureEntry[] {
   return captures.filter(({ withheldAt }) => withheldAt === undefined);
 }
 
+/** Those that a file can be made of: not those either whose pictures were handed over and then cleared here. */
+export function givable(captures: readonly CaptureEntry[]): CaptureEntry[] {
+  return viewable(captures).filter(({ clearedAt }) => clearedAt === undefined);
+}
+
 /** How many cases there are, without reading any. */
 export async function countCases(db: TystDatabase): Promise<number> {
   return db.cases.count();

@@ -70,6 +70,23 @@ export async function recordOutcome(
   });
 }
 
+/**
+ * Puts on record that the receiver has confirmed a bundle. From then on the time counts after which its pictures leave this
+ * computer. Throws `not-found` for a bundle that nobody said was handed over.
+ */
+export async function recordReceipt(db: TystDatabase, bundleId: string, by: 'code' | 'word', at: string): Promise<void> {
+  const { caseId } = await getExport(db, bundleId);
+  await withCaseLock(caseId, async () => {
+    const { state, receipt } = await getExport(db, bundleId);
+    if (state !== 'confirmed') throw new AppError('not-found', 'hand-over');
+    // Another tab may have confirmed it meanwhile: the log says it once.
+    if (receipt !== undefined) return;
+    await appendCustody(db, caseId, { event: 'receipt-confirmed', detail: { bundle: bundleId, by }, at }, () =>
+      db.exports.update(bundleId, { receipt: { at, by } }),
+    );
+  });
+}
+
 async function getExport(db: TystDatabase, bundleId: string): Promise<StoredExport> {
   const bundle = await db.exports.get(bundleId);
   if (bundle === undefined) throw new AppError('not-found', 'bundle');

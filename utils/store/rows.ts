@@ -35,7 +35,11 @@ export interface StoredExport {
   /** Digests of the volumes' ZIP files, in volume order. */
   volumes: string[];
   items: number;
+  /** The captures in it; absent where it was made before they were kept, and then nothing is removed on its account. */
+  captureIds?: string[];
   fileName: string;
   /** `offered`: a download was started, nobody knows whether it arrived; `confirmed`: the person said so. */
   state: 'written' | 'offered' | 'confirmed' | 'not-saved';
+  /** Once the receiver has confirmed that it arrived unchanged: when, and by their code or by word. */
+  receipt?: { at: string; by: 'code' | 'word' };
 }

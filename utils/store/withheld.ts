@@ -25,7 +25,9 @@ export interface RemovedCapture {
  * log. Doing it twice does it once. Throws `not-found`, `chain-moved`, `already-sealed` (sealed meanwhile: try again).
  */
 export async function withhold(db: TystDatabase, captureId: string, at: string): Promise<void> {
-  const { status, caseId, seal } = await getCapture(db, captureId);
+  const { status, caseId, seal, clearedAt } = await getCapture(db, captureId);
+  // Nothing of it is here any more that could be seen or removed.
+  if (clearedAt !== undefined) throw new AppError('not-found', 'picture');
   const tables = [db.captures, db.tiles, db.bytes, db.withheld, db.flags];
   if (caseId === undefined || seal === undefined) {
     await write(() => db.transaction('rw', tables, () => moveAway(db, captureId, status, at)));

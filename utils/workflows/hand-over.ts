@@ -12,7 +12,7 @@ import type { DocumentLanguage } from '@/utils/i18n/language';
 import { enrolmentOf } from '@/utils/school/enrolment';
 import { fingerprintOf, inGroups } from '@/utils/signature/fingerprint';
 import { getBytes } from '@/utils/store/bytes';
-import { custodyOf, getCase, viewable } from '@/utils/store/cases';
+import { custodyOf, getCase, givable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { setAddressee } from '@/utils/store/exports';
 import { keyOf } from '@/utils/store/keys';
@@ -89,7 +89,7 @@ export async function prepareHandOver(db: TystDatabase, order: HandOverOrder, ca
 function readCase(db: TystDatabase, caseId: string) {
   return db.transaction('r', [db.cases, db.captures, db.custody, db.keys, db.bytes], async () => {
     const { case: of, captures: sealed } = await getCase(db, caseId);
-    const entries = viewable(sealed);
+    const entries = givable(sealed);
     const captures: BundleCapture[] = [];
     for (const entry of entries) captures.push(await captureOf(db, entry));
     const items = entries.map(({ item = 0, id }) => ({ item, captureId: id }));

@@ -66,6 +66,7 @@ export async function saveVolume(
           at,
           volumes: all.map(({ sha256 }) => sha256),
           items: input.captures.length,
+          captureIds: input.captures.map(({ record }) => record.id),
           fileName,
           state: all.some(({ way }) => way === 'offered') ? 'offered' : 'written',
         },
@@ -73,10 +74,11 @@ export async function saveVolume(
   return saved;
 }
 
-/** What was captured by mistake is in no file, even when it was made unviewable after the hand-over had been prepared. */
+/** What was captured by mistake, or cleared here, is in no file, even when that happened after the hand-over had been prepared. */
 async function stillViewable(db: TystDatabase, captures: HandOverVolume['captures']): Promise<void> {
   const entries = await db.captures.bulkGet(captures.map(({ record }) => record.id));
   if (entries.some((entry) => entry?.withheldAt !== undefined)) throw new AppError('capture-withheld');
+  if (entries.some((entry) => entry?.clearedAt !== undefined)) throw new AppError('not-found', 'picture');
 }
 
 /** Leaves no half-written file behind when the action fails. */

@@ -84,6 +84,8 @@ export const caseTexts = {
       received: 'derbyniwyd ffeil, heb ei newid',
       'working-copy-made': 'gwnaed copi gwaith',
       'working-copy-removed': 'tynnwyd copi gwaith',
+      'receipt-confirmed': 'cadarnhaodd y derbynnydd iddi gyrraedd',
+      'copy-cleared': 'tynnwyd y llun o’r cyfrifiadur hwn: cadarnhawyd iddo gyrraedd',
     },
     ofItem: 'eitem {{number}} {{event}}',
     ofPart: '{{event}}, rhan {{part}}',

@@ -138,6 +138,11 @@ export const errors = {
     safe: 'Ni ysgrifennwyd dim.',
     todo: 'Adolygwch a seliwch gofnod yn gyntaf.',
   },
+  'code-wrong': {
+    what: 'Nid hwn yw cod cadarnhau’r ffeil hon.',
+    safe: 'Ni roddwyd dim ar gofnod ac ni thynnwyd dim.',
+    todo: 'Cymharwch ef fesul llythyren. Nid y cod derbyn ydyw: gofynnwch i’r derbynnydd am y cod y mae ei lyfr achosion yn ei ddangos.',
+  },
   'volume-too-large': {
     what: 'Mae un cofnod ar ei ben ei hun yn fwy nag y gall ffeil i’w throsglwyddo fod.',
     safe: 'Mae’r cofnod wedi’i gadw yma, wedi’i selio.',

@@ -120,7 +120,19 @@ export const handover = {
       author: 'Peidiwch ag ateb, gwneud sylw na chysylltu â’r awdur. O hyn ymlaen yr ysgol sy’n penderfynu.',
     },
     copyTitle: 'Beth sy’n digwydd i’r copi yma',
-    copy: 'Mae’r dystiolaeth a seliwyd yn aros yn ap Tyst ar y cyfrifiadur hwn. Dylai aros nes i’r derbynnydd ddweud bod y ffeil wedi cyrraedd a bod modd ei hagor. Ni all ap Tyst weld pryd y mae hynny, ac nid yw’n tynnu dim ohono’i hun.',
+    copy: 'Mae’r dystiolaeth a seliwyd yn aros yn ap Tyst ar y cyfrifiadur hwn nes i’r derbynnydd gadarnhau bod y ffeil wedi cyrraedd heb ei newid. Mae ei lyfr achosion yn dangos cod cadarnhau ar eich cyfer. Rhowch ef yn yr achos.',
+    copyThen_zero:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} diwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
+    copyThen_one:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} diwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
+    copyThen_two:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} ddiwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
+    copyThen_few:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} diwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
+    copyThen_many:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} diwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
+    copyThen_other:
+      'Caiff y lluniau eu tynnu oddi yma {{count}} diwrnod wedi hynny; mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros.',
     toCase: 'Agor yr achos',
   },
   earlier: {
@@ -132,5 +144,7 @@ export const handover = {
     newer_many: 'Seliwyd {{count}} eitem arall ers y trosglwyddo diwethaf.',
     newer_other: 'Seliwyd {{count}} eitem arall ers y trosglwyddo diwethaf.',
   },
+  cleared:
+    'Trosglwyddwyd popeth yn yr achos hwn, ac mae ei luniau wedi gadael y cyfrifiadur hwn. Nid oes dim ar ôl yma i’w drosglwyddo.',
   empty: 'Nid oes tystiolaeth wedi’i selio yn yr achos hwn eto. Adolygwch a seliwch gofnod yn gyntaf.',
 } satisfies Translation<typeof english>;

@@ -164,6 +164,8 @@ export const report = {
       received: 'Derbyniwyd ffeil, heb ei newid',
       'working-copy-made': 'Gwnaed copi gwaith',
       'working-copy-removed': 'Tynnwyd copi gwaith',
+      'receipt-confirmed': 'Cadarnhaodd y derbynnydd i’r ffeil gyrraedd',
+      'copy-cleared': 'Tynnwyd y llun o gyfrifiadur yr anfonwr: cadarnhawyd iddo gyrraedd',
     },
   },
   check: {

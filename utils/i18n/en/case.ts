@@ -74,6 +74,8 @@ export const caseTexts = {
       received: 'file received, unchanged',
       'working-copy-made': 'working copy made',
       'working-copy-removed': 'working copy removed',
+      'receipt-confirmed': 'receipt confirmed by the receiver',
+      'copy-cleared': 'picture removed from this computer: its receipt was confirmed',
     },
     ofItem: 'item {{number}} {{event}}',
     ofPart: '{{event}}, part {{part}}',

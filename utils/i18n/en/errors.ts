@@ -137,6 +137,11 @@ export const errors = {
     safe: 'Nothing was written.',
     todo: 'Review and seal a capture first.',
   },
+  'code-wrong': {
+    what: 'That is not the confirmation code of this file.',
+    safe: 'Nothing was put on record and nothing was removed.',
+    todo: 'Compare it letter by letter. It is not the receipt code: ask the receiver for the code that their casebook shows them.',
+  },
   'volume-too-large': {
     what: 'One capture alone is larger than a file for handing over may be.',
     safe: 'The capture is kept here, sealed.',

@@ -110,7 +110,9 @@ export const handover = {
       author: 'Do not reply, comment or contact the author. From here the school decides.',
     },
     copyTitle: 'What happens to the copy here',
-    copy: 'The sealed evidence stays in Tyst on this computer. It should stay until the receiver says that the file arrived and can be opened. Tyst cannot see when that is, and removes nothing by itself.',
+    copy: 'The sealed evidence stays in Tyst on this computer until the receiver has confirmed that the file arrived unchanged. Their casebook shows them a confirmation code for you. Enter it in the case.',
+    copyThen_one: 'The pictures are removed here {{count}} day after that; the facts, the fingerprints and the history stay.',
+    copyThen_other: 'The pictures are removed here {{count}} days after that; the facts, the fingerprints and the history stay.',
     toCase: 'Open the case',
   },
   earlier: {
@@ -118,5 +120,7 @@ export const handover = {
     newer_one: 'Since the last hand-over {{count}} more item was sealed.',
     newer_other: 'Since the last hand-over {{count}} more items were sealed.',
   },
+  cleared:
+    'Everything in this case was handed over, and its pictures have left this computer. There is nothing left here to hand over.',
   empty: 'This case has no sealed evidence yet. Review and seal a capture first.',
 } as const;

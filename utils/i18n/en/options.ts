@@ -21,6 +21,17 @@ export const options = {
   deputyYes: 'Yes',
   deputyNo: 'No',
   deputyHint: 'A matter about the Head goes to the Deputy, or without one to the Chair of Governors.',
+  managed: '(set by the school’s IT)',
+  keeping: 'How long things stay open and stay here',
+  lockAfter: 'The casebook locks itself after',
+  lockAfterHint: 'When nobody uses it for so long. What was recorded on this computer is not locked.',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  daysKept: 'Pictures leave this computer after',
+  daysKeptHint:
+    'Counted from the receiver’s confirmation. The facts, the fingerprints and the history stay. Ask the Head how long the school wants it.',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
   data: {
     title: 'Where your records are',
     here: 'Everything you record with Tyst is stored on this computer, in this browser, for the person who is signed in to it. Nothing is sent anywhere and nothing is copied to your browser account.',

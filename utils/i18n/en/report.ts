@@ -150,6 +150,8 @@ export const report = {
       received: 'File received, unchanged',
       'working-copy-made': 'Working copy made',
       'working-copy-removed': 'Working copy removed',
+      'receipt-confirmed': 'Receipt confirmed by the receiver',
+      'copy-cleared': 'Picture removed from the sender’s computer: its receipt was confirmed',
     },
   },
   check: {

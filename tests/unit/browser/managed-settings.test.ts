@@ -1,0 +1,93 @@
+// What the school's IT may set for every device: each setting has its field in the schema, counts before the browser's own, and must fit.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DAYS_KEPT } from '@/utils/evidence/copy-time';
+import * as settings from '@/utils/browser/settings';
+
+interface SchemaField {
+  type: string;
+  title: string;
+  description: string;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+}
+
+const SCHEMA = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8')) as {
+  properties: Record<string, SchemaField>;
+};
+
+const SCHOOL_SETTINGS = Object.entries(settings).flatMap(([name, item]) =>
+  typeof item === 'object' && 'isManaged' in item ? [{ name, item }] : [],
+);
+
+/** A value that fits and is not the fallback, and some that do not. */
+const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
+  language: { fits: 'cy', not: ['fr', '', 1] },
+  reportLanguage: { fits: 'both', not: ['fr', ''] },
+  dslTerm: { fits: 'DSP', not: ['dsp', ''] },
+  schoolName: { fits: 'Ysgol Enghraifft', not: ['', 5, null] },
+  hasDeputy: { fits: false, not: ['no', 0] },
+  schoolCard: { fits: '{"kind":"tyst-school-card"}', not: ['', {}] },
+  lockAfter: { fits: 3, not: [0, 61, 2.5, '3'] },
+  daysKept: { fits: 14, not: [0, 366, 1.5, '14', null] },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('the managed policy', () => {
+  it('has a field for every setting of the school, and for no other', () => {
+    expect(SCHOOL_SETTINGS.length).toBeGreaterThan(5);
+    expect(Object.keys(SCHEMA.properties).toSorted()).toEqual(SCHOOL_SETTINGS.map(({ name }) => name).toSorted());
+    expect(Object.keys(VALUES).toSorted()).toEqual(SCHOOL_SETTINGS.map(({ name }) => name).toSorted());
+  });
+
+  it('says of each field what it is, in the types that Chromium reads', () => {
+    for (const [name, field] of Object.entries(SCHEMA.properties)) {
+      expect(['string', 'boolean', 'integer'], name).toContain(field.type);
+      expect(field.title.length, name).toBeGreaterThan(3);
+      expect(field.description.length, name).toBeGreaterThan(10);
+    }
+    expect(SCHEMA.properties['daysKept']).toMatchObject({ minimum: DAYS_KEPT.least, maximum: DAYS_KEPT.most });
+    expect(SCHEMA.properties['lockAfter']).toMatchObject({
+      minimum: settings.LOCK_AFTER.least,
+      maximum: settings.LOCK_AFTER.most,
+    });
+  });
+
+  for (const { name, item } of SCHOOL_SETTINGS) {
+    it(`sets ${name} before the browser's own, and only with what fits`, async () => {
+      const usual = await item.getValue();
+      const { fits, not } = VALUES[name] ?? expect.unreachable();
+      for (const value of not) {
+        await fakeBrowser.storage.managed.set({ [name]: value });
+        expect(await item.getValue(), JSON.stringify(value)).toEqual(usual);
+        expect(await item.isManaged()).toBe(false);
+      }
+      await fakeBrowser.storage.managed.set({ [name]: fits });
+      expect(fits).not.toEqual(usual);
+      expect(await item.getValue()).toEqual(fits);
+      expect(await item.isManaged()).toBe(true);
+      await fakeBrowser.storage.managed.clear();
+      await fakeBrowser.storage.local.set({ [name]: fits });
+      expect(await item.getValue()).toEqual(fits);
+      expect(await item.isManaged()).toBe(false);
+    });
+  }
+
+  it('is asked again when the browser’s own changes: a choice made here does not overrule it', async () => {
+    await fakeBrowser.storage.managed.set({ daysKept: 14 });
+    const heard = new Promise<number>((resolve) => settings.daysKept.watch(resolve));
+    await settings.daysKept.setValue(90);
+    expect(await heard).toBe(14);
+  });
+
+  it('that cannot be read counts as none', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValueOnce(new Error('no manifest'));
+    expect(await settings.daysKept.getValue()).toBe(DAYS_KEPT.usual);
+  });
+});

@@ -1,0 +1,45 @@
+// English texts about the copy on the computer that recorded it: the receiver's confirmation, and when pictures go.
+
+export const copy = {
+  toSender: 'Confirmation code {{code}}',
+  toSenderHint:
+    'Tell it to whoever gave you the file, or leave it where you found the file. With it they put on record that it arrived here unchanged, and the pictures can leave their computer. Their own screen does not show it.',
+  question: 'Has the receiver confirmed it?',
+  code: 'Confirmation code',
+  codeHint: 'Their casebook shows it to them once the file is there, whole and unchanged. It is not the receipt code.',
+  confirm: 'Record the confirmation',
+  word: 'They confirmed it without a code',
+  wordTitle: 'Confirmed without a code?',
+  wordBody:
+    'Only if the person it was given to told you that they have the file, checked it, and found it unchanged. From then on the days count after which the pictures leave this computer.',
+  wordConfirm: 'Yes, they told me so',
+  confirmedBy: {
+    code: 'Receipt confirmed by code on {{time}}.',
+    word: 'Receipt confirmed in words on {{time}}.',
+  },
+  title: 'The pictures on this computer',
+  due_one: 'The receiver has confirmed it. {{count}} picture of this case leaves this computer {{when}}.',
+  due_other: 'The receiver has confirmed it. {{count}} pictures of this case leave this computer {{when}}.',
+  when: 'on {{day}}, {{left}}',
+  days_one: 'in {{count}} day',
+  days_other: 'in {{count}} days',
+  today: 'today',
+  tag: 'Pictures go {{left}}',
+  stays: 'The facts, the fingerprints and the history stay here. Who received it has the pictures.',
+  now: 'Remove them now',
+  nowTitle: 'Remove the pictures now?',
+  nowBody: 'They cannot be brought back on this computer. The facts, the fingerprints and the history stay.',
+  keep: 'Keep them for now',
+  keepTitle: 'Why should they stay?',
+  keepLegend: 'Reason',
+  keepMissing: 'Choose a reason',
+  why: {
+    asked: 'The receiver asked for them to stay',
+    police: 'The police or a solicitor asked for them to stay',
+    open: 'It is not certain that all of it arrived',
+  },
+  kept: 'The receiver has confirmed it. The pictures stay here for now: {{why}}.',
+  release: 'The reason is over: count the days from today',
+  cleared: 'Picture removed from here',
+  clearedOn: 'It was removed from this computer on {{time}}, after the receiver had confirmed that they have it.',
+} as const;

@@ -1,0 +1,31 @@
+// Removes the pictures whose time here is over: at the browser's start, by an alarm, and at once when a person asks.
+import { daysKept } from '@/utils/browser/settings';
+import { clearPicture, clearableCases } from '@/utils/store/copies';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+
+/** Under one lock, so that start and alarm do it once. What could not be done now is done the next time. */
+export async function clearCopiesHere(): Promise<void> {
+  const db = await openDatabase();
+  try {
+    await clearDueCopies(db, await daysKept.getValue(), new Date());
+  } finally {
+    db.close();
+  }
+}
+
+/** Removes every picture that is due; answers how many went. */
+export function clearDueCopies(db: TystDatabase, days: number, now: Date): Promise<number> {
+  return navigator.locks.request('tyst-clear-copies', async () => {
+    const at = now.toISOString();
+    const due = (await clearableCases(db, days)).flatMap(({ captures }) => captures.filter((each) => each.due <= at));
+    let cleared = 0;
+    for (const { id } of due) if (await clearPicture(db, id, at)) cleared += 1;
+    return cleared;
+  });
+}
+
+/** Removes now what a person asked for, before its time: the pictures of one case whose receipt was confirmed. */
+export async function clearCaseNow(db: TystDatabase, caseId: string, now: Date): Promise<void> {
+  const found = (await clearableCases(db, 0)).find((each) => each.case.id === caseId);
+  for (const { id } of found?.captures ?? []) await clearPicture(db, id, now.toISOString());
+}
