@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@/components/dialog';
 import { ErrorNotice } from '@/components/error-notice';
 import { Field } from '@/components/field';
 import { useAction } from '@/components/use-action';
+import { codeOf } from '@/utils/errors';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -18,6 +19,7 @@ export function ConfirmReceipt({ db, bundle: { id, receipt } }: { db: TystDataba
   const [code, setCode] = useState('');
   const [asking, setAsking] = useState(false);
   const { run, busy, failed } = useAction((said: Confirmation) => confirmReceipt(db, id, said, new Date()));
+  const isWrong = failed !== undefined && codeOf(failed.error) === 'code-wrong';
   if (receipt !== undefined) return <p class="small">{t(`copy.confirmedBy.${receipt.by}`, { time: ukTime(receipt.at) })}</p>;
   return (
     <form
@@ -30,11 +32,12 @@ export function ConfirmReceipt({ db, bundle: { id, receipt } }: { db: TystDataba
       <p>
         <strong>{t('copy.question')}</strong>
       </p>
-      {failed && <ErrorNotice error={failed.error} />}
+      {failed && !isWrong && <ErrorNotice error={failed.error} />}
       <Field
         id={`code-${id}`}
         label={t('copy.code')}
         hint={t('copy.codeHint')}
+        error={isWrong ? `${t('errors.code-wrong.what')} ${t('errors.code-wrong.todo')}` : undefined}
         value={code}
         maxLength={LONGEST_CODE}
         onInput={setCode}

@@ -4,6 +4,7 @@ import { GroupedCode } from '@/components/grouped-code';
 import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { receiptCode } from '@/utils/evidence/receipt-code';
+import type { BundleMaker } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { CheckedBundle, FoundProblem } from '@/utils/workflows/check-file';
@@ -56,26 +57,49 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
   }
   const taken = answer.outcome === 'already' ? 'already' : answer.isNew ? 'taken' : 'joined';
   return (
-    <Notice tone="ok" live>
-      <h2>{fileName}</h2>
-      <p>
-        <strong>{t('received.answer.unchanged')}</strong> {t(`received.answer.${taken}`)}{' '}
-        <a href={addressOfMatter(answer.caseId)}>{t('received.answer.open', { code: verdict.bundle.case?.name ?? '' })}</a>
-      </p>
-      <p>{t(`received.maker.${verdict.source}`)}</p>
-      {verdict.bundle.signer && (
+    <div>
+      <Notice tone="ok" live>
+        <h2>{fileName}</h2>
         <p>
-          {t('received.fingerprint')}: <GroupedCode code={verdict.bundle.signer.fingerprint} />
+          <strong>{t('received.answer.unchanged')}</strong> {t(`received.answer.${taken}`)}{' '}
+          <a href={addressOfMatter(answer.caseId)}>{t('received.answer.open', { code: verdict.bundle.case?.name ?? '' })}</a>
         </p>
-      )}
-      <p>
-        {t('received.receipt', { code: receiptCode(sha256) })}. {t('received.receiptHint')}
-      </p>
-      {verdict.bundle.bundleId !== undefined && verdict.bundle.signer && (
-        <ToSender vault={vault} bundle={{ bundleId: verdict.bundle.bundleId, signer: verdict.bundle.signer.fingerprint }} />
-      )}
-      <p class="small">{t('received.answer.notShown')}</p>
-    </Notice>
+        {verdict.source !== 'unknown' && <p>{t(`received.maker.${verdict.source}`)}</p>}
+        <p class="small">{t('received.answer.notShown')}</p>
+      </Notice>
+      {verdict.bundle.signer && <Maker source={verdict.source} fingerprint={verdict.bundle.signer.fingerprint} />}
+      <Notice>
+        {verdict.bundle.bundleId !== undefined && verdict.bundle.signer && (
+          <ToSender vault={vault} bundle={{ bundleId: verdict.bundle.bundleId, signer: verdict.bundle.signer.fingerprint }} />
+        )}
+        <p class="small">
+          {t('received.receipt', { code: receiptCode(sha256) })}. {t('received.receiptHint')}
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Nothing is good news about a maker whom nobody knows until two people have compared the groups. */
+function Maker({ source, fingerprint }: { source: BundleMaker; fingerprint: string }) {
+  const code = (
+    <p>
+      {t('received.fingerprint')}: <GroupedCode code={fingerprint} />
+    </p>
+  );
+  if (source === 'unknown') {
+    return (
+      <Notice>
+        <p>{t('received.maker.unknown')}</p>
+        {code}
+      </Notice>
+    );
+  }
+  return (
+    <details>
+      <summary>{t('received.fingerprint')}</summary>
+      {code}
+    </details>
   );
 }
 

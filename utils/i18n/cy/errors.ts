@@ -141,7 +141,7 @@ export const errors = {
   'code-wrong': {
     what: 'Nid hwn yw cod cadarnhau’r ffeil hon.',
     safe: 'Ni roddwyd dim ar gofnod ac ni thynnwyd dim.',
-    todo: 'Cymharwch ef fesul llythyren. Nid y cod derbyn ydyw: gofynnwch i’r derbynnydd am y cod y mae ei lyfr achosion yn ei ddangos.',
+    todo: 'Cymharwch ef fesul llythyren â’r un y mae llyfr achosion y derbynnydd yn ei ddangos.',
   },
   'volume-too-large': {
     what: 'Mae un cofnod ar ei ben ei hun yn fwy nag y gall ffeil i’w throsglwyddo fod.',

@@ -140,7 +140,7 @@ export const errors = {
   'code-wrong': {
     what: 'That is not the confirmation code of this file.',
     safe: 'Nothing was put on record and nothing was removed.',
-    todo: 'Compare it letter by letter. It is not the receipt code: ask the receiver for the code that their casebook shows them.',
+    todo: 'Compare it letter by letter with the one that the receiver’s casebook shows.',
   },
   'volume-too-large': {
     what: 'One capture alone is larger than a file for handing over may be.',
