@@ -10,21 +10,25 @@ import { UnlessManaged } from './unless-managed';
 export function ReportLanguageField({ save }: { save: Save }) {
   const chosen = useSetting(reportLanguage);
   return (
-    <UnlessManaged setting={reportLanguage} label={t('options.reportLanguage')} shown={(set) => set !== null && t(`common.language.${set}`)}>
-    <Radios
-      id="report-language"
-      legend={t('options.reportLanguage')}
-      hint={t('options.reportLanguageHint')}
-      inline
-      choices={[
-        { value: 'same', label: t('options.reportLanguageSame') },
-        ...DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) })),
-      ]}
-      value={chosen === null ? 'same' : chosen}
-      onChange={(to) => {
-        save(() => reportLanguage.setValue(to === 'same' ? null : to));
-      }}
-    />
+    <UnlessManaged
+      setting={reportLanguage}
+      label={t('options.reportLanguage')}
+      shown={(set) => set !== null && t(`common.language.${set}`)}
+    >
+      <Radios
+        id="report-language"
+        legend={t('options.reportLanguage')}
+        hint={t('options.reportLanguageHint')}
+        inline
+        choices={[
+          { value: 'same', label: t('options.reportLanguageSame') },
+          ...DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) })),
+        ]}
+        value={chosen === null ? 'same' : chosen}
+        onChange={(to) => {
+          save(() => reportLanguage.setValue(to === 'same' ? null : to));
+        }}
+      />
     </UnlessManaged>
   );
 }

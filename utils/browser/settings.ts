@@ -21,7 +21,11 @@ export const dslTerm = schoolSetting<'DSL' | 'DSP'>(
   isOneOf(['DSL', 'DSP']),
 );
 /** Of the reports in files that are handed over; null: as Tyst speaks. */
-export const reportLanguage = schoolSetting<Language | 'both' | null>('reportLanguage', null, isOneOf<Language | 'both'>(['en', 'cy', 'both']));
+export const reportLanguage = schoolSetting<Language | 'both' | null>(
+  'reportLanguage',
+  null,
+  isOneOf<Language | 'both'>(['en', 'cy', 'both']),
+);
 /** Goes into bundles as `Source-Organization`; empty: not stated. */
 export const schoolName = schoolSetting('schoolName', '', isText);
 /** Whether there is a Deputy Head; without one a matter about the Head goes to the Chair of Governors (P1.3). */
