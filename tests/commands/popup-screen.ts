@@ -29,9 +29,17 @@ interface AxNode {
 
 /** Two frames have been painted since. */
 const FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/** The browser makes the popup's window as high as its page some time after the page has grown. */
+const FITS = 'document.documentElement.scrollHeight <= innerHeight';
+/** A window that stayed too small for this long is as high as popups may be, ms. */
+const GROWS_WITHIN = 250;
 /** Listens, and changes nothing. */
-const CLICKS =
-  "(globalThis.clicksHeard ??= (addEventListener('click', () => void globalThis.clicksHeard.count++, true), { count: 0 })).count";
+const CLICKS = `(globalThis.clicksHeard ??= (addEventListener('click', ({ target }) => {
+  globalThis.clicksHeard.count++;
+  globalThis.clicksHeard.last = target;
+}, true), { count: 0 })).count`;
+/** Called on what was to be pressed. */
+const WAS_PRESSED = 'function () { return this.contains(globalThis.clicksHeard.last); }';
 /** A click is heard in a frame or two, ms. */
 const CLICK_WAIT = 1_000;
 const MOST_TRIES = 4;
@@ -93,44 +101,68 @@ export class PopupScreen {
     await this.press('button', /^Capture (?:post|thread|chat|page)$/);
   }
 
-  /** Scrolls to the middle of the thing, waits until it lies still (a popup grows while it reads), and presses the left button there. */
+  /**
+   * Presses the left button on the middle of the thing, once it lies still. A popup whose window is just being resized may lose a click,
+   * or get it at another place: then it is made again, as a person would.
+   */
   async pressNode(backendNodeId: number): Promise<void> {
-    await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const box = await waitUntil('the popup to lie still', async () => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { x, y, width, height } = await this.#still(backendNodeId);
+      if ((await this.#click(x + width / 2, y + height / 2)) && (await this.#wasPressed(backendNodeId))) return;
+    }
+    throw new Error('The popup heard of no click on what was pressed.');
+  }
+
+  /** A left click at a place of the popup's window, CSS pixels, made again until the popup has heard of one. */
+  async pressAt(x: number, y: number): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) if (await this.#click(x, y)) return;
+    throw new Error(`The popup heard of no click at ${x}, ${y}.`);
+  }
+
+  /** Where the thing lies, scrolled into view, when the popup has grown to its page and nothing moves any more. */
+  async #still(backendNodeId: number): Promise<Box> {
+    const first = performance.now();
+    return waitUntil('the popup to lie still', async () => {
+      await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
       const [before, size] = [await this.box(backendNodeId), await this.#size()];
       await this.evaluate(FRAMES);
       const after = await this.box(backendNodeId);
-      return isDeepStrictEqual([before, size], [after, await this.#size()]) && after;
+      const moves = !isDeepStrictEqual([before, size], [after, await this.#size()]);
+      const grows = performance.now() - first < GROWS_WITHIN && (await this.evaluate(FITS)) !== true;
+      return !moves && !grows && after;
     });
-    await this.pressAt(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   #size(): Promise<unknown> {
     return this.evaluate('[innerWidth, innerHeight]');
   }
 
-  /**
-   * A left click at a place of the popup's window, CSS pixels. A popup whose window is just being resized may never get it: the click is
-   * made again as a person would, until the popup has heard of one.
-   */
-  async pressAt(x: number, y: number): Promise<void> {
+  /** Whether the popup has heard of the click, or is gone: many a press closes it. */
+  async #click(x: number, y: number): Promise<boolean> {
     const before = await this.#clicks();
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    try {
       await this.#session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
       for (const type of ['mousePressed', 'mouseReleased']) {
         await this.#session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
       }
-      if (await this.#hears(before)) return;
-    }
-    throw new Error(`The popup heard of no click at ${x}, ${y}.`);
-  }
-
-  async #hears(before: number): Promise<boolean> {
-    try {
       return await waitUntil('a click', async () => (await this.#clicks()) > before, CLICK_WAIT);
     } catch {
-      // Many a press closes the popup.
       return !this.open;
+    }
+  }
+
+  async #wasPressed(backendNodeId: number): Promise<boolean> {
+    try {
+      const { object } = await this.#session.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId });
+      const { result } = await this.#session.send<{ result: { value: boolean } }>('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: WAS_PRESSED,
+        returnByValue: true,
+      });
+      return result.value;
+    } catch {
+      // What was pressed is gone, or the whole popup is: the press has had its effect.
+      return true;
     }
   }
 
