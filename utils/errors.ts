@@ -35,6 +35,9 @@ export const ERROR_CODES = [
   'code-wrong', // not the confirmation code of this bundle
   'volume-too-large', // one capture alone is larger than a bundle may be
   'save-failed',
+  // The protocol
+  'task-waits', // it may not start yet
+  'not-the-handler', // the matter is about the Head
   // The casebook's vault and what is encrypted
   'already-set-up', // a casebook exists on this device
   'passphrase-wrong',

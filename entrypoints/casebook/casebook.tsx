@@ -14,6 +14,7 @@ import { useIdleLock } from './use-idle-lock';
 import { PartsNav } from './parts-nav';
 import { MatterPage } from './matter-page';
 import { ReceivedPage } from './received-page';
+import { TaskPage } from './task-page';
 import { type Route, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
@@ -49,6 +50,14 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return (
         <CasebookGate db={db}>
           {({ vault }) => <MatterPage key={route.caseId} vault={vault} caseId={route.caseId} />}
+        </CasebookGate>
+      );
+    case 'task':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => (
+            <TaskPage key={`${route.caseId}/${route.task}`} vault={vault} caseId={route.caseId} taskId={route.task} />
+          )}
         </CasebookGate>
       );
   }

@@ -7,6 +7,7 @@ import { Casebook } from './casebook';
 import '@/components/case-parts.css';
 import '@/components/find-cases.css';
 import './casebook.css';
+import './protocol.css';
 
 const place = document.getElementById('app');
 if (place !== null) {

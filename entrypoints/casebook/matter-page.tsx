@@ -1,8 +1,10 @@
-// One matter that was received: its evidence at the left; the files it came in and the history at the right.
+// One matter that was received: its tasks and its evidence at the left; the files it came in and the history at the right.
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import { History } from './history';
+import { HandlerNote, PoliceTag } from './handler-note';
+import { TaskList } from './task-list';
 import { useBrokenLink } from './use-broken-link';
 import { RECEIVED } from './use-route';
 import { AppError } from '@/utils/errors';
@@ -13,6 +15,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
 import { ReceivedItem } from './received-item';
+import { useMatterFacts } from './use-matter-facts';
 import { useVault } from './use-vault';
 
 export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
@@ -20,8 +23,9 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const matter = matters?.find((each) => each.case.id === caseId);
   const custody = matter?.custody.map(withoutCase);
   const broken = useBrokenLink(custody);
+  const facts = useMatterFacts(matter);
   if (matters === undefined) return <p>{t('common.loading')}</p>;
-  if (matter === undefined || custody === undefined) throw new AppError('not-found', 'matter');
+  if (matter === undefined || custody === undefined || facts === undefined) throw new AppError('not-found', 'matter');
   const { case: of, captures, received } = matter;
   return (
     <>
@@ -30,6 +34,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
       </p>
       <div class="case-head">
         <h1>{shownText(of.title)}</h1>
+        <PoliceTag facts={facts} />
       </div>
       <div class="case-columns">
         <div>
@@ -38,9 +43,11 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
               {t('case.code', { code: of.code })}. {t('case.reporter')}{' '}
               {t('case.goesTo', { toWhom: t(`handover.toWhom.${of.addressee}`) })}
             </p>
+            <HandlerNote facts={facts} />
             <MissingParts received={received} />
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <TaskList caseId={of.id} facts={facts} />
           <Card title={t('case.evidence')}>
             <ul class="items">
               {captures.map((capture) => (

@@ -1,4 +1,4 @@
-// Gives a received file back as it came.
+// Gives a file of the vault back as it came.
 import { LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { useAction } from '@/components/use-action';
@@ -11,9 +11,10 @@ export interface SaveFileProps {
   /** The file in the vault. */
   file: string;
   fileName: string;
+  label?: string;
 }
 
-export function SaveFile({ vault, file, fileName }: SaveFileProps) {
+export function SaveFile({ vault, file, fileName, label }: SaveFileProps) {
   const { run, busy, failed } = useAction(async () => {
     offerDownload(await vault.readFile(file), fileName);
   });
@@ -21,7 +22,7 @@ export function SaveFile({ vault, file, fileName }: SaveFileProps) {
     <>
       {failed && <ErrorNotice error={failed.error} />}
       <LinkButton disabled={busy} onClick={run}>
-        {t('received.saveFile')}
+        {label ?? t('received.saveFile')}
       </LinkButton>
     </>
   );

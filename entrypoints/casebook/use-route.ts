@@ -7,7 +7,8 @@ export type Route =
   | { at: 'case'; caseId: string }
   | { at: 'received' }
   | { at: 'card' }
-  | { at: 'matter'; caseId: string };
+  | { at: 'matter'; caseId: string }
+  | { at: 'task'; caseId: string; task: string };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
@@ -22,8 +23,13 @@ export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
   if (fragment === CARD) return { at: 'card' };
   if (fragment === RECEIVED) return { at: 'received' };
-  if (fragment.startsWith(MATTER)) return { at: 'matter', caseId: fragment.slice(MATTER.length) };
+  if (fragment.startsWith(MATTER)) return inMatter(fragment.slice(MATTER.length));
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
+}
+
+function inMatter(rest: string): Route {
+  const [caseId = '', task] = rest.split('/');
+  return task === undefined ? { at: 'matter', caseId } : { at: 'task', caseId, task };
 }
 
 export function addressOfCase(caseId: string): string {
@@ -33,6 +39,11 @@ export function addressOfCase(caseId: string): string {
 /** A matter that came with a received file. */
 export function addressOfMatter(caseId: string): string {
   return `${MATTER}${caseId}`;
+}
+
+/** One task of the protocol in a matter. */
+export function addressOfTask(caseId: string, task: string): string {
+  return `${addressOfMatter(caseId)}/${task}`;
 }
 
 export function useRoute(): Route {

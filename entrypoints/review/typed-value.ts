@@ -5,7 +5,7 @@ import { reachText } from '@/utils/i18n/reach-text';
 import { type CorrectableField } from './correctable-fields';
 import { type ValueOf, correct, correctAudience, readOf } from './corrections';
 import { typedPictures } from './typed-pictures';
-import { ukClock, ukToUtc } from './uk-time';
+import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
 
 /** The inputs of the correction form; those that a field does not use stay empty. */
 export interface TypedInputs {

@@ -19,6 +19,7 @@ export const CUSTODY_EVENTS = [
   'working-copy-removed',
   'receipt-confirmed',
   'copy-cleared',
+  'act-recorded',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -12,12 +12,15 @@ import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
+import { law as lawCy } from './cy/law';
 import { lock as lockCy } from './cy/lock';
 import { received as receivedCy } from './cy/received';
 import { options as optionsCy } from './cy/options';
+import { packs as packsCy } from './cy/packs';
 import { permission as permissionCy } from './cy/permission';
 import { popup as popupCy } from './cy/popup';
 import { problems as problemsCy } from './cy/problems';
+import { protocol as protocolCy } from './cy/protocol';
 import { rendition as renditionCy } from './cy/rendition';
 import { report as reportCy } from './cy/report';
 import { resume as resumeCy } from './cy/resume';
@@ -43,12 +46,15 @@ import { evidence } from './en/evidence';
 import { flag } from './en/flag';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
+import { law } from './en/law';
 import { lock } from './en/lock';
 import { received } from './en/received';
 import { options } from './en/options';
+import { packs } from './en/packs';
 import { permission } from './en/permission';
 import { popup } from './en/popup';
 import { problems } from './en/problems';
+import { protocol } from './en/protocol';
 import { rendition } from './en/rendition';
 import { report } from './en/report';
 import { resume } from './en/resume';
@@ -77,12 +83,15 @@ export const en = {
   flag,
   handover,
   imagery,
+  law,
   lock,
   received,
   options,
+  packs,
   permission,
   popup,
   problems,
+  protocol,
   rendition,
   report,
   resume,
@@ -111,12 +120,15 @@ export const cy: Translation<typeof en> = {
   flag: flagCy,
   handover: handoverCy,
   imagery: imageryCy,
+  law: lawCy,
   lock: lockCy,
   received: receivedCy,
   options: optionsCy,
+  packs: packsCy,
   permission: permissionCy,
   popup: popupCy,
   problems: problemsCy,
+  protocol: protocolCy,
   rendition: renditionCy,
   report: reportCy,
   resume: resumeCy,

@@ -153,6 +153,16 @@ export const errors = {
     safe: 'Nid yw’r dystiolaeth wedi newid yma.',
     todo: 'Dewiswch le arall, neu rhyddhewch le, a chadwch eto.',
   },
+  'task-waits': {
+    what: 'Mae’r protocol yn gadael i hyn aros am rywbeth arall.',
+    safe: 'Ni chofnodwyd dim.',
+    todo: 'Ewch yn ôl i’r achos: mae’n dweud beth sy’n gorfod dod gyntaf.',
+  },
+  'not-the-handler': {
+    what: 'Mae’r achos hwn yn ymwneud â’r Pennaeth, felly nid yw’r Pennaeth yn cymryd rhan ynddo.',
+    safe: 'Ni chofnodwyd dim.',
+    todo: 'Y Dirprwy sy’n delio ag ef, neu lle nad oes un Cadeirydd y Llywodraethwyr.',
+  },
   'already-set-up': {
     what: 'Mae’r llyfr achosion eisoes wedi’i osod ar y cyfrifiadur hwn.',
     safe: 'Ni newidiwyd dim.',

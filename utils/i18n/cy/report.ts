@@ -166,6 +166,7 @@ export const report = {
       'working-copy-removed': 'Tynnwyd copi gwaith',
       'receipt-confirmed': 'Cadarnhaodd y derbynnydd i’r ffeil gyrraedd',
       'copy-cleared': 'Tynnwyd y llun o gyfrifiadur yr anfonwr: cadarnhawyd iddo gyrraedd',
+      'act-recorded': 'Cofnodwyd gweithred',
     },
   },
   check: {

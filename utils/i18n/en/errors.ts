@@ -152,6 +152,16 @@ export const errors = {
     safe: 'The evidence is unchanged here.',
     todo: 'Choose another place, or free some space, and save again.',
   },
+  'task-waits': {
+    what: 'The protocol lets this wait for something else.',
+    safe: 'Nothing was recorded.',
+    todo: 'Go back to the case: it says what has to come first.',
+  },
+  'not-the-handler': {
+    what: 'This case is about the Head Teacher, so the Head Teacher takes no part in it.',
+    safe: 'Nothing was recorded.',
+    todo: 'The Deputy handles it, or where there is none the Chair of Governors.',
+  },
   'already-set-up': {
     what: 'The casebook is already set up on this computer.',
     safe: 'Nothing was changed.',

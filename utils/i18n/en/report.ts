@@ -152,6 +152,7 @@ export const report = {
       'working-copy-removed': 'Working copy removed',
       'receipt-confirmed': 'Receipt confirmed by the receiver',
       'copy-cleared': 'Picture removed from the sender’s computer: its receipt was confirmed',
+      'act-recorded': 'Act recorded',
     },
   },
   check: {

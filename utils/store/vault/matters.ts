@@ -1,4 +1,6 @@
 // Asks the vault about matters: one with all that belongs to it, or all of them for a list.
+import { AppError } from '@/utils/errors';
+import type { Act } from '@/utils/evidence/act';
 import type { CasebookCase, CasebookCustody, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Vault } from './vault';
@@ -11,15 +13,18 @@ export interface Matter {
   received: ReceivedBundle[];
   /** In the order of the log. */
   custody: CasebookCustody[];
+  /** In the order in which they were recorded. */
+  acts: Act[];
 }
 
 /** All matters, the one touched last first. */
 export async function listMatters(vault: Vault): Promise<Matter[]> {
-  const [cases, captures, received, custody] = [
+  const [cases, captures, received, custody, acts] = [
     await vault.list('case'),
     await vault.list('capture'),
     await vault.list('received'),
     await vault.list('custody'),
+    await vault.list('act'),
   ];
   const of = <T extends { caseId: string }>(all: readonly T[], { id }: CasebookCase) => all.filter(({ caseId }) => caseId === id);
   return cases
@@ -29,6 +34,7 @@ export async function listMatters(vault: Vault): Promise<Matter[]> {
       captures: of(captures, each).toSorted((a, b) => a.item - b.item),
       received: of(received, each).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
       custody: of(custody, each).toSorted((a, b) => a.seq - b.seq),
+      acts: of(acts, each).toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt)),
     }));
 }
 
@@ -42,4 +48,11 @@ export async function listWorkingCopies(vault: Vault, caseId: string): Promise<W
   return (await vault.list('workingCopy'))
     .filter((each) => each.caseId === caseId)
     .toSorted((a, b) => a.file.made.at.localeCompare(b.file.made.at));
+}
+
+/** One matter. Throws `not-found`. */
+export async function matterOf(vault: Vault, caseId: string): Promise<Matter> {
+  const matter = (await listMatters(vault)).find((each) => each.case.id === caseId);
+  if (matter === undefined) throw new AppError('not-found', 'matter');
+  return matter;
 }

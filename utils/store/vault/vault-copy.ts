@@ -59,6 +59,7 @@ const KINDS: Record<VaultKind, true> = {
   case: true,
   capture: true,
   custody: true,
+  act: true,
   school: true,
   workingCopy: true,
   file: true,

@@ -1,4 +1,5 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
+import type { Act } from '@/utils/evidence/act';
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
@@ -18,6 +19,7 @@ export interface VaultObjects {
   case: CasebookCase;
   capture: ReceivedCapture;
   custody: CasebookCustody;
+  act: Act;
   school: SchoolKeys;
   workingCopy: WorkingCopy;
   file: VaultFile;

@@ -1,7 +1,7 @@
 // UK wall-clock times as UTC, over both changes of the clocks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ukClock, ukToUtc } from '@/entrypoints/review/uk-time';
+import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
 
 describe('a UK time', () => {
   it('is an hour ahead of UTC in summer and level with it in winter', () => {

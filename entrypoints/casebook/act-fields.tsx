@@ -1,0 +1,80 @@
+// The questions of a task, drawn from its data: one answer, several, words, or a day.
+import { Checkboxes, Radios } from '@/components/choices';
+import { Field } from '@/components/field';
+import { t } from '@/utils/i18n/translate';
+import { type FieldId, LONGEST_ANSWER, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
+
+export interface ActFieldsProps {
+  fields: readonly FieldId[];
+  answers: Readonly<Record<string, string>>;
+  errorOf: (field: FieldId) => string | undefined;
+  onChange: (answers: Readonly<Record<string, string>>) => void;
+}
+
+export function ActFields({ fields, answers, errorOf, onChange }: ActFieldsProps) {
+  return (
+    <>
+      {fields.map((id) => (
+        <ActField
+          key={id}
+          id={id}
+          answers={answers}
+          error={errorOf(id)}
+          onAnswer={(answer) => {
+            onChange({ ...answers, [id]: answer });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ActFieldProps {
+  id: FieldId;
+  answers: Readonly<Record<string, string>>;
+  error: string | undefined;
+  onAnswer: (answer: string) => void;
+}
+
+function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
+  const { kind } = fieldOf(id);
+  const choices = answersOf(id).map((value) => ({ value, label: t(`protocol.answer.${value}`) }));
+  const given = answersTo(answers, id);
+  const shared = { id, error };
+  switch (kind) {
+    case 'one':
+      return (
+        <Radios
+          {...shared}
+          legend={t(`protocol.field.${id}`)}
+          choices={choices}
+          value={answersOf(id).find((value) => given.includes(value))}
+          onChange={onAnswer}
+        />
+      );
+    case 'many':
+      return (
+        <Checkboxes
+          {...shared}
+          legend={t(`protocol.field.${id}`)}
+          choices={choices}
+          values={answersOf(id).filter((value) => given.includes(value))}
+          onChange={(values) => {
+            onAnswer(values.join(' '));
+          }}
+        />
+      );
+    case 'text':
+    case 'date':
+      return (
+        <Field
+          {...shared}
+          label={t(`protocol.field.${id}`)}
+          type={kind}
+          maxLength={LONGEST_ANSWER}
+          value={answers[id] ?? ''}
+          onInput={onAnswer}
+        />
+      );
+  }
+}

@@ -1,0 +1,40 @@
+// Decision support on the screen: what the documents require or suggest, why, and which of them says so.
+import { Card } from '@/components/card';
+import { Tag, type Tone } from '@/components/tag';
+import { t } from '@/utils/i18n/translate';
+import { type Advice, type Strength, adviceFor } from '@/utils/protocol/advice';
+import type { MatterFacts } from '@/utils/protocol/matter-facts';
+
+const TONES: Record<Strength, Tone> = { must: 'bad', should: 'warn', may: 'info' };
+
+export function AdviceCard({ facts }: { facts: MatterFacts }) {
+  const advice = adviceFor(facts);
+  return (
+    <Card title={t('protocol.advice.title')}>
+      <p class="small">{t(advice.length === 0 ? 'protocol.advice.none' : 'protocol.advice.intro')}</p>
+      <ul class="advice">
+        {advice.map((each) => (
+          <li key={each.id}>
+            <Tag tone={TONES[each.strength]}>{t(`protocol.strength.${each.strength}`)}</Tag>
+            <p>{t(`protocol.advice.text.${each.id}`)}</p>
+            <p class="small">
+              {reasonsOf(each)} {sourcesOf(each)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function reasonsOf({ because: { categories, answers } }: Advice): string {
+  const reasons = [
+    ...categories.map((id) => t(`categories.label.${id}`)),
+    ...answers.map((answer) => t('protocol.advice.answered', { answer: t(`protocol.answer.${answer}`) })),
+  ];
+  return reasons.length === 0 ? '' : `${t('protocol.advice.because', { reasons: reasons.join('; ') })}.`;
+}
+
+function sourcesOf({ sources }: Advice): string {
+  return `${t('protocol.advice.source', { sources: sources.map((source) => t(`protocol.source.${source}`)).join(', ') })}.`;
+}

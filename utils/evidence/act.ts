@@ -1,0 +1,54 @@
+// An act in a matter: who did what, when, how, and what was said or agreed. Never changed; a later act may correct it.
+
+/** Who acted: a role, never a name. */
+export const ACTORS = ['head', 'deputy', 'chair', 'dsl', 'office'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** How it was done or said. */
+export const ACT_WAYS = ['in-person', 'telephone', 'letter', 'email', 'online'] as const;
+export type ActWay = (typeof ACT_WAYS)[number];
+
+/**
+ * `done`: it happened. `not-needed`: decided against, with reasons. `started-anyway`: something that the protocol lets wait was
+ * begun, with a justification. `withdrawn`: only as a correction: what the other act says did not happen.
+ */
+export const ACT_OUTCOMES = ['done', 'not-needed', 'started-anyway', 'withdrawn'] as const;
+export type ActOutcome = (typeof ACT_OUTCOMES)[number];
+
+/** A file kept with an act; only ever given back as it came, never opened here. */
+export interface Attachment {
+  /** The file in the vault. */
+  file: string;
+  name: string;
+  size: number;
+  sha256: string;
+}
+
+export interface Act {
+  id: string;
+  caseId: string;
+  /** The task of the protocol that it belongs to (`utils/protocol/tasks.ts`). */
+  task: string;
+  outcome: ActOutcome;
+  by: Actor;
+  /** When it happened, as the person says; ISO 8601. */
+  happenedAt: string;
+  /** When it was written down here, by this device's clock. */
+  recordedAt: string;
+  how?: ActWay;
+  /** What was said or agreed; reasons; a justification. */
+  said: string;
+  /** What the task asks for, by field; several answers to one question stand apart by a blank. */
+  answers: Readonly<Record<string, string>>;
+  attachments: readonly Attachment[];
+  /** The act that this one takes the place of. */
+  corrects?: string;
+}
+
+/** What holds now, oldest first: without what a later act corrected, and without withdrawals. */
+export function standingActs(acts: readonly Act[]): Act[] {
+  const corrected = new Set(acts.map(({ corrects }) => corrects));
+  return acts
+    .filter(({ id, outcome }) => !corrected.has(id) && outcome !== 'withdrawn')
+    .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
+}

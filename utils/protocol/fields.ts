@@ -1,0 +1,98 @@
+// What the tasks of the protocol ask for: each question with its possible answers, as data. Screens draw it, records keep it.
+
+const YES_NO = ['yes', 'no'] as const;
+const UNSURE = ['yes', 'not-sure', 'no'] as const;
+
+/** `one` and `many` choose among answers; an answer's id is the same wherever it stands. */
+export const FIELDS = {
+  // Initial assessment (PRACTICE 12, 13; 004 §2.1)
+  policy: { kind: 'one', answers: ['pack-000', 'pack-001', 'pack-002', 'pack-003', 'pack-004'] },
+  danger: { kind: 'one', answers: YES_NO },
+  child: { kind: 'one', answers: UNSURE },
+  illegal: { kind: 'one', answers: UNSURE },
+  safety: { kind: 'one', answers: ['safe', 'staff-unsafe', 'pupils-unsafe', 'both-unsafe'] },
+  target: {
+    kind: 'many',
+    answers: ['target-head', 'target-staff', 'target-governor', 'target-pupil', 'target-parent', 'target-school', 'target-other'],
+  },
+  author: {
+    kind: 'one',
+    answers: ['author-parent', 'author-pupil', 'author-staff', 'author-governor', 'author-other', 'author-unknown'],
+  },
+  account: { kind: 'one', answers: ['account-says', 'account-contact', 'account-told', 'account-unknown'] },
+  also: { kind: 'many', optional: true, answers: ['press', 'school-account', 'risky-meeting'] },
+  // Decision (S3.1)
+  way: { kind: 'one', answers: ['way-police', 'way-internal', 'way-elsewhere', 'way-none'] },
+  // Police (S3.2, PRACTICE 1, 13)
+  force: { kind: 'text' },
+  log: { kind: 'text', optional: true },
+  chase: { kind: 'date', optional: true },
+  instructions: { kind: 'one', answers: ['police-go-on', 'police-wait', 'police-none', 'police-own'] },
+  keep: { kind: 'one', answers: ['keep-post', 'keep-free'] },
+  // Others who are told
+  advice: { kind: 'one', answers: ['dsl-go-on', 'dsl-wait'] },
+  reference: { kind: 'text', optional: true },
+  support: { kind: 'many', answers: ['support-told', 'support-offered', 'support-union', 'support-unseen'] },
+  review: { kind: 'date' },
+  // The internal procedure
+  rules: { kind: 'text' },
+  reportedFrom: { kind: 'one', answers: ['from-school', 'from-other'] },
+  followUp: { kind: 'date', optional: true },
+  talk: { kind: 'one', answers: ['talk-agreed', 'talk-refused', 'talk-not-reached'] },
+  witness: { kind: 'text' },
+  contact: { kind: 'one', answers: ['invited', 'meeting-held', 'meeting-missed', 'letter-sent'] },
+  deadline: { kind: 'date' },
+  post: { kind: 'one', optional: true, answers: ['post-gone', 'post-changed', 'post-there', 'post-cannot-tell'] },
+  closed: {
+    kind: 'one',
+    answers: ['closed-agreed', 'closed-removed', 'closed-no-breach', 'closed-elsewhere', 'closed-otherwise'],
+  },
+} as const satisfies Record<string, FieldDefinition>;
+
+export type FieldDefinition = { optional?: true } & (
+  | { kind: 'one' | 'many'; answers: readonly string[] }
+  | { kind: 'text' | 'date'; answers?: never }
+);
+export type FieldId = keyof typeof FIELDS;
+type AnswersOf<Field> = Field extends { answers: readonly (infer Id)[] } ? Id : never;
+/** Every answer that can be chosen anywhere. */
+export type AnswerId = AnswersOf<(typeof FIELDS)[FieldId]>;
+
+/** Characters of one text. */
+export const LONGEST_ANSWER = 200;
+/** Characters of what was said or agreed. */
+export const LONGEST_SAID = 8_000;
+
+export function fieldOf(id: FieldId): FieldDefinition {
+  return FIELDS[id];
+}
+
+/** The answers that a question offers; none where it is answered in words or with a day. */
+export function answersOf(id: FieldId): readonly AnswerId[] {
+  const field = FIELDS[id];
+  return 'answers' in field ? field.answers : [];
+}
+
+/** The chosen answers of a record's field; none for what it does not hold. */
+export function answersTo(answers: Readonly<Record<string, string>>, id: FieldId): string[] {
+  return (answers[id] ?? '').split(' ').filter((each) => each !== '');
+}
+
+/** Which of the fields are answered wrongly or not at all. */
+export function openFields(fields: readonly FieldId[], answers: Readonly<Record<string, string>>): FieldId[] {
+  return fields.filter((id) => !isAnswered(fieldOf(id), answers[id] ?? ''));
+}
+
+function isAnswered(field: FieldDefinition, answer: string): boolean {
+  if (answer.trim() === '') return field.optional === true;
+  switch (field.kind) {
+    case 'text':
+      return answer.length <= LONGEST_ANSWER;
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(answer) && !Number.isNaN(Date.parse(answer));
+    case 'one':
+      return field.answers.includes(answer);
+    case 'many':
+      return answer.split(' ').every((each) => field.answers.includes(each));
+  }
+}

@@ -1,0 +1,88 @@
+// What the rules are asked about: the categories and answers of a matter, put together from its evidence and its acts.
+import { type Act, standingActs } from '@/utils/evidence/act';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { type Category, type Severity, findCategory } from './categories';
+import { type AnswerId, type FieldId, answersTo } from './fields';
+
+export interface MatterFacts {
+  /** Every category that an item of the evidence names, each once. Those of another maker are left out: nothing follows from them. */
+  categories: readonly Category[];
+  /** Whether any item answers the safeguarding question with anything but no. */
+  childInEvidence: boolean;
+  onWhatsApp: boolean;
+  /** Said when it was handed over, or answered in the assessment. */
+  aboutHead: boolean;
+  hasDeputy: boolean;
+  /** The acts that stand, oldest first. */
+  acts: readonly Act[];
+}
+
+export interface MatterInput {
+  aboutHead: boolean;
+  hasDeputy: boolean;
+  records: readonly Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'>[];
+  acts: readonly Act[];
+}
+
+export function factsOf({ aboutHead, hasDeputy, records, acts }: MatterInput): MatterFacts {
+  const ids = new Set(records.flatMap(({ categories }) => categories));
+  const standing = standingActs(acts);
+  const facts: MatterFacts = {
+    categories: [...ids].flatMap((id) => findCategory(id) ?? []),
+    childInEvidence: records.some(({ safeguarding }) => safeguarding !== 'no'),
+    onWhatsApp: records.some(({ platform }) => platform === 'whatsapp'),
+    aboutHead,
+    hasDeputy,
+    acts: standing,
+  };
+  return { ...facts, aboutHead: aboutHead || hasAnswer(facts, 'assessment', 'target', 'target-head') };
+}
+
+/** The last record of a task that stands and says that something was done. */
+export function lastRecord({ acts }: MatterFacts, task: string): Act | undefined {
+  return acts.findLast((act) => act.task === task && act.outcome === 'done');
+}
+
+/** Whether the last record of the task has one of these answers. */
+export function hasAnswer(facts: MatterFacts, task: string, field: FieldId, ...answers: readonly AnswerId[]): boolean {
+  const given = answersTo(lastRecord(facts, task)?.answers ?? {}, field);
+  return answers.some((answer) => given.includes(answer));
+}
+
+/** Whether the evidence names anything of this severity. */
+export function hasSeverity({ categories }: MatterFacts, severity: Severity): boolean {
+  return categories.some((each) => each.severity === severity);
+}
+
+/** A complaint is not misuse (PRACTICE 14): nothing but a complaint, or other things as low that come with one. */
+export function isComplaintAlone({ categories }: MatterFacts): boolean {
+  return categories.some(({ id }) => id === 'complaint-public') && categories.every(({ severity }) => severity === 'low');
+}
+
+/** What the Head has answered to the safeguarding question goes with what the evidence says; either is enough (PRACTICE 3). */
+export function childMayBeHarmed(facts: MatterFacts): boolean {
+  return facts.childInEvidence || hasAnswer(facts, 'assessment', 'child', 'yes', 'not-sure');
+}
+
+export function someoneUnsafe(facts: MatterFacts): boolean {
+  return hasAnswer(facts, 'assessment', 'safety', 'staff-unsafe', 'pupils-unsafe', 'both-unsafe');
+}
+
+export function accusesStaff({ categories }: MatterFacts): boolean {
+  return categories.some(({ id }) => id === 'allegation-staff');
+}
+
+/** The police must be informed (S3.2): only the Head's own answers make it so, never a category. */
+export function policeMust(facts: MatterFacts): boolean {
+  return (
+    hasAnswer(facts, 'assessment', 'illegal', 'yes') ||
+    hasAnswer(facts, 'assessment', 'danger', 'yes') ||
+    hasAnswer(facts, 'decision', 'way', 'way-police')
+  );
+}
+
+/** Worth asking them: a category that puts the police question first, or a Head who is not sure. Never for a complaint alone. */
+export function policeMay(facts: MatterFacts): boolean {
+  if (isComplaintAlone(facts)) return false;
+  return hasSeverity(facts, 'police') || hasSeverity(facts, 'high') || hasAnswer(facts, 'assessment', 'illegal', 'not-sure');
+}

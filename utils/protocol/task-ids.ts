@@ -1,0 +1,21 @@
+// The names of the protocol's tasks, in its order: what records and texts are filed under.
+
+export const TASK_IDS = [
+  'assessment',
+  'dsl-advice',
+  'allegations-officer',
+  'decision',
+  'police',
+  'police-instructions',
+  'health-safety',
+  'support',
+  'barring',
+  'platform-report',
+  'friendly-talk',
+  'cross-reference',
+  'meeting',
+  'deletion',
+  'legal',
+  'outcome',
+] as const;
+export type TaskId = (typeof TASK_IDS)[number];

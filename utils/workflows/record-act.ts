@@ -1,0 +1,127 @@
+// Records an act in a matter: checked against the protocol, stored with its files, and entered in the matter's own log.
+import { AppError } from '@/utils/errors';
+import { ACTORS, type Act, type Attachment } from '@/utils/evidence/act';
+import { nextCustodyEntry } from '@/utils/evidence/custody';
+import { digestOf, sha256 } from '@/utils/evidence/digest';
+import { LONGEST_SAID, openFields } from '@/utils/protocol/fields';
+import { mayAct } from '@/utils/protocol/handler';
+import { type MatterFacts, factsOf } from '@/utils/protocol/matter-facts';
+import { PAST, waitsOf } from '@/utils/protocol/task-states';
+import { type Task, findTask } from '@/utils/protocol/tasks';
+import { waitOf } from '@/utils/protocol/waits';
+import { type Matter, matterOf } from '@/utils/store/vault/matters';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+
+/** What a person says about an act; Tyst adds its id, the time of recording and what its files are. */
+export type ActDraft = Omit<Act, 'id' | 'caseId' | 'recordedAt' | 'attachments'>;
+
+/** Bytes of one file, and how many an act may have. */
+export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+export const MOST_ATTACHMENTS = 5;
+
+/**
+ * Stores the act, its files and an entry in the log in one commit, or nothing. Throws `task-waits` (the protocol lets it wait,
+ * and nobody justified to start all the same), `not-the-handler`, `record-invalid`, `not-found` (no such matter, or no such act
+ * to correct), `file-too-large`, `storage-full`.
+ */
+export function recordAct(
+  vault: Vault,
+  caseId: string,
+  draft: ActDraft,
+  { files, hasDeputy, now }: { files: readonly File[]; hasDeputy: boolean; now: Date },
+): Promise<Act> {
+  // Under the lock of whoever receives: both write to the matter's log.
+  return navigator.locks.request('tyst-vault-write', async () => {
+    const matter = await matterOf(vault, caseId);
+    check(matter, matterFacts(matter, hasDeputy), draft);
+    const { attachments, changes } = await keep(vault, files);
+    const act: Act = { ...wellFormed(draft), id: crypto.randomUUID(), caseId, recordedAt: now.toISOString(), attachments };
+    await commit(vault, matter, act, changes);
+    return act;
+  });
+}
+
+/** What the rules of the protocol are asked about, of a stored matter. */
+export function matterFacts({ case: { aboutHead }, captures, acts }: Matter, hasDeputy: boolean): MatterFacts {
+  return factsOf({ aboutHead, hasDeputy, records: captures.map(({ record }) => record), acts });
+}
+
+function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
+  const task = findTask(draft.task);
+  if (task === undefined || !ACTORS.includes(draft.by)) throw new AppError('record-invalid', 'act');
+  if (!mayAct(facts, draft.by)) throw new AppError('not-the-handler');
+  if (draft.said.length > LONGEST_SAID || Number.isNaN(Date.parse(draft.happenedAt))) throw new AppError('record-invalid', 'act');
+  if (draft.corrects !== undefined) {
+    const corrected = matter.acts.find(({ id }) => id === draft.corrects);
+    if (corrected?.task !== draft.task) throw new AppError('not-found', 'act to correct');
+  }
+  switch (draft.outcome) {
+    case 'done':
+      checkDone(task, facts, draft);
+      return;
+    case 'started-anyway':
+      checkPast(task, facts, draft);
+      return;
+    case 'not-needed':
+    case 'withdrawn':
+      checkReasons(draft, draft.outcome === 'withdrawn');
+  }
+}
+
+function checkDone(task: Task, facts: MatterFacts, { answers, said, corrects }: ActDraft): void {
+  const [waits] = waitsOf(task, facts);
+  // What a correction speaks of has happened already.
+  if (waits !== undefined && corrects === undefined) throw new AppError('task-waits', waits);
+  const [open] = openFields(task.fields, answers);
+  const unknown = Object.keys(answers).find((field) => task.fields.every((each) => each !== field));
+  if (open !== undefined || unknown !== undefined) throw new AppError('record-invalid', open ?? 'unknown field');
+  if (task.wordsOptional !== true && said.trim() === '') throw new AppError('record-invalid', 'said');
+}
+
+/** Only the waits that hold now are gone past, and only those that may be. */
+function checkPast(task: Task, facts: MatterFacts, draft: ActDraft): void {
+  checkReasons(draft, false);
+  const waits = waitsOf(task, facts);
+  if (waits.length === 0 || waits.some((id) => !waitOf(id).overridable)) throw new AppError('task-waits', task.id);
+  if (draft.answers[PAST] !== waits.join(' ')) throw new AppError('task-waits', 'the matter changed');
+}
+
+function checkReasons({ said, corrects }: ActDraft, isCorrection: boolean): void {
+  if (said.trim() === '' || (isCorrection && corrects === undefined)) throw new AppError('record-invalid', 'reasons');
+}
+
+/** A lone surrogate could not be digested. */
+function wellFormed(draft: ActDraft): ActDraft {
+  const answers = Object.entries(draft.answers).map(([field, answer]) => [field, answer.toWellFormed()] as const);
+  return { ...draft, said: draft.said.toWellFormed(), answers: Object.fromEntries(answers) };
+}
+
+async function keep(vault: Vault, files: readonly File[]): Promise<{ attachments: Attachment[]; changes: VaultChange[] }> {
+  if (files.length > MOST_ATTACHMENTS || files.some(({ size }) => size > LARGEST_ATTACHMENT))
+    throw new AppError('file-too-large');
+  const attachments: Attachment[] = [];
+  const changes: VaultChange[] = [];
+  for (const file of files) {
+    const stored = await vault.writeFile(file);
+    attachments.push({
+      file: stored.id,
+      name: file.name.slice(0, 200).toWellFormed(),
+      size: file.size,
+      sha256: await sha256(file),
+    });
+    changes.push({ act: 'add', kind: 'file', id: stored.id, value: stored });
+  }
+  return { attachments, changes };
+}
+
+async function commit(vault: Vault, { case: of, custody }: Matter, act: Act, files: readonly VaultChange[]): Promise<void> {
+  const detail = { act: act.id, task: act.task, outcome: act.outcome, sha256: await digestOf(act) };
+  const entry = await nextCustodyEntry(custody.at(-1), 'act-recorded', detail, act.recordedAt);
+  const closes = act.task === 'outcome' && act.outcome === 'done';
+  await vault.commit([
+    ...files,
+    { act: 'add', kind: 'act', id: act.id, value: act },
+    { act: 'add', kind: 'custody', id: `${of.id}/${entry.seq}`, value: { ...entry, caseId: of.id } },
+    { act: 'put', kind: 'case', id: of.id, value: { ...of, status: closes ? 'closed' : of.status, updatedAt: act.recordedAt } },
+  ]);
+}
