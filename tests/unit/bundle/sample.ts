@@ -28,6 +28,8 @@ export interface SampleCapture {
   source?: string;
   /** A record without picture or source. */
   logOnly?: boolean;
+  categories?: CaptureRecord['categories'];
+  safeguarding?: CaptureRecord['safeguarding'];
 }
 
 /** A case with these captures, sealed one after the other by a fresh key. */
@@ -74,6 +76,8 @@ async function sampleRecord({
   picture = { width: 12, height: 8 },
   source = 'text\n',
   logOnly = false,
+  categories = [],
+  safeguarding = 'no',
 }: SampleCapture): Promise<Pick<BundleCapture, 'record' | 'picture' | 'source'>> {
   const png = picture instanceof Blob ? picture : pngOf(picture.width, picture.height);
   const size = await pngSize(png);
@@ -104,8 +108,8 @@ async function sampleRecord({
     }),
     completeness: completeness([], { seen: 1 }),
     alterations: [],
-    categories: [],
-    safeguarding: 'no',
+    categories,
+    safeguarding,
     concern: 'An invented concern.',
     reporter: 'anonymous',
     tool: { name: 'Tyst', version: '0.1.0', browser: 'Chromium 156' },
