@@ -37,7 +37,10 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
   const [refused, setRefused] = useState<{ times: number; missing: readonly ActField[] }>({ times: 0, missing: [] });
   const { missing } = refused;
   const saving = useAction((draft: ActDraft) => record(draft, answers.file === undefined ? [] : [answers.file]));
-  const errorOf = (field: ActField) => (missing.includes(field) ? errorText(task, field) : undefined);
+  const errorOf = (field: ActField) => {
+    if (!missing.includes(field)) return undefined;
+    return t(field === 'happened' ? 'protocol.form.whenWrong' : 'protocol.form.answer');
+  };
   const change = (changed: Partial<ActAnswers>) => {
     setAnswers({ ...answers, ...changed });
   };

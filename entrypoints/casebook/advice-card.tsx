@@ -30,7 +30,9 @@ export function AdviceCard({ facts }: { facts: MatterFacts }) {
 function reasonsOf({ because: { categories, answers } }: Advice): string {
   const reasons = [
     ...categories.map((id) => t(`categories.label.${id}`)),
-    ...answers.map((answer) => t('protocol.advice.answered', { answer: t(`protocol.answer.${answer}`) })),
+    ...answers.map(({ field, answer }) =>
+      t('protocol.advice.answered', { question: t(`protocol.field.${field}`), answer: t(`protocol.answer.${answer}`) }),
+    ),
   ];
   return reasons.length === 0 ? '' : `${t('protocol.advice.because', { reasons: reasons.join('; ') })}.`;
 }

@@ -18,6 +18,9 @@ import {
   reviewIsDue,
 } from '@/utils/protocol/policy-pack';
 
+/** Years of age that most sites ask for. */
+const USUAL_AGE = 13;
+
 export function PolicyCard({ facts }: { facts: MatterFacts }) {
   const pack = findPack(answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, 'policy')[0] ?? '');
   if (pack === undefined) return null;
@@ -44,7 +47,11 @@ export function PolicyCard({ facts }: { facts: MatterFacts }) {
         </>
       )}
       {pack.homeSchoolAgreement && <p class="small">{t('packs.agreement')}</p>}
-      {pack.age !== undefined && <p class="small">{t('packs.age', { age: pack.age })}</p>}
+      {pack.age !== undefined && (
+        <p class="small">
+          {t('packs.age', { age: pack.age })} {pack.age !== USUAL_AGE && t('packs.ageOther')}
+        </p>
+      )}
     </Card>
   );
 }

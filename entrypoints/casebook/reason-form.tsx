@@ -44,8 +44,7 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
   const question = { reasons: t('protocol.form.reasons'), 'reason-by': t('protocol.form.by') };
   const isOpen = { reasons: said.trim() === '', 'reason-by': by === undefined };
   const missing = refused === 0 ? [] : (['reasons', 'reason-by'] as const).filter((field) => isOpen[field]);
-  const errorOf = (field: keyof typeof question) =>
-    missing.includes(field) ? t('protocol.form.missing', { question: question[field] }) : undefined;
+  const inlineOf = (field: keyof typeof question) => (missing.includes(field) ? t('protocol.form.answer') : undefined);
   return (
     <form
       class="reason-form"
@@ -55,12 +54,15 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
         else setRefused(refused + 1);
       }}
     >
-      <ErrorSummary key={refused} errors={missing.map((field) => ({ field, text: errorOf(field) ?? '' }))} />
+      <ErrorSummary
+        key={refused}
+        errors={missing.map((field) => ({ field, text: t('protocol.form.missing', { question: question[field] }) }))}
+      />
       <p>{intro}</p>
       <Field
         id="reasons"
         label={question.reasons}
-        error={errorOf('reasons')}
+        error={inlineOf('reasons')}
         rows={3}
         maxLength={LONGEST_SAID}
         value={said}
@@ -69,7 +71,7 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
       <Radios
         id="reason-by"
         legend={question['reason-by']}
-        error={errorOf('reason-by')}
+        error={inlineOf('reason-by')}
         choices={ACTORS.filter((actor) => mayAct(facts, actor)).map((value) => ({ value, label: t(`protocol.actor.${value}`) }))}
         value={by}
         onChange={setBy}

@@ -24,7 +24,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
   if (matter === undefined || facts === undefined || task === undefined) throw new AppError('not-found', 'task');
   const decides = task.id === 'decision';
   return (
-    <>
+    <div class={decides ? undefined : 'prose'}>
       <p class="small">
         <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
         <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
@@ -33,7 +33,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
         <h1>{t(`protocol.task.${task.id}.title`)}</h1>
         {isDone(facts, task.id) ? <Tag tone="ok">{t('protocol.status.done')}</Tag> : <PoliceTag facts={facts} />}
       </div>
-      <div class={decides ? 'case-columns' : 'prose'}>
+      <div class={decides ? 'case-columns' : undefined}>
         <div>
           <p>{t(`protocol.task.${task.id}.about`)}</p>
           <HandlerNote facts={facts} />
@@ -47,6 +47,6 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-// Says what a task waits for, with the way to what ends each wait, and where nobody can go past it.
+// Says what a task waits for, with the way to what ends each wait.
 import { Notice } from '@/components/notice';
 import { t } from '@/utils/i18n/translate';
 import { type WaitId, waitOf } from '@/utils/protocol/waits';
@@ -18,7 +18,6 @@ export function TaskWaits({ caseId, waits }: { caseId: string; waits: readonly W
           return <li key={id}>{endsWith === undefined ? words : <a href={addressOfTask(caseId, endsWith)}>{words}</a>}</li>;
         })}
       </ul>
-      {waits.some((id) => !waitOf(id).overridable) && <p>{t('protocol.anyway.none')}</p>}
     </Notice>
   );
 }

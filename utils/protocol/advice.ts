@@ -24,7 +24,7 @@ export interface Advice {
   /** The documents that say so; `guidance`: UK guidance and the rules of practice. */
   sources: readonly (SourceDocument | 'guidance')[];
   requirements: readonly RequirementId[];
-  because: { categories: readonly CategoryId[]; answers: readonly AnswerId[] };
+  because: { categories: readonly CategoryId[]; answers: readonly { field: FieldId; answer: AnswerId }[] };
 }
 
 interface Rule {
@@ -203,9 +203,10 @@ export function adviceFor(facts: MatterFacts): Advice[] {
 }
 
 /** The answers that were given to a question and say something: not a plain no. */
-function told(facts: MatterFacts, field: FieldId): AnswerId[] {
+function told(facts: MatterFacts, field: FieldId): { field: FieldId; answer: AnswerId }[] {
   const given = answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, field);
-  return answersOf(field).filter((answer) => given.includes(answer) && answer !== 'no' && answer !== 'safe');
+  const said = answersOf(field).filter((answer) => given.includes(answer) && answer !== 'no' && answer !== 'safe');
+  return said.map((answer) => ({ field, answer }));
 }
 
 function starred({ categories }: MatterFacts): CategoryId[] {

@@ -223,6 +223,7 @@ export const protocol = {
     recordHint: 'Ar ôl hyn ni ellir ei olygu, dim ond ei gywiro â chofnod diweddarach.',
     recording: 'Yn ei gofnodi',
     missing: 'Atebwch hyn: {{question}}',
+    answer: 'Atebwch y cwestiwn hwn',
     whenWrong: 'Rhowch ddiwrnod ac amser sydd wedi bod, megis 20/11/2026 a 14:05',
     correcting: 'Mae’r cofnod hwn yn cymryd lle’r un o {{time}}. Cedwir y ddau.',
     stopCorrecting: 'Peidio â’i gywiro wedi’r cyfan',
@@ -243,7 +244,6 @@ export const protocol = {
     title: 'Ni ellir dechrau eto',
     act: 'Dechrau er hynny',
     intro: 'Mae’r protocol yn gadael i hyn aros. Os na all aros, dywedwch pam: cedwir eich rhesymau.',
-    none: 'Ni all neb fynd heibio i hyn yma.',
   },
   notNeeded: { act: 'Nid oes ei angen yn yr achos hwn', intro: 'Dywedwch pam. Gellir ei wneud yn nes ymlaen o hyd.' },
   advice: {
@@ -251,7 +251,7 @@ export const protocol = {
     intro: 'Dyma’r hyn y mae’r dogfennau’n ei fynnu neu’n ei awgrymu. Chi sy’n penderfynu.',
     none: 'Cofnodwch yr asesiad cyntaf yn gyntaf. Mae’r hyn a ddywed y dogfennau’n dibynnu arno.',
     because: 'Oherwydd: {{reasons}}',
-    answered: 'atebasoch “{{answer}}”',
+    answered: '{{question}} {{answer}}',
     source: 'Ffynhonnell: {{sources}}',
     text: {
       'danger-first': 'Mae rhywun mewn perygl nawr: ffoniwch 999 yn gyntaf. Gall y dystiolaeth aros.',

@@ -220,6 +220,7 @@ export const protocol = {
     recordHint: 'After this it cannot be edited, only corrected by a later entry.',
     recording: 'Recording it',
     missing: 'Answer this: {{question}}',
+    answer: 'Answer this question',
     whenWrong: 'Enter a day and a time that have been, such as 20/11/2026 and 14:05',
     correcting: 'This entry takes the place of the one of {{time}}. Both stay on record.',
     stopCorrecting: 'Do not correct it after all',
@@ -240,7 +241,6 @@ export const protocol = {
     title: 'It cannot start yet',
     act: 'Start all the same',
     intro: 'The protocol lets this wait. If it cannot, say why: your reasons stay on record.',
-    none: 'Nobody can go past this here.',
   },
   notNeeded: { act: 'It is not needed in this case', intro: 'Say why. It can still be done later.' },
   advice: {
@@ -248,7 +248,7 @@ export const protocol = {
     intro: 'This is what the documents require or suggest. The decision is yours.',
     none: 'Record the first assessment first. What the documents say depends on it.',
     because: 'Because: {{reasons}}',
-    answered: 'you answered “{{answer}}”',
+    answered: '{{question}} {{answer}}',
     source: 'Source: {{sources}}',
     text: {
       'danger-first': 'Somebody is in danger now: call 999 first. The evidence can wait.',

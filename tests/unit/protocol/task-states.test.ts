@@ -1,0 +1,160 @@
+// What each task of a matter waits for, and what ends each wait.
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '@/utils/protocol/fields';
+import { TASK_IDS, type TaskId } from '@/utils/protocol/task-ids';
+import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { PAST, taskStates } from '@/utils/protocol/task-states';
+import { TASKS } from '@/utils/protocol/tasks';
+import { act, assessment, decision, matter } from './acts';
+
+function stateOf(facts: MatterFacts, id: TaskId) {
+  return taskStates(facts).find(({ task }) => task.id === id);
+}
+
+const POLICE = act('police', { force: 'Heddlu Enghraifft' });
+const GO_ON = act('police-instructions', { instructions: 'police-go-on', keep: 'keep-free' });
+
+describe('the tasks', () => {
+  it('are those of the list of names, in its order, each with a known field or none', () => {
+    expect(TASKS.map(({ id }) => id)).toEqual([...TASK_IDS]);
+    for (const { fields } of TASKS) for (const field of fields) expect(FIELDS[field]).toBeDefined();
+  });
+
+  it('begin with the first assessment, and all that concerns the author waits', () => {
+    const facts = matter(['offensive-person']);
+    expect(stateOf(facts, 'assessment')?.status).toBe('to-do');
+    expect(stateOf(facts, 'decision')).toMatchObject({ status: 'waiting', waits: ['assessment'] });
+    for (const id of ['friendly-talk', 'meeting', 'deletion'] as const) expect(stateOf(facts, id)?.status).toBe('waiting');
+  });
+
+  it('never make the police, the Health and Safety Unit or support wait for anything', () => {
+    const facts = matter(['threat-violence']);
+    for (const id of ['police', 'health-safety', 'support'] as const) expect(stateOf(facts, id)?.waits).toEqual([]);
+  });
+});
+
+describe('content of an illegal nature (S3.2)', () => {
+  const acts = [assessment({ illegal: 'yes' }), decision('way-police')];
+
+  it('requires the police, and the internal procedure waits until they are informed', () => {
+    const facts = matter(['threat-violence'], acts);
+    expect(stateOf(facts, 'police')).toMatchObject({ need: 'must', status: 'to-do' });
+    expect(stateOf(facts, 'cross-reference')?.waits).toEqual(['police-first']);
+    expect(stateOf(facts, 'meeting')?.waits).toEqual(['police-first', 'cross-reference']);
+  });
+
+  it('then waits for their instructions', () => {
+    const facts = matter(['threat-violence'], [...acts, POLICE]);
+    expect(stateOf(facts, 'police-instructions')).toMatchObject({ need: 'must', status: 'to-do' });
+    expect(stateOf(facts, 'cross-reference')?.waits).toEqual(['police-instructions']);
+    const told = act('police-instructions', { instructions: 'police-wait', keep: 'keep-free' });
+    const waiting = matter(['threat-violence'], [...acts, POLICE, told]);
+    expect(stateOf(waiting, 'police-instructions')?.status).toBe('started');
+    expect(stateOf(waiting, 'cross-reference')?.waits).toEqual(['police-instructions']);
+  });
+
+  it('goes on when they say so, or when the Head decides with reasons because none came (PRACTICE 13)', () => {
+    const own = act('police-instructions', { instructions: 'police-own', keep: 'keep-free' });
+    for (const instructions of [GO_ON, own]) {
+      expect(stateOf(matter(['threat-violence'], [...acts, POLICE, instructions]), 'cross-reference')?.status).toBe('to-do');
+    }
+  });
+
+  it('does not let the report to the platform wait (PRACTICE 13)', () => {
+    expect(stateOf(matter(['threat-violence'], acts), 'platform-report')?.status).toBe('to-do');
+  });
+
+  it('lets nothing be removed while the police want the post kept (PRACTICE 21)', () => {
+    const kept = act('police-instructions', { instructions: 'police-go-on', keep: 'keep-post' });
+    const facts = matter(
+      ['threat-violence'],
+      [...acts, POLICE, kept, act('cross-reference'), act('meeting', { contact: 'meeting-held' })],
+    );
+    expect(stateOf(facts, 'deletion')?.waits).toEqual(['post-free']);
+    expect(stateOf(facts, 'platform-report')?.waits).toEqual(['post-free']);
+  });
+});
+
+describe('other waits', () => {
+  it('hold for the Health and Safety Unit where somebody is unsafe (S3.3)', () => {
+    const acts = [assessment({ safety: 'pupils-unsafe' }), decision()];
+    expect(stateOf(matter(['bullying'], acts), 'cross-reference')?.waits).toEqual(['health-safety-first']);
+    expect(stateOf(matter(['bullying'], [...acts, act('health-safety')]), 'cross-reference')?.waits).toEqual([]);
+  });
+
+  it('lock what reaches the author until the safeguarding advice is on record, whoever asks (PRACTICE 3)', () => {
+    const facts = (...acts: Parameters<typeof matter>[1] & object) =>
+      matter(['child-named'], [assessment({ child: 'not-sure' }), decision(), ...acts]);
+    const anyway = act('friendly-talk', { [PAST]: 'dsl-first' }, { outcome: 'started-anyway' });
+    for (const id of ['friendly-talk', 'meeting', 'deletion'] as const)
+      expect(stateOf(facts(), id)?.waits).toContain('dsl-first');
+    expect(stateOf(facts(anyway), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    expect(stateOf(facts(act('dsl-advice', { advice: 'dsl-wait' })), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    expect(stateOf(facts(act('dsl-advice', { advice: 'dsl-go-on' })), 'friendly-talk')?.waits).toEqual([]);
+  });
+
+  it('take what the evidence answered for an answer, too (PRACTICE 3)', () => {
+    const records = [{ categories: ['offensive-person'], safeguarding: 'yes' as const, platform: 'x' as const }];
+    expect(stateOf(matter([], [assessment(), decision()], { records }), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+  });
+
+  it.each(['author-pupil', 'author-staff', 'author-unknown'])(
+    'offer no talk, meeting or letter to an %s (PRACTICE 12)',
+    (author) => {
+      const facts = matter(['offensive-person'], [assessment({ author }), decision()]);
+      for (const id of ['friendly-talk', 'meeting', 'deletion'] as const)
+        expect(stateOf(facts, id)?.waits).toContain('author-route');
+      expect(stateOf(facts, 'platform-report')?.status).toBe('to-do');
+    },
+  );
+
+  it('hold where nobody knows whose account it is (PRACTICE 12)', () => {
+    const facts = matter(['offensive-person'], [assessment({ account: 'account-unknown' }), decision()]);
+    expect(stateOf(facts, 'friendly-talk')?.waits).toEqual(['account-known']);
+  });
+
+  it('keep the meeting behind the cross-reference, the deadline behind meeting or letter, the law behind the platform (P2.1, P3.1, P5.1)', () => {
+    const facts = matter(['offensive-person'], [assessment(), decision()]);
+    expect(stateOf(facts, 'meeting')?.waits).toEqual(['cross-reference']);
+    expect(stateOf(facts, 'deletion')?.waits).toEqual(['meeting']);
+    expect(stateOf(facts, 'legal')?.waits).toEqual(['other-ways']);
+  });
+
+  it('keep the case open while something required is', () => {
+    const acts = [assessment({ illegal: 'yes' }), decision('way-police')];
+    expect(stateOf(matter(['racist'], acts), 'outcome')?.waits).toEqual(['duties']);
+    expect(stateOf(matter(['racist'], [...acts, POLICE, GO_ON]), 'outcome')?.waits).toEqual([]);
+  });
+});
+
+describe('a justified start', () => {
+  it('goes past the waits that it names, and past no later one', () => {
+    const start = act('cross-reference', { [PAST]: 'police-first' }, { outcome: 'started-anyway' });
+    const acts = [assessment({ illegal: 'yes' }), decision('way-police'), start];
+    expect(stateOf(matter(['racist'], acts), 'cross-reference')).toMatchObject({ status: 'started', waits: [] });
+    expect(stateOf(matter(['racist'], [...acts, POLICE]), 'cross-reference')?.waits).toEqual(['police-instructions']);
+  });
+});
+
+describe('a record', () => {
+  it('makes its task done only when it says what ends it', () => {
+    const acts = [assessment(), decision(), act('cross-reference')];
+    expect(stateOf(matter(['disrepute'], [...acts, act('meeting', { contact: 'invited' })]), 'meeting')?.status).toBe('started');
+    expect(stateOf(matter(['disrepute'], [...acts, act('meeting', { contact: 'letter-sent' })]), 'meeting')?.status).toBe('done');
+  });
+
+  it('holds no longer once a later one corrects it, or says that it did not happen', () => {
+    const first = assessment({ illegal: 'yes' });
+    const corrected = { ...assessment(), corrects: first.id };
+    expect(stateOf(matter(['racist'], [first, corrected]), 'police')?.need).toBe('may');
+    const withdrawn = act('assessment', {}, { outcome: 'withdrawn', corrects: first.id });
+    expect(stateOf(matter(['racist'], [first, withdrawn]), 'assessment')?.status).toBe('to-do');
+  });
+
+  it('that decides against a task leaves it not needed', () => {
+    const against = act('barring', {}, { outcome: 'not-needed' });
+    expect(stateOf(matter(['racist'], [assessment({ illegal: 'yes' }), decision(), against]), 'barring')?.status).toBe(
+      'not-needed',
+    );
+  });
+});

@@ -1,0 +1,161 @@
+// Acts in a matter: checked against the protocol, stored whole or not at all, each a line of the matter's own history.
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { assessment } from '@/tests/unit/protocol/acts';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { digestOf } from '@/utils/evidence/digest';
+import { PAST } from '@/utils/protocol/task-states';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { type Matter, matterOf } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { setUpCasebook } from '@/utils/workflows/casebook-lock';
+import { checkReceived } from '@/utils/workflows/check-file';
+import { receiveBundle } from '@/utils/workflows/receive-bundle';
+import { type ActDraft, LARGEST_ATTACHMENT, recordAct } from '@/utils/workflows/record-act';
+
+let db: TystDatabase;
+let vault: Vault;
+let caseId: string;
+
+beforeEach(async () => {
+  await Dexie.delete('tyst');
+  db = await openDatabase();
+  const casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
+  vault = casebook.vault;
+  const { bytes } = await written(onlyVolume(await sampleInput([{ categories: ['threat-violence'] }])));
+  const file = new File([bytes], 'tyst-K7-MQ4.zip');
+  const received = await receiveBundle(vault, await checkReceived(file, { identities: [casebook.identity], cards: [] }, {}), NOW);
+  caseId = 'caseId' in received ? received.caseId : '';
+});
+afterEach(() => {
+  db.close();
+});
+
+const ASSESSMENT: ActDraft = draft('assessment', assessment({ illegal: 'yes' }).answers, { said: '' });
+const DECISION = draft('decision', { way: 'way-police' });
+
+function draft(task: string, answers: ActDraft['answers'] = {}, more: Partial<ActDraft> = {}): ActDraft {
+  return { task, outcome: 'done', by: 'head', happenedAt: NOW.toISOString(), said: 'Invented words.', answers, ...more };
+}
+
+let minutes = 0;
+function record(what: ActDraft, files: readonly File[] = []) {
+  minutes += 1;
+  return recordAct(vault, caseId, what, { files, hasDeputy: true, now: new Date(NOW.getTime() + minutes * 60_000) });
+}
+
+function matter(): Promise<Matter> {
+  return matterOf(vault, caseId);
+}
+
+describe('an act', () => {
+  it('is stored with its files, and is a line of the history that holds its fingerprint', async () => {
+    const act = await record(ASSESSMENT, [new File(['an invented letter'], 'letter.txt')]);
+    const { acts, custody } = await matter();
+    expect(acts).toEqual([act]);
+    expect(await (await vault.readFile(act.attachments[0]?.file ?? '')).text()).toBe('an invented letter');
+    expect(custody.map(({ event }) => event)).toEqual(['received', 'act-recorded']);
+    expect(custody.at(-1)?.detail).toEqual({ act: act.id, task: 'assessment', outcome: 'done', sha256: await digestOf(act) });
+    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+  });
+
+  it('is refused where it does not answer what its task asks, or answers something else', async () => {
+    await expect(record(draft('police', { force: '' }))).rejects.toMatchObject({ code: 'record-invalid' });
+    await expect(record(draft('police', { force: 'Heddlu Enghraifft', way: 'way-none' }))).rejects.toMatchObject({
+      code: 'record-invalid',
+    });
+    await expect(record(draft('police', { force: 'Heddlu Enghraifft' }, { said: ' ' }))).rejects.toMatchObject({
+      code: 'record-invalid',
+    });
+    await expect(record(draft('no-such-task'))).rejects.toMatchObject({ code: 'record-invalid' });
+    expect((await matter()).acts).toEqual([]);
+  });
+
+  it('is refused with a file that is too large, and nothing of it is left', async () => {
+    const large = new File([new Uint8Array(LARGEST_ATTACHMENT + 1)], 'large.bin');
+    await expect(record(ASSESSMENT, [large])).rejects.toMatchObject({ code: 'file-too-large' });
+    expect((await matter()).custody).toHaveLength(1);
+  });
+
+  it('keeps text that could not be digested as it is by mending it', async () => {
+    const act = await record(draft('police', { force: 'Heddlu \ud800' }));
+    expect(act.answers.force).toBe('Heddlu \ufffd');
+  });
+
+  it('recorded at the same moment as another does not tear the history', async () => {
+    await Promise.all([record(ASSESSMENT), record(draft('police', { force: 'Heddlu Enghraifft' }))]);
+    const { custody } = await matter();
+    expect(custody.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+  });
+
+  it('that closes the case closes it', async () => {
+    await record(draft('assessment', assessment().answers));
+    await record(draft('decision', { way: 'way-none' }));
+    await record(draft('outcome', { closed: 'closed-no-breach' }));
+    expect((await matter()).case.status).toBe('closed');
+  });
+});
+
+describe('what the protocol lets wait', () => {
+  it('cannot be recorded before its time (S3.2)', async () => {
+    await record(ASSESSMENT);
+    await record(DECISION);
+    await expect(record(draft('cross-reference', { witness: 'School office' }))).rejects.toMatchObject({ code: 'task-waits' });
+  });
+
+  it('can be started with a justification, for the waits of that moment only', async () => {
+    await record(ASSESSMENT);
+    await record(DECISION);
+    const anyway = draft('cross-reference', { [PAST]: 'police-first' }, { outcome: 'started-anyway' });
+    await expect(record({ ...anyway, said: '' })).rejects.toMatchObject({ code: 'record-invalid' });
+    await expect(record({ ...anyway, answers: { [PAST]: 'police-first dsl-first' } })).rejects.toMatchObject({
+      code: 'task-waits',
+    });
+    await record(anyway);
+    await record(draft('cross-reference', { witness: 'School office' }));
+    expect((await matter()).acts.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'started-anyway', 'done']);
+  });
+
+  it('is never started past a wait that nobody may go past (PRACTICE 3)', async () => {
+    await record(draft('assessment', assessment({ child: 'yes' }).answers));
+    await record(draft('decision', { way: 'way-internal' }));
+    const anyway = draft('friendly-talk', { [PAST]: 'dsl-first' }, { outcome: 'started-anyway' });
+    await expect(record(anyway)).rejects.toMatchObject({ code: 'task-waits' });
+  });
+});
+
+describe('a correction', () => {
+  it('is a later entry; the corrected one stays on record', async () => {
+    const first = await record(ASSESSMENT);
+    await record({ ...ASSESSMENT, answers: assessment().answers, corrects: first.id });
+    const { acts, custody } = await matter();
+    expect(acts[0]).toEqual(first);
+    expect(acts[1]?.corrects).toBe(first.id);
+    expect(custody).toHaveLength(3);
+  });
+
+  it('can only correct an act of the same task in the same matter', async () => {
+    const first = await record(ASSESSMENT);
+    await expect(record({ ...DECISION, corrects: first.id })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(record({ ...ASSESSMENT, corrects: crypto.randomUUID() })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('that withdraws needs reasons and an act to withdraw', async () => {
+    const first = await record(ASSESSMENT);
+    await expect(record(draft('assessment', {}, { outcome: 'withdrawn' }))).rejects.toMatchObject({ code: 'record-invalid' });
+    await record(draft('assessment', {}, { outcome: 'withdrawn', corrects: first.id }));
+    expect((await matter()).acts).toHaveLength(2);
+  });
+});
+
+describe('a matter about the Head (P1.3)', () => {
+  it('takes no act of the Head from the moment that this is on record', async () => {
+    await record(draft('assessment', assessment({ target: 'target-head' }).answers));
+    await expect(record(DECISION)).rejects.toMatchObject({ code: 'not-the-handler' });
+    await record({ ...DECISION, by: 'deputy' });
+    expect((await matter()).acts.map(({ by }) => by)).toEqual(['head', 'deputy']);
+  });
+});
