@@ -43,7 +43,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
               {t('case.code', { code: of.code })}. {t('case.reporter')}{' '}
               {t('case.goesTo', { toWhom: t(`handover.toWhom.${of.addressee}`) })}
             </p>
-            <HandlerNote facts={facts} />
+            {of.dslOnly !== true && <HandlerNote facts={facts} />}
             <MissingParts received={received} />
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
