@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Counts } from '@/utils/evidence/completeness';
 import { isKnown } from '@/utils/evidence/read';
 import type { ThreadGround, ThreadItem } from '@/utils/evidence/thread-item';
+import { countsText } from '@/utils/i18n/counts-text';
 import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { LinkButton } from './button';
@@ -22,10 +23,10 @@ export interface ThreadItemsProps {
 }
 
 export function ThreadItems({ items, counts, ground, onShow, shown, children }: ThreadItemsProps) {
-  const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = counts;
+  const { seen } = counts;
   return (
     <div class="thread-items">
-      {seen > 0 && <p class="small">{t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>}
+      {seen > 0 && <p class="small">{countsText(counts)}</p>}
       {ground !== undefined && (
         <p class="small">
           {t('thread.needed')}: {t(`thread.ground.${ground}`)}

@@ -1,6 +1,5 @@
 // One sealed capture: picture blurred until asked for, facts, why it was recorded, whether it is whole, and its review.
 import { BlobImage } from '@/components/blob-image';
-import { LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
@@ -16,6 +15,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
 import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { ItemFacts, ItemTags } from './item-facts';
+import { ReviewAct } from './review-act';
 import { TechnicalDetails } from './technical-details';
 import { WithheldItem } from './withheld-item';
 
@@ -51,28 +51,10 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
           <ItemFacts record={record} loadPicture={isCleared ? undefined : (digest) => getVerifiedBytes(db, digest)} />
         )}
         <TechnicalDetails record={record} seal={seal} />
-        <ReviewAct db={db} entry={entry} />
+        <ReviewAct reviewedAt={entry.reviewedAt} onMark={(at) => markReviewed(db, entry.id, at)} />
         {picture !== undefined && !isCleared && <MistakeOf db={db} id={entry.id} dsl={term} />}
       </div>
     </li>
-  );
-}
-
-/** Only the designated person reviews; others see the tag. */
-function ReviewAct({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
-  const isDsl = useSetting(role) === 'dsl';
-  const isReviewed = entry.reviewedAt !== undefined;
-  const { run, busy, failed } = useAction(() => markReviewed(db, entry.id, isReviewed ? undefined : new Date()));
-  if (!isDsl) return null;
-  return (
-    <>
-      {failed && <ErrorNotice error={failed.error} />}
-      <p>
-        <LinkButton disabled={busy} onClick={run}>
-          {t(isReviewed ? 'case.markToReview' : 'case.markReviewed')}
-        </LinkButton>
-      </p>
-    </>
   );
 }
 

@@ -4,11 +4,13 @@ import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
 import { useSetting } from '@/components/use-setting';
 import { ItemFacts, ItemTags } from './item-facts';
+import { ReviewAct } from './review-act';
 import { TechnicalDetails } from './technical-details';
 import { dslTerm, role } from '@/utils/browser/settings';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
+import { markReceivedReviewed } from '@/utils/workflows/review-received';
 import { receivedPicture } from '@/utils/workflows/received-picture';
 
 export function ReceivedItem({ vault, capture }: { vault: Vault; capture: ReceivedCapture }) {
@@ -29,6 +31,7 @@ export function ReceivedItem({ vault, capture }: { vault: Vault; capture: Receiv
         <ItemTags record={record} reviewedAt={capture.reviewedAt} term={term} />
         {hidden ? <ForDsl dsl={term} /> : <ItemFacts record={record} received loadPicture={load} />}
         <TechnicalDetails record={record} seal={seal} />
+        <ReviewAct reviewedAt={capture.reviewedAt} onMark={(at) => markReceivedReviewed(vault, capture, at)} />
       </div>
     </li>
   );

@@ -128,6 +128,7 @@ function Steps({ db, found, school }: StepsProps) {
         return (
           <SaveStep
             db={db}
+            dsl={school.dslTerm}
             order={{
               caseId: found.case.id,
               ...step.receiver,

@@ -1,4 +1,5 @@
 // Saving, a click a file: into a place the person picks, or as a download where the computer does not let them pick.
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/button';
 import { Progress } from '@/components/progress';
 import { canPickFile } from '@/utils/browser/save-file';
@@ -13,11 +14,13 @@ import { VolumeList } from './volume-list';
 export interface SaveFilesProps {
   db: TystDatabase;
   handOver: HandOver;
+  /** Whether it will be encrypted, and for whom. */
+  encryption: ComponentChildren;
   onBack: () => void;
   onSaved: (bundleId: string, withoutPdf: readonly number[]) => void;
 }
 
-export function SaveFiles({ db, handOver, onBack, onSaved }: SaveFilesProps) {
+export function SaveFiles({ db, handOver, encryption, onBack, onSaved }: SaveFilesProps) {
   const { saved, next, share, notSaved, save, stop } = useSaving(db, handOver, onSaved);
   const { volumes } = handOver;
   // Going back in the middle of a set would leave files that belong to no whole bundle.
@@ -29,6 +32,7 @@ export function SaveFiles({ db, handOver, onBack, onSaved }: SaveFilesProps) {
           ? t('handover.save.intro', { name: volumes[0]?.fileName ?? '' })
           : t('handover.save.introMany', { count: volumes.length })}
       </p>
+      {encryption}
       <p>{t('handover.save.where')}</p>
       {volumes.length > 1 && <VolumeList volumes={volumes} saved={saved} />}
       {notSaved !== undefined && <NotSavedNotice notSaved={notSaved} />}

@@ -4,18 +4,21 @@ import { ErrorNotice } from '@/components/error-notice';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
+import { Encryption } from './encryption';
 import { SaveFiles } from './save-files';
 import { StepFrame } from './step-frame';
 
 export interface SaveStepProps {
   db: TystDatabase;
   order: HandOverOrder;
+  /** DSL or DSP, as the school says. */
+  dsl: string;
   onBack: () => void;
   /** The numbers of the files without the report as PDF, too. */
   onSaved: (bundleId: string, withoutPdf: readonly number[]) => void;
 }
 
-export function SaveStep({ db, order, onBack, onSaved }: SaveStepProps) {
+export function SaveStep({ db, order, dsl, onBack, onSaved }: SaveStepProps) {
   const [prepared, setPrepared] = useState<{ handOver: HandOver } | { error: unknown } | undefined>(undefined);
   useEffect(() => {
     prepareHandOver(db, order).then(
@@ -28,7 +31,15 @@ export function SaveStep({ db, order, onBack, onSaved }: SaveStepProps) {
     );
   }, []);
   if (prepared !== undefined && 'handOver' in prepared) {
-    return <SaveFiles db={db} handOver={prepared.handOver} onBack={onBack} onSaved={onSaved} />;
+    return (
+      <SaveFiles
+        db={db}
+        handOver={prepared.handOver}
+        encryption={<Encryption card={order.card} addressee={order.addressee} dsl={dsl} />}
+        onBack={onBack}
+        onSaved={onSaved}
+      />
+    );
   }
   return (
     <StepFrame number={3} title={t('handover.save.title')} onBack={onBack}>

@@ -17,6 +17,7 @@ import { CaptureAct } from './capture-act';
 import { CaptureSeveral } from './capture-several';
 import { captureWaits } from './capture-waits';
 import { ChoosePost } from './choose-post-view';
+import { CutShortElsewhere } from './cut-short-elsewhere';
 import { CutShortNote } from './cut-short-note';
 import { DangerLine } from './danger-line';
 import { FlagAct } from './flag-act';
@@ -132,6 +133,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
       {view === 'without' && <WithoutPicture db={db} page={page} post={post} onBack={back} />}
       {/* Stays under the other views: a running capture and the focus are found again. */}
       <div class="capture" hidden={view !== 'facts'}>
+        {!isBusy && <CutShortElsewhere db={db} except={resume?.cutShort.id} />}
         <PageFacts
           reading={page.reading}
           post={post}

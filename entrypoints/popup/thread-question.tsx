@@ -22,11 +22,14 @@ export function ThreadQuestion({ id, platform, ground, onGround, since }: Thread
       <Radios
         id={id}
         legend={<h2>{t('thread.question')}</h2>}
-        hint={`${t('thread.hint')} ${t('popup.scrolls')}`}
         value={ground}
         choices={THREAD_GROUNDS.map((value) => ({ value, label: t(`thread.ground.${value}`) }))}
         onChange={onGround}
       />
+      {/* Under the answers, which must stand in sight in a small popup. */}
+      <p class="small">
+        {t('thread.hint')} {t('popup.scrolls')}
+      </p>
       {since !== undefined && (
         <Field
           id={`${id}-since`}

@@ -25,6 +25,8 @@ export interface PicturePanelProps {
   edited: EditedMasks;
   /** DSL or DSP, as the school says. */
   dsl: string;
+  /** Says that it must not be seen: beside the picture, away from the acts that end a review. */
+  mistake: ComponentChildren;
   /** What lies over the picture beside its covers. */
   children?: ComponentChildren;
 }
@@ -33,7 +35,7 @@ export interface PicturePanelProps {
 const FRESH_MS = 600_000;
 const KEYS_ID = 'picture-keys';
 
-export function PicturePanel({ db, draft, picture, edited, dsl, children }: PicturePanelProps) {
+export function PicturePanel({ db, draft, picture, edited, dsl, mistake, children }: PicturePanelProps) {
   const view = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState(() => Date.now() - Date.parse(draft.capturedAt.utc) > FRESH_MS);
   const [tool, setTool] = useState<PictureTool>('cover');
@@ -105,6 +107,7 @@ export function PicturePanel({ db, draft, picture, edited, dsl, children }: Pict
           <span class="small">{t('review.picture.covered', { count: masks.length })}</span>
         </PictureTools>
       </div>
+      <p class="mistake">{mistake}</p>
       <CoverNotes draft={draft} picture={picture} keysId={KEYS_ID} />
       <MaskList masks={masks} picture={picture} onShow={focusMask} onRemove={remove} />
       <span role="status" class="visually-hidden">

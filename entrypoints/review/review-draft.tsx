@@ -128,7 +128,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
       <main class={draft.picture === undefined ? 'review no-picture' : 'review'}>
         {draft.picture !== undefined && (
           <div inert={sealing.busy}>
-            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl}>
+            <PicturePanel db={db} draft={draft} picture={draft.picture} edited={edited} dsl={dsl} mistake={mistake}>
               <LeakOutlines finds={leaks.finds} picture={draft.picture} asked={askedFind} />
             </PicturePanel>
           </div>
@@ -180,9 +180,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
             onDiscard={() => {
               setAsking(true);
             }}
-          >
-            {draft.picture !== undefined && <p class="quiet-acts">{mistake}</p>}
-          </SealBar>
+          />
         </div>
       </main>
       <DiscardDialog

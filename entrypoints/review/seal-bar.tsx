@@ -1,5 +1,4 @@
 // The acts at the end of a review: seal, and more quietly keep or discard.
-import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Progress } from '@/components/progress';
@@ -15,11 +14,9 @@ export interface SealBarProps {
   stopped?: string | undefined;
   onKeep: () => void;
   onDiscard: () => void;
-  /** Says that it must not be seen. */
-  children: ComponentChildren;
 }
 
-export function SealBar({ busy, failed, onSeal, stopped, onKeep, onDiscard, children }: SealBarProps) {
+export function SealBar({ busy, failed, onSeal, stopped, onKeep, onDiscard }: SealBarProps) {
   return (
     <div class="seal-bar">
       {failed !== undefined && <ErrorNotice error={failed.error} />}
@@ -44,7 +41,6 @@ export function SealBar({ busy, failed, onSeal, stopped, onKeep, onDiscard, chil
               </LinkButton>
             )}
           </div>
-          {children}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
 import type { ThreadItem } from '@/utils/evidence/thread-item';
+import { countsText } from '@/utils/i18n/counts-text';
 import { postedTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
@@ -11,11 +12,11 @@ import { detail, notKnown } from './read-value';
 /** Undefined where the item of the bundle is no thread; of a page on which no post was found only why it was needed. */
 export function threadOf(anchor: string, { items, completeness, threadGround }: CaptureRecord, t: Translate): Html | undefined {
   if (items === undefined) return undefined;
-  const { seen, whole = 0, cut = 0, collapsed = 0, notLoaded = 0 } = completeness.counts;
+  const { seen } = completeness.counts;
   const needed = threadGround && html`<p>${t('thread.needed')}: ${t(`thread.ground.${threadGround}`)}</p>`;
   if (items.length === 0 && seen === 0) return needed;
   return html`<h3>${t('thread.title')}</h3>
-    <p>${t('thread.counts', { seen, whole, cut, collapsed, notLoaded })}</p>
+    <p>${countsText(completeness.counts, t)}</p>
     ${needed}
     <ol class="thread">
       ${items.map((each, index) => entry(each, placeId(anchor, index), index, t))}

@@ -31,8 +31,13 @@ export const thread = {
   title: 'Yr eitemau, yn eu trefn',
   list: 'Rhestr o’r eitemau ({{number}})',
   needed: 'Pam roedd angen mwy na’r un postiad',
-  counts:
-    'Gwelwyd: {{seen}}. Cyfan: {{whole}}. Wedi’u cwtogi: {{cut}}. Wedi’u plygu gan y safle: {{collapsed}}. Heb fod yn y llun: {{notLoaded}}.',
+  counts: {
+    seen: 'Gwelwyd: {{number}}',
+    whole: 'Cyfan: {{number}}',
+    cut: 'Wedi’u cwtogi: {{number}}',
+    collapsed: 'Wedi’u plygu gan y safle: {{number}}',
+    notLoaded: 'Heb fod yn y llun: {{number}}',
+  },
   state: {
     whole: 'cyfan',
     cut: 'wedi’i gwtogi',

@@ -28,8 +28,13 @@ export const thread = {
   title: 'The items, in their order',
   list: 'List of the items ({{number}})',
   needed: 'Why more than the one post was needed',
-  counts:
-    'Seen: {{seen}}. Whole: {{whole}}. Cut short: {{cut}}. Folded away by the site: {{collapsed}}. Not in the picture: {{notLoaded}}.',
+  counts: {
+    seen: 'Seen: {{number}}',
+    whole: 'Whole: {{number}}',
+    cut: 'Cut short: {{number}}',
+    collapsed: 'Folded away by the site: {{number}}',
+    notLoaded: 'Not in the picture: {{number}}',
+  },
   state: {
     whole: 'whole',
     cut: 'cut short',
