@@ -13,6 +13,10 @@ test('a browser killed between two parts leaves a draft that can be reviewed and
   await tyst.kill();
 
   const again = await TystBrowser.start({ folder: tyst.folder });
+  again.server.serve('https://school.example/', { body: '<!doctype html><title>Another page</title><p>Invented.' });
+  const popup = await again.pressToolbar(await again.open('https://school.example/'));
+  await popup.find('button', /^Open the newest$/);
+  expect(await popup.text()).toContain('1 capture of another page was cut short and waits as a draft.');
   const review = await openWaitingDraft(again);
   await expect(review.page.getByRole('heading', { name: 'The capture did not finish' })).toBeVisible();
   await expect(review.page.getByText(/^Partial/).first()).toBeVisible();
