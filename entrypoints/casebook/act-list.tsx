@@ -2,6 +2,7 @@
 import { LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
 import { PageWords } from '@/components/page-words';
+import { shownText } from '@/components/shown-text';
 import { SummaryList } from '@/components/summary-list';
 import { Tag } from '@/components/tag';
 import type { Act } from '@/utils/evidence/act';
@@ -44,7 +45,7 @@ export function ActList({ vault, task, acts, onCorrect, onWithdraw }: ActListPro
             {act.said !== '' && <PageWords text={act.said} />}
             {act.attachments.map(({ file, name }) => (
               <p key={file}>
-                <SaveFile vault={vault} file={file} fileName={name} label={t('protocol.acts.file', { name })} />
+                <SaveFile vault={vault} file={file} fileName={name} label={t('protocol.acts.file', { name: shownText(name) })} />
               </p>
             ))}
             <p class="small">

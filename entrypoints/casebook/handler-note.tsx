@@ -1,4 +1,5 @@
-// Who handles a matter, and whether the police must be informed: at the head of every page of the matter.
+// What stands at the head of every page of a matter: danger first, who handles it, and whether the police must be informed.
+import { Notice } from '@/components/notice';
 import { Tag } from '@/components/tag';
 import { t } from '@/utils/i18n/translate';
 import { handlerOf } from '@/utils/protocol/handler';
@@ -11,6 +12,16 @@ export function HandlerNote({ facts }: { facts: MatterFacts }) {
     <p>
       {t('protocol.handledBy', { role: t(`protocol.actor.${handler}`) })} {handler !== 'head' && t('protocol.handledInstead')}
     </p>
+  );
+}
+
+/** Until the police are informed or the case is closed: evidence can wait (PRACTICE 1). */
+export function DangerNote({ facts }: { facts: MatterFacts }) {
+  if (isDone(facts, 'police') || isDone(facts, 'outcome')) return null;
+  return (
+    <Notice tone="warn">
+      <strong>{t('common.danger')}</strong> {t('common.dangerCall')} {t('common.dangerRest')}
+    </Notice>
   );
 }
 

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import { History } from './history';
-import { HandlerNote, PoliceTag } from './handler-note';
+import { DangerNote, HandlerNote, PoliceTag } from './handler-note';
 import { TaskList } from './task-list';
 import { useBrokenLink } from './use-broken-link';
 import { RECEIVED } from './use-route';
@@ -47,6 +47,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
             <MissingParts received={received} />
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <DangerNote facts={facts} />
           <TaskList caseId={of.id} facts={facts} />
           <Card title={t('case.evidence')}>
             <ul class="items">

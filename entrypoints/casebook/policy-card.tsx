@@ -27,7 +27,7 @@ export function PolicyCard({ facts }: { facts: MatterFacts }) {
   return (
     <Card title={t('packs.title')}>
       <p>
-        <strong>{t(`protocol.source.${pack.document}`)}</strong>. <span class="small">{t('packs.chosen')}</span>
+        <strong>{t(`protocol.answer.pack-${pack.document}`)}</strong>. <span class="small">{t('packs.chosen')}</span>
       </p>
       <Review pack={pack} />
       <h3>{t('packs.names')}</h3>

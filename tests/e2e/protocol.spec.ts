@@ -18,11 +18,12 @@ const THREAT = {
   },
 };
 
-test('a threat waits for the police before anything reaches its author (S3.1, S3.2, S3.3)', async ({ tyst }) => {
+test('a threat waits for the police before anything reaches its author (S3.1, S3.2, S3.3, PRACTICE 1)', async ({ tyst }) => {
   test.setTimeout(120_000);
   const bundle = await handOverFile([{ text: 'Invented threat.', categories: ['threat-violence'] }]);
   const { page } = await openCasebook(tyst);
   await receiveInto(page, bundle);
+  await expect(page.getByText('Someone in danger now?')).toBeVisible();
   await expect(statusOf(page, 'Decision')).toContainText('Waits for the first assessment');
   expect(await violations(tyst, page)).toEqual([]);
 
@@ -69,6 +70,7 @@ test('a threat waits for the police before anything reaches its author (S3.1, S3
     write: { 'What was said or agreed?': 'They were told.' },
   });
   await expect(page.getByText('Police must be informed')).toBeHidden();
+  await expect(page.getByText('Someone in danger now?')).toBeHidden();
   await expect(statusOf(page, 'Meeting or letter')).toContainText('Waits for the police’s instructions');
   await expect(statusOf(page, 'What the police say')).toContainText('To do');
   // Each act is a line of the case's own history.
