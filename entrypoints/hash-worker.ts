@@ -1,4 +1,5 @@
 // A worker that digests the ZIP while the hand-over page writes it.
+import '@/utils/close-network';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerHashing, type HashScope } from '@/utils/bundle/hash-worker';
 

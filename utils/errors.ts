@@ -47,6 +47,14 @@ export const ERROR_CODES = [
   'encrypted-file-damaged',
   'age-key-invalid',
   'card-invalid', // not a school card, or not a key for one
+  // Trusted time
+  'roots-invalid', // no certificate in it, too many, or one that cannot be read
+  'time-address', // not an address that can be asked
+  'time-not-allowed', // the permission for the server's host is not there
+  'time-unreachable', // no answer in time, an answer of HTTP that is no success, or one that goes elsewhere
+  'time-refused', // the server answered that it makes no timestamp
+  'time-answer', // not an answer to what was asked
+  'time-not-trusted', // leads to no root that the school chose
   'cancelled',
   'network-refused',
   'unexpected',

@@ -16,6 +16,7 @@ import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
 import { ReceivedItem } from './received-item';
 import { useMatterFacts } from './use-matter-facts';
+import { TrustedTimeNote } from './trusted-time-note';
 import { useVault } from './use-vault';
 
 export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
@@ -58,6 +59,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           </Card>
         </div>
         <div>
+          <TrustedTimeNote vault={vault} />
           <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />
         </div>

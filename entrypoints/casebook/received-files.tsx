@@ -1,4 +1,4 @@
-// The files that a matter came in: when, by whose key, and each as it came.
+// The files that a matter came in: when by which clock, by whose key, and each as it came.
 import { Card } from '@/components/card';
 import { GroupedCode } from '@/components/grouped-code';
 import { receiptCode } from '@/utils/evidence/receipt-code';
@@ -8,8 +8,15 @@ import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { SaveFile } from './save-file';
 import { ToSender } from './to-sender';
+import { SaveToken } from './save-token';
+import { TwoClocks } from './two-clocks';
+import { useTrustedRoots } from './use-trusted-roots';
+import { useVault } from './use-vault';
 
 export function ReceivedFiles({ vault, received }: { vault: Vault; received: readonly ReceivedBundle[] }) {
+  const times = useVault(vault, (open) => open.list('time'));
+  const timeOf = ({ id }: ReceivedBundle) => times?.find(({ receivedId }) => receivedId === id);
+  const { isOn, fingerprints } = useTrustedRoots();
   return (
     <Card title={t('received.files')}>
       <ul class="files-made">
@@ -17,6 +24,7 @@ export function ReceivedFiles({ vault, received }: { vault: Vault; received: rea
           <li key={file.id}>
             <strong>{t('received.receivedOn', { time: ukTime(file.receivedAt) })}</strong>
             {file.volume.count > 1 && <div>{t('received.part', file.volume)}</div>}
+            <TwoClocks receivedAt={file.receivedAt} time={timeOf(file)} isOn={isOn} trusted={fingerprints} />
             <div>{t('received.receipt', { code: receiptCode(file.sha256) })}</div>
             {file.volume.number === 1 && <ToSender vault={vault} bundle={file} />}
             <div class="small">{t('received.signedAt', { time: ukTime(file.signedAt) })}</div>
@@ -28,6 +36,7 @@ export function ReceivedFiles({ vault, received }: { vault: Vault; received: rea
               <p class="small">{t(`received.maker.${file.maker}`)}</p>
             </details>
             <SaveFile vault={vault} file={file.file} fileName={file.fileName} />
+            {timeOf(file) !== undefined && <SaveToken vault={vault} received={file} />}
           </li>
         ))}
       </ul>

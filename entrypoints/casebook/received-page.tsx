@@ -12,6 +12,7 @@ import { DropZone } from './drop-zone';
 import { IncomingFile } from './incoming-file';
 import { MissingParts } from './missing-parts';
 import { QuarantinedFiles } from './quarantined-files';
+import { TrustedTimeNote } from './trusted-time-note';
 import { useReceiving } from './use-receiving';
 import { useVault } from './use-vault';
 
@@ -36,6 +37,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
           <IncomingFile key={incoming.id} vault={vault} incoming={incoming} />
         ))}
       </div>
+      <TrustedTimeNote vault={vault} />
       <h2>{t('received.cases')}</h2>
       {matters === undefined && <p>{t('common.loading')}</p>}
       {matters?.length === 0 && <p>{t('received.none')}</p>}

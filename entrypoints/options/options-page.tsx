@@ -13,6 +13,7 @@ import { KeepingSettings } from './keeping-settings';
 import { LanguageSettingField } from './language-setting-field';
 import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
+import { TimeSettings } from './time-settings';
 import { WatchSettings } from './watch-settings';
 
 /** Runs the saving of one setting; quick changes follow each other, none is dropped. */
@@ -52,6 +53,7 @@ export function OptionsPage() {
           <KeepingSettings save={save} />
         </Card>
         <SchoolCardSettings save={save} />
+        <TimeSettings />
         <WatchSettings save={save} />
         <DataNote />
         <p>

@@ -32,7 +32,7 @@ export async function buildPage(project: string): Promise<BuiltPage> {
   });
   const sha256 = createHash('sha256').update(standalone).digest('hex');
   const extensionPage = pageOf({
-    head: '<link rel="stylesheet" href="verify.css">',
+    head: `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">\n<link rel="stylesheet" href="verify.css">`,
     script: '<script src="verify.js"></script>',
     sha256,
   });

@@ -13,12 +13,17 @@ export interface AskedFor {
 
 export interface Answer {
   body: string | Uint8Array;
+  /** Default 200. */
+  status?: number;
   /** Default `text/html; charset=utf-8`. */
   type?: string;
   headers?: Record<string, string>;
   /** How long to keep the browser waiting, ms. */
   delay?: number;
 }
+
+/** Answers what was sent; undefined ends the connection in the middle of an answer. */
+export type Answering = (sent: Buffer, headers: IncomingMessage['headers']) => Answer | undefined;
 
 const FIRST_BYTE_OF_TLS = 0x16;
 
@@ -36,7 +41,7 @@ function isBrowsersOwn({ headers, url = '' }: IncomingMessage): boolean {
 /** One port for TLS and plain HTTP. What it was given no answer for is a 404, recorded all the same. */
 export class RecordingServer {
   readonly asked: AskedFor[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, Answer | Answering>();
   readonly #sockets = new Set<Socket>();
   readonly #door = createNetServer((socket) => this.#open(socket));
   readonly #https = createHttpsServer(makeCertificate(), (request, response) => this.#reply('https', request, response));
@@ -71,7 +76,7 @@ export class RecordingServer {
   }
 
   /** Answers this address (its fragment aside) from now on. */
-  serve(address: string, answer: Answer): void {
+  serve(address: string, answer: Answer | Answering): void {
     this.#answers.set(withoutFragment(address), answer);
   }
 
@@ -95,13 +100,16 @@ export class RecordingServer {
   #reply(scheme: string, request: IncomingMessage, response: ServerResponse): void {
     const address = this.#record(scheme, request);
     const answer = this.#answers.get(address);
-    request.resume();
-    if (answer === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+    if (typeof answer !== 'function') {
+      request.resume();
+      respond(response, answer ?? NOT_HERE);
       return;
     }
-    const headers = { 'content-type': answer.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers };
-    setTimeout(() => response.writeHead(200, headers).end(answer.body), answer.delay ?? 0);
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      respond(response, answer(Buffer.concat(parts), request.headers));
+    });
   }
 
   #record(scheme: string, request: IncomingMessage): string {
@@ -109,6 +117,17 @@ export class RecordingServer {
     if (!isBrowsersOwn(request)) this.asked.push({ address, method: request.method ?? 'GET', at: performance.now() });
     return address;
   }
+}
+
+const NOT_HERE: Answer = { status: 404, type: 'text/plain', body: 'not here' };
+
+function respond(response: ServerResponse, answer: Answer | undefined): void {
+  if (answer === undefined) {
+    response.writeHead(200, { 'content-length': 1_000 }).write('half', () => response.destroy());
+    return;
+  }
+  const headers = { 'content-type': answer.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers };
+  setTimeout(() => response.writeHead(answer.status ?? 200, headers).end(answer.body), answer.delay ?? 0);
 }
 
 function withoutFragment(address: string): string {

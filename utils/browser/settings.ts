@@ -36,6 +36,10 @@ export const schoolCard = schoolSetting('schoolCard', '', isText);
 export const lockAfter = schoolSetting('lockAfter', LOCK_AFTER.usual, isWholeNumber(LOCK_AFTER));
 /** Days after a confirmed receipt for which the pictures stay on the computer that recorded them (PRACTICE 27). */
 export const daysKept = schoolSetting('daysKept', DAYS_KEPT.usual, isWholeNumber(DAYS_KEPT));
+/** The address of the timestamp server; empty: trusted time is off. */
+export const timeServer = schoolSetting('timeServer', '', isText);
+/** Certificates in PEM form, one after the other, that a timestamp has to lead to; empty: none is accepted. */
+export const timeRoots = schoolSetting('timeRoots', '', isText);
 
 // What follows is the person's own: it is read from this browser alone, so that no policy can switch it on (PRACTICE 18).
 export const role = storage.defineItem<Role>('local:role', { fallback: 'staff' });

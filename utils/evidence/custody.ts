@@ -20,6 +20,7 @@ export const CUSTODY_EVENTS = [
   'receipt-confirmed',
   'copy-cleared',
   'act-recorded',
+  'timestamped',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

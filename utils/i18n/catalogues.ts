@@ -30,6 +30,7 @@ import { several as severalCy } from './cy/several';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
 import { supply as supplyCy } from './cy/supply';
+import { time as timeCy } from './cy/time';
 import { unread as unreadCy } from './cy/unread';
 import { watch as watchCy } from './cy/watch';
 import { welcome as welcomeCy } from './cy/welcome';
@@ -64,6 +65,7 @@ import { several } from './en/several';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
 import { supply } from './en/supply';
+import { time } from './en/time';
 import { unread } from './en/unread';
 import { watch } from './en/watch';
 import { welcome } from './en/welcome';
@@ -101,6 +103,7 @@ export const en = {
   slip,
   thread,
   supply,
+  time,
   unread,
   watch,
   welcome,
@@ -138,6 +141,7 @@ export const cy: Translation<typeof en> = {
   slip: slipCy,
   thread: threadCy,
   supply: supplyCy,
+  time: timeCy,
   unread: unreadCy,
   watch: watchCy,
   welcome: welcomeCy,

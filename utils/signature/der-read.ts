@@ -27,6 +27,17 @@ export function elements<const Tags extends readonly number[]>(bytes: Bytes, ...
   return found as { [I in keyof Tags]: Element };
 }
 
+/** All elements that fill `bytes` from end to end, whatever their tags: for members that may be absent. Throws a SyntaxError. */
+export function members(bytes: Bytes): Element[] {
+  const found: Element[] = [];
+  for (let offset = 0; offset < bytes.length;) {
+    const element = elementAt(bytes, offset);
+    found.push(element);
+    offset += element.whole.length;
+  }
+  return found;
+}
+
 /** Identifier and length octets (X.690 §8.1.2, §8.1.3, §10.1). Lengths above four octets cannot stand in the files we read. */
 function elementAt(bytes: Bytes, offset: number): Element {
   const tag = bytes[offset];

@@ -29,3 +29,10 @@ export const ID_SUBJECT_KEY_IDENTIFIER = fromHex('551d0e');
 export const ID_KEY_USAGE = fromHex('551d0f');
 /** id-ce-basicConstraints, RFC 5280 §4.2.1.9: 2.5.29.19 */
 export const ID_BASIC_CONSTRAINTS = fromHex('551d13');
+/** id-ct-TSTInfo, RFC 3161 §2.4.2: 1.2.840.113549.1.9.16.1.4 */
+export const ID_TST_INFO = fromHex('2a864886f70d0109100104');
+/** id-aa-signingCertificate, RFC 2634 §5.4: 1.2.840.113549.1.9.16.2.12 */
+export const ID_SIGNING_CERTIFICATE = fromHex('2a864886f70d010910020c');
+/** id-sha384 and id-sha512, RFC 5754 §2.3 and §2.4: 2.16.840.1.101.3.4.2.2 and .3 */
+export const ID_SHA384 = fromHex('608648016503040202');
+export const ID_SHA512 = fromHex('608648016503040203');

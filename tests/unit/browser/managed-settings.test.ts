@@ -31,6 +31,8 @@ const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   schoolName: { fits: 'Ysgol Enghraifft', not: ['', 5, null] },
   hasDeputy: { fits: false, not: ['no', 0] },
   schoolCard: { fits: '{"kind":"tyst-school-card"}', not: ['', {}] },
+  timeServer: { fits: 'http://time.example.test/tsa', not: ['', 5] },
+  timeRoots: { fits: '-----BEGIN CERTIFICATE-----', not: ['', ['x']] },
   lockAfter: { fits: 3, not: [0, 61, 2.5, '3'] },
   daysKept: { fits: 14, not: [0, 366, 1.5, '14', null] },
 };

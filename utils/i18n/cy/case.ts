@@ -87,6 +87,7 @@ export const caseTexts = {
       'receipt-confirmed': 'cadarnhaodd y derbynnydd iddi gyrraedd',
       'copy-cleared': 'tynnwyd y llun o’r cyfrifiadur hwn: cadarnhawyd iddo gyrraedd',
       'act-recorded': 'cofnodwyd gweithred',
+      timestamped: 'cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

@@ -203,6 +203,41 @@ export const errors = {
     safe: 'Ni newidiwyd dim.',
     todo: 'Dewiswch y ffeil gerdyn a roddodd yr ysgol i chi, neu gofynnwch amdani eto.',
   },
+  'roots-invalid': {
+    what: 'Nid oes tystysgrif y gall ap Tyst ei darllen yn y ffeil honno.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Defnyddiwch y dystysgrif wraidd o wefan y gwasanaeth stamp amser ei hun, fel ffeil PEM neu DER.',
+  },
+  'time-address': {
+    what: 'Nid yw hwnnw’n gyfeiriad y gall ap Tyst ofyn iddo.',
+    safe: 'Ni newidiwyd dim ac ni anfonwyd dim.',
+    todo: 'Rhowch gyfeiriad sy’n dechrau â http:// neu https://, heb enw na chyfrinair ynddo.',
+  },
+  'time-not-allowed': {
+    what: 'Nid yw’r porwr yn gadael i ap Tyst gysylltu â’r gweinydd stamp amser.',
+    safe: 'Ni anfonwyd dim. Mae’r hyn a dderbyniwyd wedi’i gadw.',
+    todo: 'Caniatewch y gweinydd yn y gosodiadau, o dan Amser dibynadwy.',
+  },
+  'time-unreachable': {
+    what: 'Nid atebodd y gweinydd stamp amser.',
+    safe: 'Mae’r hyn a dderbyniwyd wedi’i gadw.',
+    todo: 'Gofynnwch eto’n ddiweddarach. Os bydd yn digwydd eto, gofynnwch i gymorth TG a yw cyfeiriad y gweinydd yn gywir ac a ellir ei gyrraedd.',
+  },
+  'time-refused': {
+    what: 'Atebodd y gweinydd stamp amser nad yw’n gwneud stamp amser.',
+    safe: 'Mae’r hyn a dderbyniwyd wedi’i gadw.',
+    todo: 'Gofynnwch eto’n ddiweddarach, neu holwch y sawl a enwodd y gweinydd.',
+  },
+  'time-answer': {
+    what: 'Nid yw’r hyn a atebodd y gweinydd stamp amser yn stamp amser y gall ap Tyst ei dderbyn.',
+    safe: 'Fe’i taflwyd. Mae’r hyn a dderbyniwyd wedi’i gadw.',
+    todo: 'Gwiriwch gyfeiriad y gweinydd yn y gosodiadau, neu defnyddiwch wasanaeth stamp amser arall.',
+  },
+  'time-not-trusted': {
+    what: 'Nid yw’r stamp amser yn arwain at dystysgrif y mae eich ysgol yn ymddiried ynddi.',
+    safe: 'Fe’i taflwyd. Mae’r hyn a dderbyniwyd wedi’i gadw.',
+    todo: 'Ychwanegwch dystysgrif wraidd y gwasanaeth stamp amser hwn yn y gosodiadau, o dan Amser dibynadwy.',
+  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

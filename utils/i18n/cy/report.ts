@@ -167,6 +167,7 @@ export const report = {
       'receipt-confirmed': 'Cadarnhaodd y derbynnydd i’r ffeil gyrraedd',
       'copy-cleared': 'Tynnwyd y llun o gyfrifiadur yr anfonwr: cadarnhawyd iddo gyrraedd',
       'act-recorded': 'Cofnodwyd gweithred',
+      timestamped: 'Cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
     },
   },
   check: {

@@ -77,6 +77,7 @@ export const caseTexts = {
       'receipt-confirmed': 'receipt confirmed by the receiver',
       'copy-cleared': 'picture removed from this computer: its receipt was confirmed',
       'act-recorded': 'act recorded',
+      timestamped: 'trusted time obtained for a received file',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

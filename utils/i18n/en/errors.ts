@@ -202,6 +202,41 @@ export const errors = {
     safe: 'Nothing was changed.',
     todo: 'Choose the card file that the school gave you, or ask for it again.',
   },
+  'roots-invalid': {
+    what: 'That file holds no certificate that Tyst can read.',
+    safe: 'Nothing was changed.',
+    todo: 'Use the root certificate from the timestamp service’s own website, as a PEM or DER file.',
+  },
+  'time-address': {
+    what: 'That is not an address that Tyst can ask.',
+    safe: 'Nothing was changed and nothing was sent.',
+    todo: 'Enter an address that begins with http:// or https://, without a name or password in it.',
+  },
+  'time-not-allowed': {
+    what: 'The browser does not let Tyst contact the timestamp server.',
+    safe: 'Nothing was sent. What was received is kept.',
+    todo: 'Allow the server in the settings, under Trusted time.',
+  },
+  'time-unreachable': {
+    what: 'The timestamp server did not answer.',
+    safe: 'What was received is kept.',
+    todo: 'Ask again later. If it happens again, ask IT support whether the server’s address is right and may be reached.',
+  },
+  'time-refused': {
+    what: 'The timestamp server answered that it makes no timestamp.',
+    safe: 'What was received is kept.',
+    todo: 'Ask again later, or ask whoever named the server.',
+  },
+  'time-answer': {
+    what: 'What the timestamp server answered is not a timestamp that Tyst can accept.',
+    safe: 'It was thrown away. What was received is kept.',
+    todo: 'Check the server’s address in the settings, or use another timestamp service.',
+  },
+  'time-not-trusted': {
+    what: 'The timestamp does not lead to a certificate that your school trusts.',
+    safe: 'It was thrown away. What was received is kept.',
+    todo: 'Add the root certificate of this timestamp service in the settings, under Trusted time.',
+  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

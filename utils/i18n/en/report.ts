@@ -153,6 +153,7 @@ export const report = {
       'receipt-confirmed': 'Receipt confirmed by the receiver',
       'copy-cleared': 'Picture removed from the sender’s computer: its receipt was confirmed',
       'act-recorded': 'Act recorded',
+      timestamped: 'Trusted time obtained for a received file',
     },
   },
   check: {

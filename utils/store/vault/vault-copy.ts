@@ -56,6 +56,7 @@ export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy
 const KINDS: Record<VaultKind, true> = {
   received: true,
   quarantined: true,
+  time: true,
   case: true,
   capture: true,
   custody: true,

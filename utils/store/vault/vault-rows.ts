@@ -3,6 +3,7 @@ import type { Act } from '@/utils/evidence/act';
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
+import type { KeptTime } from '@/utils/evidence/trusted-time';
 import type { Sealed } from './cipher';
 
 /** The bytes of one file, cut into parts. */
@@ -20,6 +21,8 @@ export interface VaultObjects {
   capture: ReceivedCapture;
   custody: CasebookCustody;
   act: Act;
+  /** Under the id of what was received. */
+  time: KeptTime;
   school: SchoolKeys;
   workingCopy: WorkingCopy;
   file: VaultFile;
