@@ -9,17 +9,17 @@ import { Field } from '@/components/field';
 import { FileField } from '@/components/file-field';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
-import { ACTORS, ACT_WAYS, type Act } from '@/utils/evidence/act';
-import { ukClock } from '@/utils/evidence/uk-clock';
+import { ACT_WAYS, type Act } from '@/utils/evidence/act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
-import { mayAct } from '@/utils/protocol/handler';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Task } from '@/utils/protocol/tasks';
 import type { ActDraft } from '@/utils/workflows/record-act';
 import { type ActAnswers, type ActField, NOTHING_ANSWERED, answersOfAct, draftOf } from './act-answers';
 import { ActFields } from './act-fields';
+import { ActWhen } from './act-when';
+import { ActorField } from './actor-field';
 
 export interface ActFormProps {
   task: Task;
@@ -96,20 +96,16 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
             }}
           />
         )}
-        <Radios
+        <ActorField
           id="by"
-          legend={t('protocol.form.by')}
-          error={errorOf('by')}
-          choices={ACTORS.filter((actor) => mayAct(facts, actor)).map((value) => ({
-            value,
-            label: t(`protocol.actor.${value}`),
-          }))}
+          facts={facts}
           value={answers.by}
+          error={errorOf('by')}
           onChange={(by) => {
             change({ by });
           }}
         />
-        <When answers={answers} error={errorOf('happened')} onChange={change} />
+        <ActWhen answers={answers} error={errorOf('happened')} onChange={change} />
         <FileField
           id="file"
           label={t('protocol.form.files')}
@@ -126,51 +122,6 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
         </Button>
       </form>
     </Card>
-  );
-}
-
-interface WhenProps {
-  answers: ActAnswers;
-  error: string | undefined;
-  onChange: (changed: Partial<ActAnswers>) => void;
-}
-
-function When({ answers: { day, time }, error, onChange }: WhenProps) {
-  return (
-    <>
-      <div class="day-and-time">
-        <Field
-          id="day"
-          type="date"
-          label={t('protocol.form.day')}
-          error={error}
-          value={day}
-          onInput={(value) => {
-            onChange({ day: value });
-          }}
-        />
-        <Field
-          id="time"
-          label={t('protocol.form.time')}
-          hint={t('protocol.form.timeHint')}
-          maxLength={5}
-          value={time}
-          onInput={(value) => {
-            onChange({ time: value });
-          }}
-        />
-      </div>
-      <p>
-        <LinkButton
-          onClick={() => {
-            const now = ukClock(new Date());
-            onChange({ day: now.date, time: now.time });
-          }}
-        >
-          {t('protocol.form.justNow')}
-        </LinkButton>
-      </p>
-    </>
   );
 }
 

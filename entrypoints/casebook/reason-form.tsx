@@ -1,16 +1,15 @@
 // Asks for a reason and a role before something is recorded that goes past the protocol, decides against a task, or withdraws an act.
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
-import { Radios } from '@/components/choices';
 import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { useAction } from '@/components/use-action';
-import { ACTORS, type Actor } from '@/utils/evidence/act';
+import type { Actor } from '@/utils/evidence/act';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
-import { mayAct } from '@/utils/protocol/handler';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { ActorField } from './actor-field';
 
 export interface ReasonFormProps {
   /** Names what is recorded; also the button's words. */
@@ -68,14 +67,7 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
         value={said}
         onInput={setSaid}
       />
-      <Radios
-        id="reason-by"
-        legend={question['reason-by']}
-        error={inlineOf('reason-by')}
-        choices={ACTORS.filter((actor) => mayAct(facts, actor)).map((value) => ({ value, label: t(`protocol.actor.${value}`) }))}
-        value={by}
-        onChange={setBy}
-      />
+      <ActorField id="reason-by" facts={facts} value={by} error={inlineOf('reason-by')} onChange={setBy} />
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
       <Button submits look="second" disabled={saving.busy}>
         {act}

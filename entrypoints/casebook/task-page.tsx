@@ -2,7 +2,7 @@
 import { Tag } from '@/components/tag';
 import { AppError } from '@/utils/errors';
 import { t } from '@/utils/i18n/translate';
-import { findTask } from '@/utils/protocol/tasks';
+import { findTask, sourcesOf } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -36,6 +36,14 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
       <div class={decides ? 'case-columns' : undefined}>
         <div>
           <p>{t(`protocol.task.${task.id}.about`)}</p>
+          <p class="small">
+            {t('protocol.advice.source', {
+              sources: sourcesOf(task)
+                .map((source) => t(`protocol.source.${source}`))
+                .join(', '),
+            })}
+            .
+          </p>
           <HandlerNote facts={facts} />
           {decides && <AdviceCard facts={facts} />}
           <TaskWork vault={vault} matter={matter} facts={facts} task={task} />

@@ -1,10 +1,25 @@
-// Steps through the protocol that end-to-end tests share: a matter in the casebook, a task opened, its questions answered.
+// Steps through the protocol that end-to-end tests share, in either language: a matter in the casebook, a task opened and recorded.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { type SampleCapture, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import type { Actor, ActWay } from '@/utils/evidence/act';
+import { cy, en } from '@/utils/i18n/catalogues';
+import { type AnswerId, FIELDS, type FieldId } from '@/utils/protocol/fields';
+import type { TaskId } from '@/utils/protocol/task-ids';
+import { openCasebook } from './casebook-steps';
 import { expect } from './fixtures';
 import { outFolder } from './flow';
+
+/** What the tests read of a catalogue. */
+export interface Words {
+  protocol: typeof cy.protocol;
+  law: typeof cy.law;
+  case: Pick<typeof cy.case, 'history'>;
+  common: Pick<typeof cy.common, 'danger' | 'problemTitle'>;
+}
+const WORDS: Record<'en' | 'cy', Words> = { en, cy };
 
 /** A hand-over file of these captures, as a path; `aboutHead` goes to the Deputy. */
 export async function handOverFile(captures: readonly SampleCapture[], aboutHead = false): Promise<string> {
@@ -16,46 +31,75 @@ export async function handOverFile(captures: readonly SampleCapture[], aboutHead
   return path;
 }
 
-/** Takes the file into the casebook that is open and goes to its matter. */
-export async function receiveInto(page: Page, bundle: string): Promise<void> {
-  await page.locator('#files').setInputFiles(bundle);
-  await page
-    .getByRole('link', { name: /^Open case/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { name: 'Step 3 · Decide' })).toBeVisible();
-}
+/** One matter on its page, in the language asked for. */
+export class MatterScreen {
+  readonly page: Page;
+  readonly words: Words;
 
-export interface Answers {
-  /** Answers to click, by the question's words. */
-  choose?: Readonly<Record<string, string>>;
-  /** Words to enter, by the label of the field. */
-  write?: Readonly<Record<string, string>>;
-  by?: string;
-}
-
-/** Opens a task from the matter's page, answers it and records it; the matter's page is back afterwards. */
-export async function recordTask(
-  page: Page,
-  task: string,
-  { choose = {}, write = {}, by = 'Head Teacher' }: Answers,
-): Promise<void> {
-  await page.getByRole('link', { name: task, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
-  await answerTask(page, { choose: { ...choose, 'Who did it? (a role, never a name)': by }, write });
-  await page.getByRole('button', { name: 'Record it' }).click();
-  await expect(page.getByRole('heading', { name: 'Step 3 · Decide' })).toBeVisible();
-}
-
-export async function answerTask(page: Page, { choose = {}, write = {} }: Answers): Promise<void> {
-  for (const [question, answer] of Object.entries(choose)) {
-    await page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+  private constructor(page: Page, words: Words) {
+    this.page = page;
+    this.words = words;
   }
-  for (const [label, words] of Object.entries(write)) await page.getByLabel(label, { exact: true }).fill(words);
-  await page.getByRole('button', { name: 'It happened just now' }).click();
-}
 
-/** Where a task stands, by the tag beside it. */
-export function statusOf(page: Page, task: string) {
-  return page.getByRole('listitem').filter({ has: page.getByRole('link', { name: task, exact: true }) });
+  /** Sets a casebook up, takes the file in and goes to its matter. */
+  static async open(tyst: TystBrowser, bundle: string, language: 'en' | 'cy' = 'en'): Promise<MatterScreen> {
+    const { page } = await openCasebook(tyst);
+    await page.locator('#files').setInputFiles(bundle);
+    await page
+      .getByRole('link', { name: /^Open case/ })
+      .first()
+      .click();
+    const [worker] = tyst.context.serviceWorkers();
+    await worker?.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+    const screen = new MatterScreen(page, WORDS[language]);
+    await screen.isShown();
+    return screen;
+  }
+
+  async isShown(): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: this.words.protocol.part.decide })).toBeVisible();
+  }
+
+  /** The row of a task: its name, where it stands, what it waits for. */
+  row(task: TaskId) {
+    const name = this.words.protocol.task[task].title;
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  async openTask(task: TaskId): Promise<void> {
+    const name = this.words.protocol.task[task].title;
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  /** Back to the matter by the way that stands above every task. */
+  async back(): Promise<void> {
+    await this.page.getByRole('link', { name: 'K7-MQ4' }).click();
+    await this.isShown();
+  }
+
+  /** Answers what the open task asks and records it; the matter's page is back afterwards. */
+  async record(
+    answers: Partial<Record<FieldId, string>>,
+    { said = '', how, by = 'head' }: { said?: string; how?: ActWay; by?: Actor } = {},
+  ): Promise<void> {
+    for (const [field, answer] of Object.entries(answers) as [FieldId, string][]) await this.#answer(field, answer);
+    const { form, actor, how: ways } = this.words.protocol;
+    if (said !== '') await this.page.locator('#said').fill(said);
+    if (how !== undefined) await this.#choose(form.how, ways[how]);
+    await this.#choose(form.by, actor[by]);
+    await this.page.getByRole('button', { name: form.justNow }).click();
+    await this.page.getByRole('button', { name: form.record }).click();
+    await this.isShown();
+  }
+
+  async #answer(field: FieldId, answer: string): Promise<void> {
+    const question = this.words.protocol.field[field];
+    if ('answers' in FIELDS[field]) await this.#choose(question, this.words.protocol.answer[answer as AnswerId]);
+    else await this.page.getByLabel(question, { exact: true }).fill(answer);
+  }
+
+  async #choose(question: string, answer: string): Promise<void> {
+    await this.page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+  }
 }

@@ -1,7 +1,8 @@
 // The protocol as a list of tasks, in its order: what each answers to, when it is needed, what it waits for, what its record holds.
 import type { AnswerId, FieldId } from './fields';
 import type { NeedId } from './needs';
-import type { RequirementId } from './requirements';
+import type { SourceDocument } from './categories';
+import { REQUIREMENTS, type RequirementId } from './requirements';
 import type { TaskId } from './task-ids';
 import type { WaitId } from './waits';
 
@@ -196,4 +197,10 @@ export const TASKS: readonly Task[] = [
 
 export function findTask(id: string): Task | undefined {
   return TASKS.find((task) => task.id === id);
+}
+
+/** Who asks for a task: the documents of its requirements, and guidance where a rule of practice stands behind it. */
+export function sourcesOf({ sources, practice }: Task): (SourceDocument | 'guidance')[] {
+  const documents = REQUIREMENTS.filter(({ id }) => sources.includes(id)).flatMap((each) => each.documents);
+  return [...new Set(documents), ...(practice.length > 0 ? ['guidance' as const] : [])];
 }

@@ -4,7 +4,7 @@ import { FIELDS } from '@/utils/protocol/fields';
 import { TASK_IDS, type TaskId } from '@/utils/protocol/task-ids';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { PAST, taskStates } from '@/utils/protocol/task-states';
-import { TASKS } from '@/utils/protocol/tasks';
+import { TASKS, sourcesOf } from '@/utils/protocol/tasks';
 import { act, assessment, decision, matter } from './acts';
 
 function stateOf(facts: MatterFacts, id: TaskId) {
@@ -18,6 +18,12 @@ describe('the tasks', () => {
   it('are those of the list of names, in its order, each with a known field or none', () => {
     expect(TASKS.map(({ id }) => id)).toEqual([...TASK_IDS]);
     for (const { fields } of TASKS) for (const field of fields) expect(FIELDS[field]).toBeDefined();
+  });
+
+  it('each say who asks for them', () => {
+    for (const task of TASKS) expect(sourcesOf(task).length, task.id).toBeGreaterThan(0);
+    expect(sourcesOf(TASKS.find(({ id }) => id === 'dsl-advice')!)).toEqual(['guidance']);
+    expect(sourcesOf(TASKS.find(({ id }) => id === 'platform-report')!)).toEqual(['004', '000', '003', 'guidance']);
   });
 
   it('begin with the first assessment, and all that concerns the author waits', () => {
