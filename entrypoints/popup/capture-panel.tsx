@@ -13,6 +13,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { listFlags } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CallingNotes } from './calling-notes';
+import { callingWords } from './calling-posts';
 import { CaptureAct } from './capture-act';
 import { CaptureSeveral } from './capture-several';
 import { captureWaits } from './capture-waits';
@@ -83,6 +84,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
   const mode = modeFor(wanted, post);
   const flags = useLiveQuery(() => listFlags(db), [db]);
   const flag = useFlag(db, page.reading, post, flags ?? []);
+  const calling = callingWords(page, flags ?? []);
   const asks = page.reading.platform === 'whatsapp';
   const waiting = captureWaits(page.reading.platform, viewing);
   const since = asks && mode === 'thread' ? { day, onDay: setDay } : undefined;
@@ -108,6 +110,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
         <ChoosePost
           reading={page.reading}
           chosen={key}
+          calling={calling}
           onBack={back}
           onUse={(chosen) => {
             setKey(chosen);
@@ -119,6 +122,7 @@ function CapturePage({ db, page }: { db: TystDatabase; page: PageInFront }) {
       {view === 'several' && (
         <CaptureSeveral
           page={page}
+          calling={calling}
           {...(asks && { viewing })}
           question={question}
           waits={waits}

@@ -17,6 +17,8 @@ import { whoShowedIt } from '@/utils/evidence/who-showed-it';
 
 export interface CaptureSeveralProps {
   page: PageInFront;
+  /** See `callingWords`. */
+  calling: ReadonlyMap<string, string>;
   /** On WhatsApp: how the person comes to see the chat, and where that is asked. */
   viewing?: ViewingAnswer;
   question?: ComponentChildren;
@@ -26,7 +28,7 @@ export interface CaptureSeveralProps {
   onWithoutPicture: () => void;
 }
 
-export function CaptureSeveral({ page, viewing, question, waits, onBack, onWithoutPicture }: CaptureSeveralProps) {
+export function CaptureSeveral({ page, calling, viewing, question, waits, onBack, onWithoutPicture }: CaptureSeveralProps) {
   const [keys, setKeys] = useState<readonly string[]>([]);
   const posts = inPageOrder(page.reading.posts.filter(({ key }) => keys.includes(key)));
   const capture = useCapture(() =>
@@ -44,7 +46,7 @@ export function CaptureSeveral({ page, viewing, question, waits, onBack, onWitho
       <div class="facts" inert={capture.busy}>
         <ViewHead title={t('several.title')} onBack={onBack} />
         {question}
-        <PostPicker reading={page.reading} several chosen={keys} onChoose={setKeys} />
+        <PostPicker reading={page.reading} calling={calling} several chosen={keys} onChoose={setKeys} />
         <p class="small">{t('several.note')}</p>
         <CaptureNotices guessable={guessable} scrolls={posts.some(({ scrolls }) => scrolls)} />
       </div>

@@ -9,11 +9,13 @@ import { ViewHead } from './view-head';
 export interface ChoosePostProps {
   reading: PageReading;
   chosen: string | undefined;
+  /** See `callingWords`. */
+  calling: ReadonlyMap<string, string>;
   onUse: (key: string) => void;
   onBack: () => void;
 }
 
-export function ChoosePost({ reading, chosen, onUse, onBack }: ChoosePostProps) {
+export function ChoosePost({ reading, chosen, calling, onUse, onBack }: ChoosePostProps) {
   const [key, setKey] = useState(chosen);
   return (
     <div class="capture">
@@ -21,6 +23,7 @@ export function ChoosePost({ reading, chosen, onUse, onBack }: ChoosePostProps) 
         <ViewHead title={t('popup.choose.title')} onBack={onBack} />
         <PostPicker
           reading={reading}
+          calling={calling}
           chosen={key === undefined ? [] : [key]}
           onChoose={([last]) => {
             setKey(last);

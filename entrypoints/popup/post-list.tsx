@@ -9,6 +9,8 @@ export interface PostChoiceProps {
   /** Whether several can be picked. */
   several?: boolean;
   chosen: readonly string[];
+  /** What makes a post worth being captured, in words, by its key. */
+  calling: ReadonlyMap<string, string>;
   /** Hears of all that are picked now. */
   onChoose: (keys: string[]) => void;
 }
@@ -16,9 +18,9 @@ export interface PostChoiceProps {
 /** Where the first choice stands, in the list as on the map. */
 export const POSTS_ID = 'posts';
 
-export function PostList({ reading, several = false, chosen, onChoose }: PostChoiceProps) {
+export function PostList({ reading, several = false, chosen, calling, onChoose }: PostChoiceProps) {
   const choices = reading.posts.map((post) => {
-    const hint = hintOf(post);
+    const hint = hintOf(post, calling.get(post.key));
     return {
       value: post.key,
       label: <PostName post={post} longest={several ? SHORT : LONG} />,
@@ -54,8 +56,9 @@ function PostName({ post, longest }: { post: PostSummary; longest: number }) {
   );
 }
 
-function hintOf(post: PostSummary): string | undefined {
+function hintOf(post: PostSummary, calling: string | undefined): string | undefined {
   const hints = [
+    ...(calling === undefined ? [] : [calling]),
     ...(post.permalinked ? [t('popup.choose.opened')] : []),
     ...(post.visible === 0 ? [t('popup.choose.outside')] : []),
   ];

@@ -1,11 +1,13 @@
 // The window drawn to scale with the posts as boxes where they stand: no pixel of the page is needed to choose.
 import { t } from '@/utils/i18n/translate';
+import type { PostSummary } from '@/utils/platforms/platform';
 import { boxOf, mapOf } from './map-geometry';
 import { type PostChoiceProps, POSTS_ID } from './post-list';
 import { postName } from './post-name';
 
-export function PostMap({ reading, several = false, chosen, onChoose }: PostChoiceProps) {
+export function PostMap({ reading, several = false, chosen, calling, onChoose }: PostChoiceProps) {
   const map = mapOf(reading.viewport, reading.posts);
+  const named = (post: PostSummary) => [calling.get(post.key) ?? [], postName(post)].flat().join(' · ');
   return (
     <>
       <p class="small" id="map-legend">
@@ -20,13 +22,13 @@ export function PostMap({ reading, several = false, chosen, onChoose }: PostChoi
             class="map-post"
             {...(index === 0 && { id: POSTS_ID })}
             aria-pressed={chosen.includes(post.key)}
-            aria-label={postName(post)}
+            aria-label={named(post)}
             style={{ ...boxOf(map, post.rect), zIndex: map.order.indexOf(post.key) + 1 }}
             onClick={() => {
               onChoose(several ? toggled(chosen, post.key) : [post.key]);
             }}
           >
-            {postName(post)}
+            {named(post)}
           </button>
         ))}
       </div>

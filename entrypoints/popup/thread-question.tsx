@@ -1,4 +1,5 @@
 // Why more than one post is needed (PRACTICE 8), and what reading by scrolling causes (DESIGN rule 2), before a thread or a page is captured.
+import { useEffect, useRef } from 'preact/hooks';
 import { Radios } from '@/components/choices';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -17,6 +18,10 @@ export interface ThreadQuestionProps {
 }
 
 export function ThreadQuestion({ id, platform, ground, onGround, since }: ThreadQuestionProps) {
+  const hint = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (ground !== undefined) hint.current?.scrollIntoView({ block: 'nearest' });
+  }, [ground]);
   return (
     <div class="thread-question">
       <Radios
@@ -26,8 +31,8 @@ export function ThreadQuestion({ id, platform, ground, onGround, since }: Thread
         choices={THREAD_GROUNDS.map((value) => ({ value, label: t(`thread.ground.${value}`) }))}
         onChange={onGround}
       />
-      {/* Under the answers, which must stand in sight in a small popup. */}
-      <p class="small">
+      {/* Under the answers, which must stand in sight in a small popup; brought into sight itself by an answer, before the capture. */}
+      <p class="small" ref={hint}>
         {t('thread.hint')} {t('popup.scrolls')}
       </p>
       {since !== undefined && (

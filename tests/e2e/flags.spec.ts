@@ -143,3 +143,18 @@ async function countFlags(): Promise<number> {
   opening.result.close();
   return counting.result;
 }
+
+test('a flagged post is marked where another post is chosen, in the list and on the map', async ({ tyst }) => {
+  const x = PRACTICE_PAGES.find(({ address }) => address.includes('x.com'));
+  servePracticePages(tyst.server);
+  const page = await tyst.open(x?.address ?? '');
+  const popup = await tyst.pressToolbar(page);
+  await popup.press('button', /^Flag for later$/);
+  await popup.find('button', /^Undo$/);
+  await popup.press('button', /^Choose another post/);
+  await popup.find('radio', /Poster One/);
+  expect((await popup.text()).match(/flagged for later/g)).toHaveLength(1);
+  await popup.press('radio', /^Map$/);
+  await popup.find('button', /^flagged for later · /);
+  expect((await popup.text()).match(/flagged for later/g)).toHaveLength(1);
+});

@@ -25,6 +25,7 @@ const PLACES: { file: string; address: string; authors: string[]; reasons: Incom
     reasons: ['text-cut', 'comments-collapsed', 'picture-not-loaded'],
   },
   {
+    // The page counts five replies and shows none of them: an Article's replies stand at another address.
     file: 'x/article.html',
     address: 'https://x.com/poster_one/article/2115692607874007041',
     authors: ['Poster One 🌱'],

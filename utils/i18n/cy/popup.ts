@@ -58,6 +58,8 @@ export const popup = {
     mapLegend: 'Y ffrâm yw’r ffenestr. Postiad yw pob blwch, lle mae’n sefyll ar y dudalen.',
     outside: 'y tu allan i’r ffenestr; caiff y dudalen ei sgrolio ato',
     opened: 'y postiad y mae’r dudalen hon amdano',
+    flagged: 'wedi’i fflagio at eto',
+    mentions: 'yn sôn am air gwylio',
     use: 'Defnyddio’r postiad hwn',
     noWords: 'dim geiriau',
     name: '{{author}}: {{words}}',

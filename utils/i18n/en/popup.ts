@@ -51,6 +51,8 @@ export const popup = {
     mapLegend: 'The frame is the window. Each box is a post where it stands on the page.',
     outside: 'outside the window; the page will be scrolled to it',
     opened: 'the post this page is about',
+    flagged: 'flagged for later',
+    mentions: 'mentions a watch word',
     use: 'Use this post',
     noWords: 'no words',
     name: '{{author}}: {{words}}',
