@@ -5,24 +5,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const BUILT = join(PROJECT, '.output', 'chrome-mv3');
-const MANIFEST = join(BUILT, 'manifest.json');
+/** The folders that the build makes. */
+export type Build = 'chrome-mv3' | 'firefox-mv3';
 const LOCK = join(PROJECT, 'node_modules', '.tyst-building');
 const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 const BUILD_LIMIT_MS = 180_000;
 
-/** Copies the built Chromium extension into `folder` and returns the folder; builds it first when a source is newer. */
-export async function copyExtension(folder: string): Promise<string> {
+/** Copies the built extension into `folder` and returns the folder; builds it first when a source is newer. */
+export async function copyExtension(folder: string, of: Build = 'chrome-mv3'): Promise<string> {
+  const built = join(PROJECT, '.output', of);
+  const manifest = join(built, 'manifest.json');
   await locked(() => {
     const newest = newestSource();
-    if (builtAt() < newest) build(newest);
-    cpSync(BUILT, folder, { recursive: true });
+    if (builtAt(manifest) < newest) build(of, manifest, newest);
+    cpSync(built, folder, { recursive: true });
   });
   return folder;
 }
 
-function builtAt(): number {
-  return existsSync(MANIFEST) ? Math.ceil(statSync(MANIFEST).mtimeMs) : 0;
+function builtAt(manifest: string): number {
+  return existsSync(manifest) ? Math.ceil(statSync(manifest).mtimeMs) : 0;
 }
 
 function newestSource(): number {
@@ -35,15 +37,19 @@ function newestSource(): number {
 }
 
 /** The build is dated like the sources it was made from, so that an edit made meanwhile is not missed. */
-function build(sourcesAt: number): void {
+function build(of: Build, manifest: string, sourcesAt: number): void {
   console.error('Building the extension …');
-  const run = spawnSync(process.execPath, [join(PROJECT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    timeout: BUILD_LIMIT_MS,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', of.replace('-mv3', '')],
+    {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      timeout: BUILD_LIMIT_MS,
+    },
+  );
   if (run.status !== 0) throw new Error(`The extension could not be built:\n${run.stdout}\n${run.stderr}`);
-  utimesSync(MANIFEST, sourcesAt / 1000, sourcesAt / 1000);
+  utimesSync(manifest, sourcesAt / 1000, sourcesAt / 1000);
 }
 
 /** Runs while no other process of this project builds or copies. A lock whose process has ended is taken over. */

@@ -1,6 +1,6 @@
 // Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): Playwright drives only a Firefox of its own build.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,19 +13,32 @@ export function findFirefox(): string | undefined {
 
 type Answer = { id: number; type: 'success' | 'error'; result: Record<string, unknown>; message?: string };
 
+export interface FirefoxOptions {
+  /** Beside Firefox's own, as about:config has them. */
+  preferences?: Record<string, string | number | boolean>;
+  /** Lets the driver act in the browser's own window, where the toolbar is, and open pages of extensions. */
+  ownWindow?: boolean;
+}
+
 /** A headless Firefox with a fresh profile and one tab. */
 export class Firefox {
   readonly #process: ChildProcess;
   readonly #profile: string;
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
+  /** The tab that it began with. */
   #context = '';
   #sent = 0;
 
-  static async start(path: string): Promise<Firefox> {
+  static async start(path: string, { preferences = {}, ownWindow = false }: FirefoxOptions = {}): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'tyst-firefox-'));
-    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'];
-    const process = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const lines = Object.entries(preferences).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
+    if (ownWindow) args.push('--remote-allow-system-access');
+    const process = spawn(path, [...args, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
     const socket = new WebSocket(`${await addressOf(process)}/session`);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve);
@@ -34,8 +47,9 @@ export class Firefox {
       });
     });
     const firefox = new Firefox(process, profile, socket);
-    await firefox.#send('session.new', { capabilities: {} });
-    const { contexts } = await firefox.#send('browsingContext.getTree', {});
+    // No certificate of a test's own server is known to any browser.
+    await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    const { contexts } = await firefox.send('browsingContext.getTree', {});
     firefox.#context = (contexts as { context: string }[])[0]?.context ?? '';
     return firefox;
   }
@@ -51,33 +65,38 @@ export class Firefox {
     });
   }
 
-  async open(address: string): Promise<void> {
-    await this.#send('browsingContext.navigate', { context: this.#context, url: address, wait: 'complete' });
+  get firstTab(): string {
+    return this.#context;
   }
 
-  /** The value of an expression of JSON values. */
-  async evaluate(expression: string): Promise<unknown> {
-    const { result } = await this.#send('script.evaluate', {
+  async open(address: string, context = this.#context): Promise<void> {
+    await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+  }
+
+  /** The value of an expression of JSON values, in the first tab or in another context. Rejects with what the expression throws. */
+  async evaluate(expression: string, context = this.#context): Promise<unknown> {
+    const { result, exceptionDetails } = await this.send('script.evaluate', {
       expression: `Promise.resolve(${expression}).then(JSON.stringify)`,
-      target: { context: this.#context },
+      target: { context },
       awaitPromise: true,
     });
+    if (exceptionDetails !== undefined) throw new Error((exceptionDetails as { text: string }).text);
     const { value } = result as { value?: string };
     return value === undefined ? undefined : JSON.parse(value);
   }
 
-  async chooseFiles(selector: string, files: readonly string[]): Promise<void> {
-    const { nodes } = await this.#send('browsingContext.locateNodes', {
-      context: this.#context,
+  async chooseFiles(selector: string, files: readonly string[], context = this.#context): Promise<void> {
+    const { nodes } = await this.send('browsingContext.locateNodes', {
+      context,
       locator: { type: 'css', value: selector },
     });
     const sharedId = (nodes as { sharedId: string }[])[0]?.sharedId;
-    await this.#send('input.setFiles', { context: this.#context, element: { sharedId }, files });
+    await this.send('input.setFiles', { context, element: { sharedId }, files });
   }
 
   /** PNG of the whole page. */
-  async picture(): Promise<Buffer> {
-    const { data } = await this.#send('browsingContext.captureScreenshot', { context: this.#context, origin: 'document' });
+  async picture(context = this.#context): Promise<Buffer> {
+    const { data } = await this.send('browsingContext.captureScreenshot', { context, origin: 'document' });
     return Buffer.from(String(data), 'base64');
   }
 
@@ -89,7 +108,8 @@ export class Firefox {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  #send(method: string, params: object): Promise<Record<string, unknown>> {
+  /** One command of WebDriver BiDi; rejects with what Firefox says against it. */
+  send(method: string, params: object): Promise<Record<string, unknown>> {
     const id = (this.#sent += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, ({ type, result, message }) => {

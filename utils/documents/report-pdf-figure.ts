@@ -50,8 +50,9 @@ export function heightOfFigure(element: Element, sheet: Sheet): number {
 }
 
 function captionOf(element: Element, note: string): Run[] {
-  const lines = [...element.querySelectorAll('figcaption p')].flatMap((line) => [...runsOf(line), { text: ' ', look: {} }]);
-  return trimRuns([...lines, { text: note, look: {} }]);
+  const runs: Run[] = [];
+  for (const line of element.querySelectorAll('figcaption p')) runs.push(...runsOf(line), { text: ' ', look: {} });
+  return trimRuns([...runs, { text: note, look: {} }]);
 }
 
 function figureOf(element: Element, image: Element): Figure {
