@@ -9,6 +9,9 @@ const PATIENCE_MS = 30_000;
 const named = (words: string) =>
   `[...document.querySelectorAll('button, a, label')].find((each) => [each.textContent.trim(), each.ariaLabel].includes(${JSON.stringify(words)}) && !each.disabled)`;
 
+/** Clicks what the expression finds, and says whether there was anything. */
+const clicked = (found: string) => `((found) => found ? (found.click(), true) : false)(${found})`;
+
 export class FirefoxPage {
   readonly #firefox: Firefox;
   readonly #context: string;
@@ -20,14 +23,14 @@ export class FirefoxPage {
 
   /** Presses the button or link, or what the label belongs to, once it is there and can be pressed. */
   async press(words: string): Promise<void> {
-    await this.#until(`"${words}" to press`, `Boolean(${named(words)}?.click() ?? ${named(words)})`);
+    await this.#until(`"${words}" to press`, clicked(named(words)));
   }
 
   /** Presses what is labelled so in the group with this question; without such a group, nothing. */
   async answer(question: RegExp, words: string): Promise<void> {
     const group = `[...document.querySelectorAll('fieldset')].find((each) => ${question}.test(each.querySelector('legend')?.textContent ?? ''))`;
     const label = `[...(${group}?.querySelectorAll('label') ?? [])].find((each) => each.textContent.trim() === ${JSON.stringify(words)})`;
-    await this.#until(`"${words}" under ${question}`, `Boolean(${label}?.click() ?? ${label})`);
+    await this.#until(`"${words}" under ${question}`, clicked(label));
   }
 
   /** Types into the field that is labelled so. */

@@ -36,7 +36,7 @@ export class FirefoxPopup {
     try {
       await waitUntil(
         `"${words}" in the popup`,
-        async () => (await this.#inside(`Boolean(${button}?.click() ?? ${button})`)) === true,
+        async () => (await this.#inside(`((found) => found ? (found.click(), true) : false)(${button})`)) === true,
       );
     } catch (error) {
       throw new Error(`The popup says:\n${String(await this.#inside('content.document.body.innerText'))}`, { cause: error });

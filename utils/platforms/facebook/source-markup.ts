@@ -1,4 +1,5 @@
 // Writes a post's own markup as the record keeps it: without comments, buttons, composers, scrambled dates and tokens.
+import { parametersOf } from '@/utils/platforms/page/address';
 import { containsNode, matches, query } from '@/utils/platforms/page/dom';
 import { sourceText } from '@/utils/platforms/page/source-text';
 import type { Viewer } from '@/utils/platforms/platform';
@@ -69,7 +70,7 @@ function withoutTokens(url: URL): string {
   const copy = new URL(url.href);
   copy.username = '';
   copy.password = '';
-  const kept = [...copy.searchParams].filter(([name]) => !TOKENS.test(name));
+  const kept = parametersOf(copy).filter(([name]) => !TOKENS.test(name));
   copy.search = new URLSearchParams(kept).toString();
   return copy.href;
 }

@@ -31,10 +31,20 @@ const LONGEST_MARK = 6;
 
 /** The names of the parameters that `keep` does not name. A name that does not look like one could itself be a token: it becomes `…`. */
 export function droppedNames(url: URL, keep: readonly string[]): string[] {
-  const names = [...url.searchParams.entries()]
+  const names = parametersOf(url)
     .filter(([name]) => !keep.includes(name))
     .map(([name, value]) => (NAME.test(name) && (value !== '' || name.length <= LONGEST_MARK) ? name : '…'));
   return [...new Set(names)].toSorted().slice(0, 200);
+}
+
+/**
+ * Name and value of each parameter, in their order. By `forEach`, because a script of an extension cannot iterate over them in
+ * Firefox: seen in 153, `searchParams.entries() is not iterable`, although what `forEach` gives is all there.
+ */
+export function parametersOf(url: URL): [name: string, value: string][] {
+  const all: [name: string, value: string][] = [];
+  url.searchParams.forEach((value, name) => all.push([name, value]));
+  return all;
 }
 
 /** The path's segments, percent-decoded where that is possible. */
