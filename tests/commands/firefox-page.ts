@@ -5,9 +5,9 @@ import { waitUntil } from './wait-until.ts';
 /** Assembling a picture and writing a bundle take seconds. */
 const PATIENCE_MS = 30_000;
 
-/** In the page: what can be pressed and bears these words. */
-const named = (words: string) =>
-  `[...document.querySelectorAll('button, a, label')].find((each) => [each.textContent.trim(), each.ariaLabel].includes(${JSON.stringify(words)}) && !each.disabled)`;
+/** In the page: the first thing that can be pressed and bears such words. */
+const named = (words: RegExp) =>
+  `[...document.querySelectorAll('button, a, label')].find((each) => [each.textContent.trim(), each.ariaLabel].some((said) => ${words}.test(said ?? '')) && !each.disabled)`;
 
 /** Clicks what the expression finds, and says whether there was anything. */
 const clicked = (found: string) => `((found) => found ? (found.click(), true) : false)(${found})`;
@@ -22,8 +22,8 @@ export class FirefoxPage {
   }
 
   /** Presses the button or link, or what the label belongs to, once it is there and can be pressed. */
-  async press(words: string): Promise<void> {
-    await this.#until(`"${words}" to press`, clicked(named(words)));
+  async press(words: RegExp): Promise<void> {
+    await this.#until(`${words} to press`, clicked(named(words)));
   }
 
   /** Presses what is labelled so in the group with this question; without such a group, nothing. */

@@ -30,9 +30,9 @@ export class FirefoxPopup {
     this.#window = window;
   }
 
-  /** Presses the button with these words, once it is there and can be pressed. */
+  /** Presses the button with these words, or chooses the answer that is labelled so, once it can be pressed. */
   async press(words: string): Promise<void> {
-    const button = `[...content.document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(words)} && !each.disabled)`;
+    const button = `[...content.document.querySelectorAll('button, label')].find((each) => each.textContent.trim() === ${JSON.stringify(words)} && !each.disabled)`;
     try {
       await waitUntil(
         `"${words}" in the popup`,
