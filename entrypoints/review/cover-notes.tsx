@@ -1,4 +1,5 @@
 // What must be known before covering: that it destroys, what to leave, and the keys.
+import { MaskKeys } from '@/components/mask-keys';
 import { Notice } from '@/components/notice';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
@@ -7,15 +8,7 @@ import { coveredShare } from './covered-share';
 /** From here on the picture may no longer show what was said. */
 const MOST = 0.6;
 
-export function CoverNotes({
-  draft,
-  picture,
-  keysId,
-}: {
-  draft: Draft;
-  picture: { width: number; height: number };
-  keysId: string;
-}) {
+export function CoverNotes({ draft, picture }: { draft: Draft; picture: { width: number; height: number } }) {
   const byHand = draft.masks.some(({ reason }) => reason === 'by hand');
   return (
     <div class="cover-notes">
@@ -27,12 +20,7 @@ export function CoverNotes({
           {t('review.mask.most')}
         </Notice>
       )}
-      <details>
-        <summary>{t('review.picture.keysTitle')}</summary>
-        <p class="small" id={keysId}>
-          {t('review.picture.keys')}
-        </p>
-      </details>
+      <MaskKeys />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 // The covered parts as a list: for screen readers, and for finding one in a tall picture.
 import { LinkButton } from '@/components/button';
 import type { Size } from '@/components/mask-geometry';
+import { maskName, maskPlace } from '@/components/mask-words';
+import type { DraftMask } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import type { Masks } from './mask-history';
-import { maskName, maskPlace } from './mask-words';
+import { maskLabel } from './mask-label';
 
 export interface MaskListProps {
-  masks: Masks;
+  masks: readonly DraftMask[];
   picture: Size;
   onShow: (id: string) => void;
   onRemove: (id: string) => void;
@@ -22,7 +23,7 @@ export function MaskList({ masks, picture, onShow, onRemove }: MaskListProps) {
       <ol>
         {masks.map(({ id, rect, reason }, index) => (
           <li key={id}>
-            {maskName(reason, index + 1, masks.length)}
+            {maskName(maskLabel({ reason }), index + 1, masks.length)}
             <span class="detail"> {maskPlace(rect, picture)}</span>{' '}
             <LinkButton
               aria-label={t('review.mask.show', { number: index + 1 })}

@@ -5,9 +5,10 @@ import { MistakeAct } from '@/components/mistake-act';
 import { Notice } from '@/components/notice';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
+import { useMasks } from '@/components/use-masks';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
-import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import type { CaptureEntry, Draft, DraftMask } from '@/utils/evidence/capture-entry';
 import { type SeriesView, caseOfSeries, waitsFor } from '@/utils/evidence/series';
 import { t } from '@/utils/i18n/translate';
 import { listCases } from '@/utils/store/cases';
@@ -41,7 +42,6 @@ import { ThreadCard } from './thread-card';
 import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
 import { useDraft } from './use-draft';
 import { useLeaks } from './use-leaks';
-import { useMasks } from './use-masks';
 import { useThumbnail } from './use-thumbnail';
 import { ViewerNotes } from './viewer-notes';
 import { ViewingCard } from './viewing-card';
@@ -57,7 +57,13 @@ export interface ReviewDraftProps {
 export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
   const editing = useDraft(db, entry.id, stored);
   const { draft, saving, change, retry, settled } = editing;
-  const edited = useMasks({ draft, change });
+  const edited = useMasks<DraftMask>(
+    draft.masks,
+    (masks) => {
+      change((before) => ({ ...before, masks: [...masks] }));
+    },
+    (rect) => ({ id: crypto.randomUUID(), rect, reason: 'by hand' }),
+  );
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
   const dsl = useSetting(dslTerm) ?? '';
   const openCases = useLiveQuery(() => listCases(db), [])?.filter(

@@ -1,5 +1,6 @@
 // What in a draft could tell who reported it, looked for anew with every change, and what the person decides about it.
-import type { Draft } from '@/utils/evidence/capture-entry';
+import type { EditedMasks } from '@/components/use-masks';
+import type { Draft, DraftMask } from '@/utils/evidence/capture-entry';
 import { type LeakFind, leakFinds, namesOf } from '@/utils/evidence/leak-check';
 import { coverInDraft } from '@/utils/evidence/leak-cover';
 import { releaseBytes } from '@/utils/store/bytes';
@@ -7,7 +8,6 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { coveredSource, sourceTextOf } from '@/utils/workflows/leak-source';
 import type { EditedDraft } from './use-draft';
-import type { EditedMasks } from './use-masks';
 
 export interface Leaks {
   /** Whether the page told any name to look for. */
@@ -24,7 +24,7 @@ export interface Leaks {
 export function useLeaks(
   db: TystDatabase,
   { draft, change, settled }: EditedDraft,
-  masks: EditedMasks,
+  masks: EditedMasks<DraftMask>,
   caseTitle: string,
 ): Leaks {
   const source = useLiveQuery(() => sourceTextOf(db, draft), [draft.source]) ?? '';

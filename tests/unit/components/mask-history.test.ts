@@ -1,9 +1,8 @@
 // Undo and redo of masks.
 import { describe, expect, it } from 'vitest';
-import { type Masks, NO_HISTORY, redo, remember, undo } from '@/entrypoints/review/mask-history';
+import { type MaskHistory, NO_HISTORY, type PlacedMask, redo, remember, undo } from '@/components/mask-history';
 
-const masks = (...ids: string[]): Masks =>
-  ids.map((id) => ({ id, rect: { x: 0, y: 0, width: 10, height: 10 }, reason: 'by hand' as const }));
+const masks = (...ids: string[]): PlacedMask[] => ids.map((id) => ({ id, rect: { x: 0, y: 0, width: 10, height: 10 } }));
 
 describe('the history of the masks', () => {
   it('leads back through every change and forward again', () => {
@@ -29,7 +28,7 @@ describe('the history of the masks', () => {
   });
 
   it('does not grow without end', () => {
-    let history = NO_HISTORY;
+    let history: MaskHistory<PlacedMask> = NO_HISTORY;
     for (let step = 0; step < 1_000; step++) history = remember(history, masks(String(step)));
     expect(history.past.length).toBeLessThanOrEqual(200);
     expect(undo(history, masks())?.masks).toEqual(masks('999'));
