@@ -32,7 +32,7 @@ export function MaskEditor<Mask extends PlacedMask>(props: MaskEditorProps<Mask>
   const cover = () => {
     if (view.current === null) return;
     setTool('cover');
-    editing.add(rectInMiddle(viewOf(view.current, picture.scale, zoom.percent), picture, leastOf(picture.scale)));
+    editing.add(rectInMiddle(viewOf(view.current, picture, zoom.percent), picture, leastOf(picture.scale)));
   };
   return (
     <div class="picture-box">
@@ -79,13 +79,13 @@ export function MaskEditor<Mask extends PlacedMask>(props: MaskEditorProps<Mask>
   );
 }
 
-/** The part of the picture in view, in picture pixels. */
-function viewOf(view: HTMLElement, scale: number, percent: number): Rect {
-  const perCssPixel = (scale * 100) / percent;
+/** The part of the picture in view, in picture pixels; the view may be larger than the picture. */
+function viewOf(view: HTMLElement, picture: Size & { scale: number }, percent: number): Rect {
+  const perCssPixel = (picture.scale * 100) / percent;
   return {
     x: view.scrollLeft * perCssPixel,
     y: view.scrollTop * perCssPixel,
-    width: view.clientWidth * perCssPixel,
-    height: view.clientHeight * perCssPixel,
+    width: Math.min(picture.width, view.clientWidth * perCssPixel),
+    height: Math.min(picture.height, view.clientHeight * perCssPixel),
   };
 }

@@ -1,7 +1,9 @@
 // The tools under a picture: cover, what dragging does, zoom, undo and redo.
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n/translate';
+import { Drawing, IconTool } from './tool';
 import type { Zoom } from './use-zoom';
+import { ZoomTools } from './zoom-tools';
 
 export type PictureTool = 'cover' | 'move';
 
@@ -46,35 +48,12 @@ export function PictureTools({ zoom, tool, onTool, onCover, onUndo, onRedo, disa
           </button>
         ))}
       </div>
-      <div class="tool-group" role="group" aria-label={t('review.picture.zoom', { percent: zoom.percent })}>
-        <IconTool name={t('review.picture.zoomOut')} path="M4 9h10" onClick={zoom.out} />
-        <button type="button" class="tool" title={t('review.picture.zoomFit')} onClick={zoom.fit}>
-          {t('common.percent', { percent: zoom.percent })}
-          <span class="visually-hidden"> {t('review.picture.zoomFit')}</span>
-        </button>
-        <IconTool name={t('review.picture.zoomIn')} path="M9 4v10M4 9h10" onClick={zoom.in} />
-      </div>
+      <ZoomTools zoom={zoom} />
       <div class="tool-group">
         <IconTool name={t('review.picture.undo')} path="M7 4 3 8l4 4M3 8h7a4 4 0 0 1 0 8H8" onClick={onUndo} />
         <IconTool name={t('review.picture.redo')} path="m11 4 4 4-4 4M15 8H8a4 4 0 0 0 0 8h2" onClick={onRedo} />
       </div>
       {children}
     </div>
-  );
-}
-
-function IconTool({ name, path, onClick }: { name: string; path: string; onClick: (() => void) | undefined }) {
-  return (
-    <button type="button" class="tool" aria-label={name} title={name} disabled={onClick === undefined} onClick={onClick}>
-      <Drawing path={path} />
-    </button>
-  );
-}
-
-function Drawing({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true">
-      <path d={path} />
-    </svg>
   );
 }

@@ -9,6 +9,8 @@ import './picture-view.css';
 
 export interface PictureViewProps {
   id: string;
+  /** What screen readers call it; otherwise the picture of the capture. */
+  name?: string;
   view: RefObject<HTMLDivElement | null>;
   zoom: Zoom;
   /** The digest that the picture is filed under. */
@@ -20,10 +22,11 @@ export interface PictureViewProps {
   veil?: { text: string; onShow?: () => void } | undefined;
   /** The id of the text that explains the keys. */
   describedBy: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
-export function PictureView({ id, view, zoom, digest, load, size, veil, describedBy, children }: PictureViewProps) {
+export function PictureView(props: PictureViewProps) {
+  const { id, name = t('review.picture.region'), view, zoom, digest, load, size, veil, describedBy, children } = props;
   const url = useObjectUrl(load, digest);
   // Blurred pixels are still pixels: what may not be seen at all is not drawn.
   const mayBeSeen = veil === undefined || veil.onShow !== undefined;
@@ -35,7 +38,7 @@ export function PictureView({ id, view, zoom, digest, load, size, veil, describe
         class="picture-view"
         // Passes the keys on to the picture and its covers instead of to a screen reader's own reading commands.
         role="application"
-        aria-label={t('review.picture.region')}
+        aria-label={name}
         aria-describedby={describedBy}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls: without a pointer it must be reachable for the arrow keys.
         tabIndex={0}

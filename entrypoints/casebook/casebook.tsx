@@ -12,10 +12,11 @@ import { CaseTable } from './case-table';
 import { CasebookGate } from './casebook-gate';
 import { useIdleLock } from './use-idle-lock';
 import { PartsNav } from './parts-nav';
+import { CopyPage } from './copy-page';
 import { MatterPage } from './matter-page';
 import { ReceivedPage } from './received-page';
 import { TaskPage } from './task-page';
-import { type Route, useRoute } from './use-route';
+import { type Route, addressOfCopy, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
   useDocumentTitle(t('case.casebook'));
@@ -58,6 +59,12 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
           {({ vault }) => (
             <TaskPage key={`${route.caseId}/${route.task}`} vault={vault} caseId={route.caseId} taskId={route.task} />
           )}
+        </CasebookGate>
+      );
+    case 'copy':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => <CopyPage key={addressOfCopy(route.caseId, route.captureId, route.from)} vault={vault} route={route} />}
         </CasebookGate>
       );
   }

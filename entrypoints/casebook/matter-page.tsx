@@ -10,7 +10,7 @@ import { RECEIVED } from './use-route';
 import { AppError } from '@/utils/errors';
 import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
-import { listMatters } from '@/utils/store/vault/matters';
+import { listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
@@ -21,6 +21,7 @@ import { useVault } from './use-vault';
 
 export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   const matters = useVault(vault, listMatters);
+  const copies = useVault(vault, () => listWorkingCopies(vault, caseId), [caseId]);
   const matter = matters?.find((each) => each.case.id === caseId);
   const custody = matter?.custody.map(withoutCase);
   const broken = useBrokenLink(custody);
@@ -53,7 +54,12 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           <Card title={t('case.evidence')}>
             <ul class="items">
               {captures.map((capture) => (
-                <ReceivedItem key={capture.id} vault={vault} capture={capture} />
+                <ReceivedItem
+                  key={capture.id}
+                  vault={vault}
+                  capture={capture}
+                  copies={(copies ?? []).filter(({ file }) => file.of.captureId === capture.id)}
+                />
               ))}
             </ul>
           </Card>

@@ -8,12 +8,21 @@ import { ReviewAct } from './review-act';
 import { TechnicalDetails } from './technical-details';
 import { dslTerm, role } from '@/utils/browser/settings';
 import type { ReceivedCapture } from '@/utils/evidence/received';
+import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { markReceivedReviewed } from '@/utils/workflows/review-received';
 import { receivedPicture } from '@/utils/workflows/received-picture';
+import { WorkingCopies } from './working-copies';
 
-export function ReceivedItem({ vault, capture }: { vault: Vault; capture: ReceivedCapture }) {
+export interface ReceivedItemProps {
+  vault: Vault;
+  capture: ReceivedCapture;
+  /** Its working copies, oldest first. */
+  copies: readonly WorkingCopy[];
+}
+
+export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
   const term = useSetting(dslTerm) ?? 'DSL';
   const seenBy = useSetting(role);
   const { record, seal, item: number } = capture;
@@ -32,6 +41,7 @@ export function ReceivedItem({ vault, capture }: { vault: Vault; capture: Receiv
         {hidden ? <ForDsl dsl={term} /> : <ItemFacts record={record} received loadPicture={load} />}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct reviewedAt={capture.reviewedAt} onMark={(at) => markReceivedReviewed(vault, capture, at)} />
+        {record.picture !== undefined && <WorkingCopies vault={vault} capture={capture} copies={copies} />}
       </div>
     </li>
   );

@@ -8,12 +8,14 @@ export type Route =
   | { at: 'received' }
   | { at: 'card' }
   | { at: 'matter'; caseId: string }
-  | { at: 'task'; caseId: string; task: string };
+  | { at: 'task'; caseId: string; task: string }
+  | { at: 'copy'; caseId: string; captureId: string; from?: string };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
 export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
+const COPY = 'copy';
 /** The school card. */
 export const CARD = '#card';
 /** Adding evidence that somebody gave. */
@@ -28,8 +30,9 @@ export function routeOf(fragment: string): Route {
 }
 
 function inMatter(rest: string): Route {
-  const [caseId = '', task] = rest.split('/');
-  return task === undefined ? { at: 'matter', caseId } : { at: 'task', caseId, task };
+  const [caseId = '', part, captureId, from] = rest.split('/');
+  if (part === COPY && captureId !== undefined) return { at: 'copy', caseId, captureId, ...(from !== undefined && { from }) };
+  return part === undefined ? { at: 'matter', caseId } : { at: 'task', caseId, task: part };
 }
 
 export function addressOfCase(caseId: string): string {
@@ -44,6 +47,11 @@ export function addressOfMatter(caseId: string): string {
 /** One task of the protocol in a matter. */
 export function addressOfTask(caseId: string, task: string): string {
   return `${addressOfMatter(caseId)}/${task}`;
+}
+
+/** Making a working copy of a received capture, anew or from an earlier copy. */
+export function addressOfCopy(caseId: string, captureId: string, from?: string): string {
+  return [addressOfMatter(caseId), COPY, captureId, ...(from === undefined ? [] : [from])].join('/');
 }
 
 export function useRoute(): Route {

@@ -1,8 +1,8 @@
 // Whether a working copy may be enclosed with a letter: only where reporter and account holder are anonymous in it (PRACTICE 22).
 import type { CaptureRecord } from './capture-record';
-import { intersect } from './rect';
+import { intersect, uncovered } from './rect';
 import { type ThreadRow, threadRows } from './thread-others';
-import { SUBJECTS, type Subject, type WorkingCopy } from './working-copy';
+import { type CopyArea, SUBJECTS, type Subject, type WorkingCopy } from './working-copy';
 
 /**
  * Why a copy may not be enclosed. `not-confirmed`: nobody who looked at the finished picture has said that it does not show
@@ -19,27 +19,35 @@ export type EnclosureProblem =
  * a name or a face, so that each subject has to be looked for by a person in the picture as it goes out.
  */
 export function enclosureProblems(copy: WorkingCopy, record: CaptureRecord): EnclosureProblem[] {
-  const { file, removed, confirmed } = copy;
+  const { file, removed } = copy;
   if (removed !== undefined) return [{ kind: 'removed' }];
   if (file.of.captureId !== record.id || file.of.picture !== record.picture?.sha256) return [{ kind: 'other-original' }];
+  return shownProblems(record, file.areas, copy.confirmed);
+}
+
+/** The problems of a picture covered like this, before or after it is kept. */
+export function shownProblems(
+  record: CaptureRecord,
+  areas: readonly Pick<CopyArea, 'rect'>[],
+  confirmed: readonly Subject[],
+): EnclosureProblem[] {
   return [
     ...SUBJECTS.filter((subject) => !confirmed.includes(subject)).map((subject): EnclosureProblem => ({
       kind: 'not-confirmed',
       subject,
     })),
-    ...shownRows(record, file.areas).map((row): EnclosureProblem => ({ kind: 'row-shown', row })),
+    ...shownRows(record, areas).map((row): EnclosureProblem => ({ kind: 'row-shown', row })),
   ];
 }
 
 /**
- * Rows of which nothing at all is covered: they show who wrote them. Not on WhatsApp, where a row says so only if its sender is
- * another than that of the row above.
+ * Rows that no area touches, as far as the seal did not cover them wholly: they show who wrote them. Not on WhatsApp, where a
+ * row says so only if its sender is another than that of the row above.
  */
-export function shownRows(
-  record: CaptureRecord,
-  areas: readonly Pick<WorkingCopy['file']['areas'][number], 'rect'>[],
-): ThreadRow[] {
+function shownRows(record: CaptureRecord, areas: readonly Pick<CopyArea, 'rect'>[]): ThreadRow[] {
   if (record.platform === 'whatsapp') return [];
-  const covers = [...areas, ...(record.picture?.masks ?? [])];
-  return threadRows(record).filter(({ rect }) => covers.every((cover) => intersect(cover.rect, rect) === undefined));
+  const sealed = (record.picture?.masks ?? []).map(({ rect }) => rect);
+  return threadRows(record).filter(
+    ({ rect }) => uncovered(rect, sealed).length > 0 && areas.every((area) => intersect(area.rect, rect) === undefined),
+  );
 }

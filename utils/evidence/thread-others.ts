@@ -24,7 +24,7 @@ export function threadRows({ post, items = [] }: CaptureRecord): ThreadRow[] {
 }
 
 export interface EveryoneElse {
-  /** Picture pixels; without what lies on the author's own rows or under a cover that was sealed. */
+  /** Picture pixels; without what lies on the author's own rows, and without rows that the seal covers wholly. */
   areas: Rect[];
   /** How many rows among them nobody could read the author of: they may be the author's. */
   unread: number;
@@ -37,11 +37,11 @@ export function everyoneElse(record: CaptureRecord): EveryoneElse {
   const rows = threadRows(record);
   if (rows.length === 0) return { areas: [], unread: 0, cannotTell: 'places' };
   if (!isKnown(record.post.author)) return { areas: [], unread: 0, cannotTell: 'author' };
-  const others = rows.filter(({ whose }) => whose !== 'author');
-  const mine = rows.filter(({ whose }) => whose === 'author');
-  const keep = [...mine, ...(record.picture?.masks ?? [])].map(({ rect }) => rect);
+  const sealed = (record.picture?.masks ?? []).map(({ rect }) => rect);
+  const mine = rows.flatMap(({ whose, rect }) => (whose === 'author' ? [rect] : []));
+  const others = rows.filter(({ whose, rect }) => whose !== 'author' && uncovered(rect, sealed).length > 0);
   return {
-    areas: others.flatMap(({ rect }) => uncovered(rect, keep)),
+    areas: others.flatMap(({ rect }) => uncovered(rect, mine)),
     unread: others.filter(({ whose }) => whose === 'unread').length,
   };
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { canonicalBytes } from './canonical-json';
 import { type CaptureRecord, IdSchema, Sha256Schema } from './capture-record';
 import { UtcSchema } from './post';
-import { RectSchema, contains } from './rect';
+import { type Rect, RectSchema, contains } from './rect';
 
 export const WORKING_COPY_FORMAT = 1;
 
@@ -79,6 +79,24 @@ export interface WorkingCopy {
   png?: string;
   /** What is left of a copy that was removed (DESIGN rule 5). */
   removed?: { at: string; why: CopyRemoval };
+}
+
+/** An area while a copy is being made: its reason may still be open. */
+export interface OpenArea {
+  id: string;
+  rect: Rect;
+  reason?: AreaReason;
+  words: string;
+}
+
+/** A copy that is being made; it outlives the page and the lock. */
+export interface UnfinishedCopy {
+  caseId: string;
+  captureId: string;
+  areas: OpenArea[];
+  purpose: string;
+  /** The copy that it is made anew from. */
+  from?: string;
 }
 
 /** Why a copy was removed. */

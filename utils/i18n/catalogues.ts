@@ -34,6 +34,7 @@ import { time as timeCy } from './cy/time';
 import { unread as unreadCy } from './cy/unread';
 import { watch as watchCy } from './cy/watch';
 import { welcome as welcomeCy } from './cy/welcome';
+import { workingCopies as workingCopiesCy } from './cy/working-copies';
 import { backup } from './en/backup';
 import { bundle } from './en/bundle';
 import { card } from './en/card';
@@ -69,6 +70,7 @@ import { time } from './en/time';
 import { unread } from './en/unread';
 import { watch } from './en/watch';
 import { welcome } from './en/welcome';
+import { workingCopies } from './en/working-copies';
 import type { Translation } from './text-types';
 
 export const en = {
@@ -107,6 +109,7 @@ export const en = {
   unread,
   watch,
   welcome,
+  workingCopies,
 };
 
 export const cy: Translation<typeof en> = {
@@ -145,4 +148,5 @@ export const cy: Translation<typeof en> = {
   unread: unreadCy,
   watch: watchCy,
   welcome: welcomeCy,
+  workingCopies: workingCopiesCy,
 };

@@ -17,6 +17,7 @@ import { burnMasks } from '@/utils/picture/burn-masks';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { receivedPicture } from './received-picture';
+import { nameOfUnfinished } from './unfinished-copy';
 
 /** A finished picture that nothing keeps yet: what is looked at before it is kept, byte for byte. */
 export interface BurntCopy {
@@ -79,6 +80,7 @@ export async function keepCopy(
     await vault.commit([
       { act: 'add', kind: 'file', id: stored.id, value: stored },
       { act: 'add', kind: 'workingCopy', id: file.id, value: copy },
+      { act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, record.id) },
       await logged(vault, copy, 'working-copy-made', at),
     ]);
     return copy;

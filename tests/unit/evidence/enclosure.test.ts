@@ -60,10 +60,13 @@ describe('a working copy', () => {
     expect(enclosureProblems(copyOf(record, [nameIn(1)]), record)).toEqual([]);
   });
 
-  it('counts what the seal covers', async () => {
+  it('counts a row that the seal covers wholly, and none of which it covers only the buttons', async () => {
     const record = await threadRecord(['Poster One', 'Poster Two']);
+    const copy = copyOf(record, [nameIn(1)]);
     if (record.picture) record.picture.masks = [{ rect: row(2), reason: 'account area' }];
-    expect(enclosureProblems(copyOf(record, [nameIn(1)]), record)).toEqual([]);
+    expect(enclosureProblems(copy, record)).toEqual([]);
+    if (record.picture) record.picture.masks = [{ rect: { ...row(2), y: 170, height: 30 }, reason: 'account area' }];
+    expect(enclosureProblems(copy, record)).toMatchObject([{ kind: 'row-shown', row: { number: 2 } }]);
   });
 
   it('of another original, or one that was removed, is refused', async () => {

@@ -63,6 +63,7 @@ const KINDS: Record<VaultKind, true> = {
   act: true,
   school: true,
   workingCopy: true,
+  unfinishedCopy: true,
   file: true,
 };
 

@@ -2,8 +2,8 @@
 import type { Act } from '@/utils/evidence/act';
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
-import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
+import type { UnfinishedCopy, WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Sealed } from './cipher';
 
 /** The bytes of one file, cut into parts. */
@@ -25,6 +25,7 @@ export interface VaultObjects {
   time: KeptTime;
   school: SchoolKeys;
   workingCopy: WorkingCopy;
+  unfinishedCopy: UnfinishedCopy;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

@@ -1,0 +1,16 @@
+// The casebook's addresses: what each names, and the way back from a name to its address.
+import { expect, it } from 'vitest';
+import { addressOfCase, addressOfCopy, addressOfMatter, addressOfTask, routeOf } from '@/entrypoints/casebook/use-route';
+
+it('leads from each address to what it names', () => {
+  expect(routeOf('')).toEqual({ at: 'cases' });
+  expect(routeOf('#received')).toEqual({ at: 'received' });
+  expect(routeOf(addressOfCase('c1'))).toEqual({ at: 'case', caseId: 'c1' });
+  expect(routeOf(addressOfMatter('c1'))).toEqual({ at: 'matter', caseId: 'c1' });
+  expect(routeOf(addressOfCopy('c1', 'k2'))).toEqual({ at: 'copy', caseId: 'c1', captureId: 'k2' });
+  expect(routeOf(addressOfCopy('c1', 'k2', 'w3'))).toEqual({ at: 'copy', caseId: 'c1', captureId: 'k2', from: 'w3' });
+});
+
+it('tells a task of the protocol from a working copy', () => {
+  expect(routeOf(addressOfTask('c1', 'letter'))).toEqual({ at: 'task', caseId: 'c1', task: 'letter' });
+});
