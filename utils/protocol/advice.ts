@@ -11,6 +11,7 @@ import {
   lastRecord,
   policeMay,
   policeMust,
+  saidIllegal,
   someoneUnsafe,
 } from './matter-facts';
 import type { RequirementId } from './requirements';
@@ -69,9 +70,9 @@ const RULES = {
     strength: 'must',
     sources: ['004'],
     requirements: ['S3.2'],
-    when: policeMust,
+    when: saidIllegal,
     categories: policeCategories,
-    fields: ['illegal', 'danger'],
+    fields: ['illegal'],
   },
   'police-ask': {
     strength: 'should',
@@ -98,7 +99,7 @@ const RULES = {
     strength: 'may',
     sources: ['004'],
     requirements: ['S3.4'],
-    when: (facts) => policeMust(facts) || someoneUnsafe(facts),
+    when: (facts) => saidIllegal(facts) || someoneUnsafe(facts),
     fields: ['safety', 'illegal'],
   },
   'in-writing': {

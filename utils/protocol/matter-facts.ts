@@ -72,12 +72,15 @@ export function accusesStaff({ categories }: MatterFacts): boolean {
   return categories.some(({ id }) => id === 'allegation-staff');
 }
 
-/** The police must be informed (S3.2): only the Head's own answers make it so, never a category. */
+/** The answer that makes the protocol require the police (S3.2); a category never does. */
+export function saidIllegal(facts: MatterFacts): boolean {
+  return hasAnswer(facts, 'assessment', 'illegal', 'yes');
+}
+
+/** The police must be informed: the protocol requires it, somebody is in danger, or it was decided. */
 export function policeMust(facts: MatterFacts): boolean {
   return (
-    hasAnswer(facts, 'assessment', 'illegal', 'yes') ||
-    hasAnswer(facts, 'assessment', 'danger', 'yes') ||
-    hasAnswer(facts, 'decision', 'way', 'way-police')
+    saidIllegal(facts) || hasAnswer(facts, 'assessment', 'danger', 'yes') || hasAnswer(facts, 'decision', 'way', 'way-police')
   );
 }
 

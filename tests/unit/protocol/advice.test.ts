@@ -5,7 +5,7 @@ import { type AdviceId, adviceFor } from '@/utils/protocol/advice';
 import { CATEGORIES } from '@/utils/protocol/categories';
 import { FIELDS } from '@/utils/protocol/fields';
 import { taskStates } from '@/utils/protocol/task-states';
-import { assessment, matter } from './acts';
+import { assessment, decision, matter } from './acts';
 
 function adviceOf(categories: readonly string[], answers: Record<string, string> = {}, more: Parameters<typeof matter>[2] = {}) {
   return adviceFor(matter(categories, [assessment(answers)], more));
@@ -31,6 +31,13 @@ describe('decision support', () => {
 
   it('never requires them because of a category alone', () => {
     for (const { id } of CATEGORIES) expect(has([id], 'police-must')).toBeUndefined();
+  });
+
+  it('never calls required by a document what somebody decided, or what danger alone asks for', () => {
+    const decided = adviceFor(matter(['disrepute'], [assessment(), decision('way-police')]));
+    expect(decided.some(({ id }) => id === 'police-must')).toBe(false);
+    expect(has(['disrepute'], 'police-must', { danger: 'yes' })).toBeUndefined();
+    expect(has(['disrepute'], 'danger-first', { danger: 'yes' })).toMatchObject({ strength: 'must', sources: ['guidance'] });
   });
 
   it('asks for reasons where a category puts the police question first and the answer is no (S3.1)', () => {
