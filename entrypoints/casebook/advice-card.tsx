@@ -30,9 +30,11 @@ export function AdviceCard({ facts }: { facts: MatterFacts }) {
 function reasonsOf({ because: { categories, answers } }: Advice): string {
   const reasons = [
     ...categories.map((id) => t(`categories.label.${id}`)),
-    ...answers.map(({ field, answer }) =>
-      t('protocol.advice.answered', { question: t(`protocol.field.${field}`), answer: t(`protocol.answer.${answer}`) }),
-    ),
+    ...answers.map(({ field, answer }) => {
+      const words = t(`protocol.answer.${answer}`);
+      // The answers to this question are whole sentences.
+      return field === 'also' ? words : t('protocol.advice.answered', { question: t(`protocol.field.${field}`), answer: words });
+    }),
   ];
   return reasons.length === 0 ? '' : `${t('protocol.advice.because', { reasons: reasons.join('; ') })}.`;
 }

@@ -6,6 +6,7 @@ import {
   type MatterFacts,
   accusesStaff,
   childMayBeHarmed,
+  goesAnotherWay,
   hasAnswer,
   isComplaintAlone,
   lastRecord,
@@ -152,7 +153,8 @@ const RULES = {
   'talk-first': {
     strength: 'should',
     sources: ['001', '002'],
-    when: (facts) => !policeMust(facts) && hasAnswer(facts, 'assessment', 'policy', 'pack-001', 'pack-002'),
+    when: (facts) =>
+      !policeMust(facts) && !goesAnotherWay(facts) && hasAnswer(facts, 'assessment', 'policy', 'pack-001', 'pack-002'),
     fields: ['policy'],
   },
   'group-closure': {

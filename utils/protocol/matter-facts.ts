@@ -68,6 +68,11 @@ export function someoneUnsafe(facts: MatterFacts): boolean {
   return hasAnswer(facts, 'assessment', 'safety', 'staff-unsafe', 'pupils-unsafe', 'both-unsafe');
 }
 
+/** Pupils, staff and unknown authors go other ways than talk, meeting and letter (PRACTICE 12). */
+export function goesAnotherWay(facts: MatterFacts): boolean {
+  return hasAnswer(facts, 'assessment', 'author', 'author-pupil', 'author-staff', 'author-unknown');
+}
+
 export function accusesStaff({ categories }: MatterFacts): boolean {
   return categories.some(({ id }) => id === 'allegation-staff');
 }

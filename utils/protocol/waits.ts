@@ -1,5 +1,13 @@
 // What a task can wait for: when each wait holds, which task ends it, and whether a justified start may go past it.
-import { type MatterFacts, childMayBeHarmed, hasAnswer, lastRecord, policeMust, someoneUnsafe } from './matter-facts';
+import {
+  type MatterFacts,
+  childMayBeHarmed,
+  goesAnotherWay,
+  hasAnswer,
+  lastRecord,
+  policeMust,
+  someoneUnsafe,
+} from './matter-facts';
 import type { TaskId } from './task-ids';
 import { findTask } from './tasks';
 
@@ -35,7 +43,7 @@ const WAITS = {
   },
   // PRACTICE 12: pupil, staff and unknown authors go other ways; a letter to the wrong parent is a data breach.
   'author-route': {
-    holds: (facts) => hasAnswer(facts, 'assessment', 'author', 'author-pupil', 'author-staff', 'author-unknown'),
+    holds: goesAnotherWay,
     endsWith: 'assessment',
     overridable: false,
   },

@@ -69,6 +69,7 @@ describe('decision support', () => {
     expect(has(['disrepute'], 'platform-now', { policy: 'pack-000' })?.sources).toEqual(['000', '003']);
     expect(has(['disrepute'], 'platform-now', { policy: 'pack-004' })).toBeUndefined();
     expect(has(['disrepute'], 'talk-first', { policy: 'pack-001' })).toBeDefined();
+    expect(has(['disrepute'], 'talk-first', { policy: 'pack-001', author: 'author-unknown' })).toBeUndefined();
   });
 
   it('puts what is required before what is suggested', () => {
