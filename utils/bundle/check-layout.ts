@@ -4,8 +4,7 @@ import { textOf } from './parse-record';
 import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
 
-/** `timestamps` is what bag-info says to expect. What a time stamp holds is not checked by this version, and that is said. */
-export function checkLayout(entries: readonly FoundEntry[], timestamps: number): Problem[] {
+export function checkLayout(entries: readonly FoundEntry[]): Problem[] {
   const problems: Problem[] = [];
   const names = new Set(entries.map(({ name }) => name));
   for (const name of REQUIRED_NAMES) if (!names.has(name)) problems.push(problem('entry-missing', name));
@@ -21,10 +20,5 @@ export function checkLayout(entries: readonly FoundEntry[], timestamps: number):
   const mimetype = entries.find(({ name }) => name === NAME.mimetype);
   const media = mimetype && textOf(mimetype.bytes);
   if (mimetype && media !== MIMETYPE) problems.push(problem('mimetype-wrong', NAME.mimetype, MIMETYPE, media ?? ''));
-
-  for (const name of [NAME.timeManifest, NAME.timeToken]) {
-    if (timestamps === 0 && names.has(name)) problems.push(problem('timestamp-unexpected', name));
-    if (timestamps > 0) problems.push(problem(names.has(name) ? 'timestamp-not-checked' : 'timestamp-missing', name));
-  }
   return problems;
 }

@@ -1,10 +1,11 @@
-// The three manifests against the entries: every digest, both directions, and no byte in any other place.
+// The manifests against the entries: every digest, both directions, and no byte in any other place.
 import { asicManifest, parseAsicManifest } from './asic-manifest';
 import { bagManifest, parseBagManifest } from './bag-manifest';
 import { NAME } from './layout';
 import { textOf } from './parse-record';
 import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
+import { isBeforeTime, parseTimeManifest, timeManifest } from './time-manifest';
 
 interface Kind {
   name: string;
@@ -25,6 +26,7 @@ const KINDS: readonly Kind[] = [
     parse: parseAsicManifest,
     write: asicManifest,
   },
+  { name: NAME.timeManifest, covers: isBeforeTime, parse: parseTimeManifest, write: timeManifest },
 ];
 
 /** Each manifest that is there; a missing one is the layout's to say. */

@@ -19,8 +19,9 @@ export const PROBLEM_KINDS = [
   'entry-order',
   'newer-format', // made by a newer Tyst: this version cannot judge it
   'timestamp-missing',
-  'timestamp-not-checked', // by this version
   'timestamp-unexpected',
+  'timestamp-form', // not a token in its one form, or its parts do not belong together
+  'timestamp-imprint', // of something else
   // Manifests
   'manifest-form', // not the one form that a bundle's manifest has
   'digest-differs',

@@ -16,7 +16,7 @@ export interface FoundEntry extends DigestedFile {
 }
 
 /** Entries whose bytes are needed whole; everything else is digested and let go. */
-const PARSED = /^(?:mimetype|bag[a-z0-9-]*\.txt|[a-z]*manifest-sha256\.txt|META-INF\/.+|data\/.+\.jsonl?)$/;
+const PARSED = /^(?:mimetype|bag[a-z0-9-]*\.txt|[a-z]*manifest-sha256\.txt|META-INF\/.+|data\/.+\.(?:jsonl?|tst))$/;
 /** PNG signature and IHDR chunk (PNG §5.2, §11.2.1). */
 const PICTURE_HEAD = 33;
 /** Entries in work at the same time, so that reading, digest and checksum overlap; and the bytes that they may hold. */

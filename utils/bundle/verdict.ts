@@ -30,6 +30,19 @@ export interface CaptureSummary {
   completeness: 'complete' | 'partial';
 }
 
+/** A trusted time that is over what it should be; its signature and its chain were not checked. */
+export interface TimeSummary {
+  /** The token's entry, and that of the file that it is over. */
+  path: string;
+  over: string;
+  /** Of that file. */
+  sha256: string;
+  /** By the authority's clock, ISO 8601. */
+  at: string;
+  /** DER, base64. */
+  token: string;
+}
+
 /** What the bundle says of itself; true only as far as `problems` is empty. */
 export interface BundleSummary {
   bundleId?: string;
@@ -43,6 +56,8 @@ export interface BundleSummary {
   case?: { id: string; name: string; addressee: Addressee };
   captures: CaptureSummary[];
   signer?: SignerSummary;
+  /** Absent where there is none. */
+  times?: TimeSummary[];
 }
 
 export interface Verdict {

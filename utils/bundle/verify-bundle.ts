@@ -9,6 +9,7 @@ import { checkCustody } from './check-custody';
 import { checkLayout } from './check-layout';
 import { checkManifests } from './check-manifests';
 import { checkSignature } from './check-signature';
+import { checkTimes } from './check-times';
 import { checkVolumes } from './check-volumes';
 import { BUNDLE_FORMAT, NAME } from './layout';
 import { parseRecord, textOf } from './parse-record';
@@ -62,7 +63,10 @@ async function verifyInto(file: BundleFile, options: ReadOptions, problems: Prob
 async function checkContent(entries: readonly FoundEntry[], problems: Problem[], bundle: BundleSummary): Promise<void> {
   const info = readBagInfo(entries, problems);
   addAll(problems, checkDeclaration(entries));
-  addAll(problems, checkLayout(entries, info?.timestamps ?? 0));
+  addAll(problems, checkLayout(entries));
+  const { times, problems: wrong } = await checkTimes(entries, info?.timestamps ?? 0);
+  addAll(problems, wrong);
+  if (times.length > 0) bundle.times = times;
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
   const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;

@@ -409,7 +409,7 @@ const FORGERIES: Alteration[] = [
   forgery('a trusted time announced but missing', 'timestamp-missing', (parts) =>
     withText(parts, NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1')),
   ),
-  forgery('a trusted time announced and there', 'timestamp-not-checked', (parts) => [
+  forgery('a trusted time announced and there, of nothing', 'timestamp-form', (parts) => [
     ...withText(parts, NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1')),
     { ...extra, name: NAME.timeManifest },
     { ...extra, name: NAME.timeToken },
