@@ -12,6 +12,8 @@ export interface VerifyOrder {
   identities: string[];
   /** Paths of school cards. */
   cards: string[];
+  /** Paths of files with roots of timestamp authorities. */
+  tsaRoots: string[];
 }
 
 const SWITCHES = ['--json', '--require-known', '--require-all'] as const;
@@ -23,6 +25,7 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
   const known: Record<'head' | 'school-card', string[]> = { head: [], 'school-card': [] };
   const identities: string[] = [];
   const cards: string[] = [];
+  const tsaRoots: string[] = [];
   const switches = new Set<Switch>();
   const queue = [...args];
   for (let argument = queue.shift(); argument !== undefined; argument = queue.shift()) {
@@ -30,6 +33,7 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
     if (found) switches.add(found);
     else if (argument === '--identity') identities.push(queue.shift() ?? '');
     else if (argument === '--card') cards.push(queue.shift() ?? '');
+    else if (argument === '--tsa-roots') tsaRoots.push(queue.shift() ?? '');
     else if (argument === '--head' || argument === '--school-card') {
       const fingerprint = (queue.shift() ?? '').replaceAll(/[\s:]/g, '');
       if (!/^[0-9a-f]{64}$/i.test(fingerprint)) return undefined;
@@ -46,5 +50,6 @@ export function parseArguments(args: readonly string[]): VerifyOrder | undefined
     known,
     identities,
     cards,
+    tsaRoots,
   };
 }

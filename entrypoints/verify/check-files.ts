@@ -6,6 +6,7 @@ import type { BundleFile } from '@/utils/bundle/bundle-file';
 import type { OpenedFile } from './node-file';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { withMaker } from '@/utils/school/enrolment';
+import { type ChainOfTime, chainsOf } from './check-chains';
 import { receiptInThread } from './receipt-thread';
 
 export interface NamedFile {
@@ -19,6 +20,8 @@ export interface CheckedFile {
   verdict: Verdict;
   /** The code on the screen of whoever made the file; that of a case in several files is the first one's. Of no encrypted file. */
   receipt?: string;
+  /** What became of each trusted time in it, where roots were given. */
+  times?: ChainOfTime[];
 }
 
 export interface Checked {
@@ -26,17 +29,19 @@ export interface Checked {
   sets: VolumeSet[];
 }
 
-/** Closes each file when it is done with. A card makes two makers known: whoever has it, and the school that signs packs. */
+/** Closes each file when it is done with. With roots, trusted times are checked to their end. A card makes two makers known: whoever has it, and the school that signs packs. */
 export async function checkFiles(
   given: readonly NamedFile[],
   known: KnownSigners,
   cards: readonly SchoolCard[] = [],
+  roots: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<Checked> {
   const makers = { ...known, head: [...(known.head ?? []), ...cards.map(({ signer }) => signer)] };
   const files: CheckedFile[] = [];
   for (const one of given) {
     const checked = await checkFile(one, makers);
-    files.push({ ...checked, verdict: await withMaker(checked.verdict, cards) });
+    const times = roots.length === 0 ? undefined : await chainsOf(checked.verdict.bundle, roots);
+    files.push({ ...checked, verdict: await withMaker(checked.verdict, cards), ...(times && { times }) });
   }
   return { files, sets: volumeSets(files.map(({ verdict }) => verdict.bundle)) };
 }

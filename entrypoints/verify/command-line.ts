@@ -3,13 +3,13 @@ import { parseArguments, type VerifyOrder } from './arguments';
 import { type Checked, checkFiles, type NamedFile } from './check-files';
 import { commandTextsFor } from './command-texts';
 import { describeAll } from './describe-lines';
-import { openInput, readCards, readIdentities } from './open-input';
+import { openInput, readCards, readIdentities, readRoots } from './open-input';
 import { answerReceipt } from './receipt-thread';
 import { summary } from './summary';
 import { textsFor } from './texts';
 
 /** docs/verify.md tells what each means; a number, once shipped, keeps its meaning. */
-const EXIT = { unchanged: 0, changed: 1, usage: 2, unknown: 3, incomplete: 4 } as const;
+const EXIT = { unchanged: 0, changed: 1, usage: 2, unknown: 3, incomplete: 4, untimely: 5 } as const;
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 if (!(await answerReceipt())) process.exitCode = await main(process.argv.slice(2), LC_ALL || LC_MESSAGES || LANG || '');
@@ -32,16 +32,19 @@ async function main(args: readonly string[], locale: string): Promise<number> {
   }
   const cards = readCards(order.cards);
   if (cards === undefined) return refuse(texts.noCard);
-  const checked = await checkFiles(given, order.known, cards);
+  const roots = readRoots(order.tsaRoots);
+  if (roots === undefined) return refuse(texts.noRoots);
+  const checked = await checkFiles(given, order.known, cards, roots);
   const said = order.json ? JSON.stringify(summary(checked)) : describeAll(checked, textsFor(locale)).join('\n');
   process.stdout.write(`${said}\n`);
   return exitCode(checked, order);
 }
 
-/** The gravest answer wins: changed before unknown before incomplete. */
+/** The gravest answer wins: changed before unknown before a trusted time that is not accepted before incomplete. */
 function exitCode(checked: Checked, order: VerifyOrder): number {
   const { verdict, source, sets } = summary(checked);
   if (verdict === 'changed') return EXIT.changed;
   if (order.requireKnown && source === 'unknown') return EXIT.unknown;
+  if (checked.files.some(({ times = [] }) => times.some((time) => 'fault' in time))) return EXIT.untimely;
   return order.requireAll && sets.some(({ missing }) => missing.length > 0) ? EXIT.incomplete : EXIT.unchanged;
 }

@@ -1,5 +1,6 @@
 // What was found, as lines for a terminal.
 import type { Problem } from '@/utils/bundle/problem';
+import type { ChainOfTime } from './check-chains';
 import type { Checked, CheckedFile } from './check-files';
 import { facts, headline, sentence, setSentence } from './describe';
 import type { Texts } from './texts';
@@ -15,15 +16,22 @@ export function describeAll({ files, sets }: Checked, texts: Texts): string[] {
   return [...each, ...volumes, texts.notShown];
 }
 
-function describeFile({ verdict, receipt }: CheckedFile, texts: Texts): string[] {
-  const { problems } = verdict;
+function describeFile({ verdict, receipt, times }: CheckedFile, texts: Texts): string[] {
+  const { problems, bundle } = verdict;
   return [
     headline(problems, texts),
     '',
     ...facts(verdict, receipt, texts).map(([label, value]) => `${label}: ${value}`),
     texts.source[verdict.source],
+    ...(times?.map((time) => chainLine(time, texts)) ?? (bundle.times === undefined ? [] : [texts.chainNotChecked])),
     ...(problems.length === 0 ? [] : ['', texts.problemsFollow, ...problemLines(problems, texts)]),
   ];
+}
+
+function chainLine(time: ChainOfTime, { chain }: Texts): string {
+  const [pattern, name] = 'fault' in time ? [chain.fails, time.fault] : [chain.leads, time.time.authority];
+  // By function, because a stranger's name may hold the replacement patterns of `replace`.
+  return pattern.replace('{path}', () => time.path).replace(/\{authority\}|\{fault\}/, () => name);
 }
 
 function problemLines(problems: readonly Problem[], texts: Texts): string[] {

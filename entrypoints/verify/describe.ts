@@ -28,6 +28,7 @@ export function facts({ bundle }: Verdict, receipt: string | undefined, texts: T
     [label.signed, signer && `${inUtc(signer.signingTime)} (${texts.byTheirClock})`],
     [label.signer, signer?.name],
     [label.fingerprint, signer && inGroups(signer.fingerprint)],
+    ...(bundle.times ?? []).map(({ over, at }): [string, string] => [label.time, `${inUtc(at)} (${over})`]),
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '@/utils/bundle/limits';
 import { codeOf } from '@/utils/errors';
 import { type SchoolCard, parseCard } from '@/utils/evidence/school-card';
 import { decryptWith, isAgeFile } from '@/utils/school/age';
+import { rootsOf } from '@/utils/school/roots';
 import type { NamedFile } from './check-files';
 import { openFile } from './node-file';
 
@@ -29,6 +30,15 @@ export function readIdentities(paths: readonly string[]): string[] | undefined {
 export function readCards(paths: readonly string[]): SchoolCard[] | undefined {
   try {
     return paths.map((path) => parseCard(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The roots in these files, PEM or DER; undefined when one of the files holds none. */
+export function readRoots(paths: readonly string[]): Uint8Array<ArrayBuffer>[] | undefined {
+  try {
+    return paths.flatMap((path) => rootsOf(new Uint8Array(readFileSync(path))));
   } catch {
     return undefined;
   }

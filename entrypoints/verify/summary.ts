@@ -2,6 +2,7 @@
 import type { Problem } from '@/utils/bundle/problem';
 import type { BundleSource, BundleSummary, NotShown } from '@/utils/bundle/verdict';
 import type { VolumeSet } from '@/utils/bundle/volume-sets';
+import type { ChainOfTime } from './check-chains';
 import type { Checked } from './check-files';
 
 type Answer = 'unchanged' | 'changed';
@@ -11,19 +12,28 @@ export interface Summary {
   verdict: Answer;
   /** What all files have in common, else `unknown`. */
   source: BundleSource;
-  files: { path: string; verdict: Answer; source: BundleSource; problems: Problem[]; bundle: BundleSummary; receipt?: string }[];
+  files: {
+    path: string;
+    verdict: Answer;
+    source: BundleSource;
+    problems: Problem[];
+    bundle: BundleSummary;
+    receipt?: string;
+    times?: ChainOfTime[];
+  }[];
   sets: VolumeSet[];
   notShown: readonly NotShown[];
 }
 
 export function summary({ files, sets }: Checked): Summary {
-  const each = files.map(({ path, verdict: { problems, source, bundle }, receipt }) => ({
+  const each = files.map(({ path, verdict: { problems, source, bundle }, receipt, times }) => ({
     path,
     verdict: answer(problems),
     source,
     problems,
     bundle,
     ...(receipt !== undefined && { receipt }),
+    ...(times !== undefined && { times }),
   }));
   const sources = new Set(each.map(({ source }) => source));
   return {

@@ -25,8 +25,13 @@ export const CY: Texts = {
     signed: 'Llofnodwyd',
     signer: 'Llofnodwyd fel',
     fingerprint: 'Ôl bys',
+    time: 'Amser dibynadwy',
   },
   items: 'eitemau: {n}',
+  chain: {
+    leads: "{path}: amser dibynadwy gan {authority}; mae ei gadwyn yn arwain at un o'r gwreiddiau.",
+    fails: '{path}: ni dderbynnir yr amser dibynadwy hwn ({fault}).',
+  },
   byTheirClock: 'yn ôl cloc y llofnodwr',
   problemsFollow: 'Yr hyn a gafwyd:',
   sets: {

@@ -25,8 +25,13 @@ export const EN: Texts = {
     signed: 'Signed',
     signer: 'Signed as',
     fingerprint: 'Fingerprint',
+    time: 'Trusted time',
   },
   items: 'items: {n}',
+  chain: {
+    leads: '{path}: a trusted time from {authority}; its chain leads to one of the roots.',
+    fails: '{path}: this trusted time is not accepted ({fault}).',
+  },
   byTheirClock: "by the signer's clock",
   problemsFollow: 'What was found:',
   sets: {

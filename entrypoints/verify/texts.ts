@@ -19,9 +19,12 @@ export interface Texts {
     signed: string;
     signer: string;
     fingerprint: string;
+    time: string;
   };
   /** `{n}` items. */
   items: string;
+  /** Where roots were given: `{path}`, `{authority}`, `{fault}` as docs/verify.md tells them. */
+  chain: { leads: string; fails: string };
   /** What the clock of `signed` is. */
   byTheirClock: string;
   problemsFollow: string;

@@ -1,0 +1,123 @@
+// Trusted time over a whole container: accepted by openssl and by us, and nothing of it can be changed, exchanged or left out.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TimeAuthority } from '@/tests/commands/time-authority';
+import { run } from '@/tests/programs';
+import { askAuthority } from '@/tests/unit/school/time-sample';
+import { NAME } from '@/utils/bundle/layout';
+import { timeFiles } from '@/utils/bundle/time-files';
+import { verifyBundle } from '@/utils/bundle/verify-bundle';
+import { sha256 } from '@/utils/evidence/digest';
+import { checkTimeToken } from '@/utils/school/check-time';
+import { fromHex } from '@/utils/signature/bytes';
+import { forged, withContent, withText } from './forger';
+import { onlyVolume, sampleInput, written } from './sample';
+import { type Part, putTogether, takeApart } from './zip-parts';
+
+let authority: TimeAuthority;
+let folder: string;
+let parts: Part[];
+
+/** A bundle that announces a trusted time, signed anew, and its two last entries. */
+async function stamped(): Promise<Part[]> {
+  const { bytes } = await written(onlyVolume(await sampleInput()));
+  const announced = withText(takeApart(bytes), NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1'));
+  const signed = await forged(announced);
+  const digested = await Promise.all(
+    signed.map(async ({ name, content }) => ({ name, size: content.length, sha256: await sha256(content) })),
+  );
+  const files = await timeFiles(digested, async (imprint) => askAuthority(authority, imprint).token);
+  return [...signed, ...(await Promise.all(files.map(async ({ name, load }) => ({ name, content: await load() }))))];
+}
+
+const contentOf = (name: string) => parts.find((part) => part.name === name)?.content ?? new Uint8Array();
+const kindsOf = async (changed: Part[]) =>
+  (await verifyBundle(new Blob([putTogether({ parts: changed })]))).problems.map(({ kind }) => kind);
+
+beforeAll(async () => {
+  authority = new TimeAuthority({ key: 'RSA', between: true });
+  folder = mkdtempSync(join(tmpdir(), 'tyst-times-'));
+  parts = await stamped();
+  writeFileSync(join(folder, 'stamped.zip'), putTogether({ parts }));
+  writeFileSync(join(folder, 'root.pem'), authority.rootPem);
+  writeFileSync(join(folder, 'other.pem'), new TimeAuthority().rootPem);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a trusted time over a container', () => {
+  it('is found unchanged, over all that stands before it, and openssl accepts it', async () => {
+    const { problems, bundle } = await verifyBundle(new Blob([putTogether({ parts })]));
+    expect(problems).toEqual([]);
+    expect(bundle.times).toMatchObject([{ path: NAME.timeToken, over: NAME.timeManifest }]);
+    expect(authority.verifies(contentOf(NAME.timeToken), contentOf(NAME.timeManifest))).toBe(true);
+    const listed = new TextDecoder().decode(contentOf(NAME.timeManifest));
+    for (const { name } of parts.slice(1, -2)) expect(listed).toContain(`URI="${name}"`);
+  });
+
+  it('is noticed when it is missing, of another container, or over a manifest that does not fit', async () => {
+    expect(await kindsOf(parts.slice(0, -1))).toEqual(['timestamp-missing']);
+    expect(await kindsOf(parts.slice(0, -2))).toEqual(['timestamp-missing', 'timestamp-missing']);
+    const others = await stamped();
+    const foreign = others.find(({ name }) => name === NAME.timeToken)?.content ?? new Uint8Array();
+    expect(await kindsOf(withContent(parts, NAME.timeToken, () => foreign))).toEqual(['timestamp-imprint']);
+    const shorter = withText(parts, NAME.timeManifest, (text) =>
+      text.replace(/ {2}<asic:DataObjectReference URI="README.txt"[^]*?<\/asic:DataObjectReference>\r\n/, ''),
+    );
+    expect(await kindsOf(shorter)).toEqual(['not-listed', 'timestamp-imprint']);
+    const asSigned = withContent(parts, NAME.timeManifest, () => contentOf(NAME.asicManifest));
+    expect(await kindsOf(asSigned)).toEqual(['manifest-form', 'timestamp-imprint']);
+  });
+
+  it('is noticed with bits of it flipped: by the verifier, or where only the chain can tell by the check against a root', async () => {
+    const imprint = fromHex(await sha256(contentOf(NAME.timeManifest)));
+    const token = contentOf(NAME.timeToken);
+    for (let at = 0; at < token.length; at += 7) {
+      const flipped = token.with(at, (token[at] ?? 0) ^ 1);
+      const kinds = await kindsOf(withContent(parts, NAME.timeToken, () => flipped));
+      if (kinds.length === 0) expect(await checkTimeToken(flipped, { imprint, roots: [authority.root] })).toHaveProperty('fault');
+    }
+    const manifest = contentOf(NAME.timeManifest);
+    for (let at = 0; at < manifest.length; at += 53) {
+      const flipped = withContent(parts, NAME.timeManifest, (content) => content.with(at, (content[at] ?? 0) ^ 1));
+      expect(await kindsOf(flipped)).toContain('timestamp-imprint');
+    }
+  });
+});
+
+describe('the verify command', () => {
+  const verify = (...args: string[]) =>
+    run(process.execPath, [join(process.cwd(), 'tests/commands/verify.ts'), ...args], { cwd: folder });
+
+  it('tells the time and that its chain was not checked, or checks it against the roots that it is given', () => {
+    const without = verify('stamped.zip');
+    expect(without.status).toBe(0);
+    expect(without.text).toMatch(/Trusted time: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC \(META-INF\/ASiCManifest002\.xml\)/);
+    expect(without.text).toContain('its chain of certificates is not checked here');
+    const trusted = verify('stamped.zip', '--tsa-roots', 'root.pem', '--tsa-roots', 'other.pem');
+    expect(trusted.status).toBe(0);
+    expect(trusted.text).toContain(
+      'META-INF/timestamp001.tst: a trusted time from Fixture Time Authority; its chain leads to one of the roots.',
+    );
+    const stranger = verify('stamped.zip', '--tsa-roots', 'other.pem');
+    expect(stranger.status).toBe(5);
+    expect(stranger.text).toContain('META-INF/timestamp001.tst: this trusted time is not accepted (path).');
+    expect(verify('stamped.zip', '--tsa-roots', 'stamped.zip').status).toBe(2);
+    expect(verify('stamped.zip', '--tsa-roots').status).toBe(2);
+  });
+
+  it('tells the same as JSON', () => {
+    const said = JSON.parse(verify('stamped.zip', '--json', '--tsa-roots', 'root.pem').stdout.toString()) as {
+      files: { times: unknown }[];
+    };
+    expect(said.files[0]?.times).toMatchObject([
+      {
+        path: NAME.timeToken,
+        time: { authority: 'Fixture Time Authority', root: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+      },
+    ]);
+  });
+});
