@@ -1,4 +1,4 @@
-// Reminds of the backup until there is one, writes it, and checks one that was written.
+// Writes a backup, says when the last one was made, and checks one that was written.
 import { useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
@@ -18,13 +18,14 @@ import { CheckBackup } from './check-backup';
 
 type State = { at: 'writing'; done: number } | { at: 'written' | 'offered' | 'stopped' } | { at: 'failed'; error: unknown };
 
+/** Where a backup is made. */
+export const BACKUP_ID = 'make-backup';
+
 export interface BackupCardProps {
   casebook: OpenCasebook;
-  /** When something was received last, ISO 8601; undefined: never. */
-  lastReceived: string | undefined;
 }
 
-export function BackupCard({ casebook: { vault, identity }, lastReceived }: BackupCardProps) {
+export function BackupCard({ casebook: { vault, identity } }: BackupCardProps) {
   const lock = useLiveQuery(() => readLock(vault.db), []);
   const [state, setState] = useState<State | undefined>(undefined);
   const runningRef = useRef<AbortController | undefined>(undefined);
@@ -53,7 +54,7 @@ export function BackupCard({ casebook: { vault, identity }, lastReceived }: Back
 
   return (
     <Card title={t('backup.title')}>
-      <Reminder backedUpAt={backedUpAt} lastReceived={lastReceived} />
+      {backedUpAt !== undefined && <p>{t('backup.last', { time: ukTime(backedUpAt) })}</p>}
       <p>{t('backup.intro')}</p>
       {state?.at === 'failed' && <ErrorNotice error={state.error} />}
       {(state?.at === 'written' || state?.at === 'offered') && (
@@ -69,6 +70,7 @@ export function BackupCard({ casebook: { vault, identity }, lastReceived }: Back
         </>
       ) : (
         <Button
+          id={BACKUP_ID}
           look="second"
           onClick={() => {
             // The picker opens only while the click is being handled.
@@ -80,16 +82,5 @@ export function BackupCard({ casebook: { vault, identity }, lastReceived }: Back
       )}
       <CheckBackup db={vault.db} identity={identity} />
     </Card>
-  );
-}
-
-function Reminder({ backedUpAt, lastReceived }: { backedUpAt: string | undefined; lastReceived: string | undefined }) {
-  if (backedUpAt === undefined) return lastReceived === undefined ? null : <Notice tone="warn">{t('backup.never')}</Notice>;
-  const isOld = lastReceived !== undefined && lastReceived > backedUpAt;
-  return (
-    <>
-      <p>{t('backup.last', { time: ukTime(backedUpAt) })}</p>
-      {isOld && <Notice tone="warn">{t('backup.changed')}</Notice>}
-    </>
   );
 }

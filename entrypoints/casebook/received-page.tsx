@@ -7,6 +7,7 @@ import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
 import type { OpenCasebook } from '@/utils/workflows/casebook-lock';
+import { BackupReminder } from './backup-reminder';
 import { BackupCard } from './backup-card';
 import { DropZone } from './drop-zone';
 import { IncomingFile } from './incoming-file';
@@ -26,6 +27,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         <h1>{t('received.title')}</h1>
         <a href={CARD}>{t('card.link')}</a>
       </div>
+      {matters !== undefined && <BackupReminder db={vault.db} lastReceived={lastOf(matters)} />}
       <DropZone onFiles={receive} />
       {busy && (
         <p>
@@ -49,7 +51,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         </ul>
       )}
       <QuarantinedFiles vault={vault} />
-      {matters !== undefined && <BackupCard casebook={casebook} lastReceived={lastOf(matters)} />}
+      {matters !== undefined && <BackupCard casebook={casebook} />}
     </>
   );
 }

@@ -55,7 +55,8 @@ function maker(signer: SignerSummary | undefined, texts: Texts, page: PageTexts,
     'div',
     { class: `maker ${told === undefined ? 'newer' : isSame ? 'ok' : 'bad'}` },
     element('p', {}, says),
-    element('p', {}, page.compare),
+    // Whoever typed the right one has compared.
+    ...(isSame ? [] : [element('p', {}, page.compare)]),
     element(
       'p',
       { class: 'fingerprint', 'aria-label': texts.label.fingerprint },

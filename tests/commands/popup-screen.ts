@@ -218,7 +218,13 @@ export class PopupScreen {
     if (filled !== true) throw new Error(`The popup takes no day in ${String(label)}.`);
   }
 
-  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  async setScheme(scheme: 'light' | 'dark' | 'forced'): Promise<void> {
+    const forced = scheme === 'forced';
+    await this.#session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: forced ? 'light' : scheme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ],
+    });
   }
 }

@@ -1,4 +1,4 @@
-// Asks axe-core about a screen in both languages and both colour schemes; works for pages and for the popup alike.
+// Asks axe-core about a screen in both languages, both colour schemes and forced colours; works for pages and for the popup alike.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
@@ -14,14 +14,18 @@ export const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwri
 export const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target + ': ' + failureSummary)))`;
 
-const LOOKS = (['en', 'cy'] as const).flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));
+type Scheme = 'light' | 'dark' | 'forced';
+
+const LOOKS = (['en', 'cy'] as const).flatMap((language) =>
+  (['light', 'dark', 'forced'] as const).map((scheme) => ({ language, scheme })),
+);
 
 interface Look {
   evaluate(expression: string): Promise<unknown>;
-  setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  setScheme(scheme: Scheme): Promise<void>;
 }
 
-/** Every violation in any of the four looks, as `language, scheme: rule: place: why`. The screen is left in English and light. */
+/** Every violation in any of the six looks, as `language, scheme: rule: place: why`. The screen is left in English and light. */
 export async function violations(tyst: TystBrowser, screen: Page | PopupScreen): Promise<string[]> {
   const look = lookAt(screen);
   const found: string[] = [];
@@ -41,7 +45,10 @@ function lookAt(screen: Page | PopupScreen): Look {
   if (!('emulateMedia' in screen)) return screen;
   return {
     evaluate: (expression) => screen.evaluate(expression),
-    setScheme: (scheme) => screen.emulateMedia({ colorScheme: scheme }),
+    setScheme: (scheme) =>
+      screen.emulateMedia(
+        scheme === 'forced' ? { forcedColors: 'active', colorScheme: 'light' } : { forcedColors: 'none', colorScheme: scheme },
+      ),
   };
 }
 

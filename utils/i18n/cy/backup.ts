@@ -7,6 +7,8 @@ export const backup = {
   never: 'Nid oes copi wrth gefn eto. Os collir y cyfrifiadur hwn neu os bydd yn torri, collir yr hyn a dderbynioch gydag ef.',
   last: 'Copi wrth gefn diwethaf: {{time}}.',
   changed: 'Derbyniwyd rhywbeth ers y copi wrth gefn diwethaf.',
+  old: 'Mae’r copi wrth gefn diwethaf dros dri mis oed.',
+  toIt: 'At y copi wrth gefn',
   intro:
     'Un ffeil wedi’i hamgryptio gyda phopeth yn y rhan hon o’r llyfr achosion. Dim ond yr allwedd adfer ar eich taflen adfer sy’n ei hagor. Cadwch hi ar wahân i’r cyfrifiadur hwn.',
   act: 'Gwneud copi wrth gefn',

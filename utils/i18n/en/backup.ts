@@ -5,6 +5,8 @@ export const backup = {
   never: 'There is no backup yet. If this computer is lost or breaks, what you received is lost with it.',
   last: 'Last backup: {{time}}.',
   changed: 'Something was received since the last backup.',
+  old: 'The last backup is more than three months old.',
+  toIt: 'To the backup',
   intro:
     'One encrypted file with everything in this part of the casebook. Only the recovery key on your recovery sheet opens it. Keep it apart from this computer.',
   act: 'Make a backup',
