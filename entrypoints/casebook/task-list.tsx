@@ -54,7 +54,9 @@ function TaskRow({ caseId, state: { task, need, status, waits, acts } }: { caseI
         </div>
       </div>
       <span class="tags" id={`status-${task.id}`}>
-        {need === 'must' && status === 'to-do' && task.need !== 'always' && <Tag tone="bad">{t('protocol.must')}</Tag>}
+        {need === 'must' && (status === 'to-do' || status === 'started') && task.need !== 'always' && (
+          <Tag tone="bad">{t('protocol.must')}</Tag>
+        )}
         <Tag tone={TONES[status]}>{t(`protocol.status.${status}`)}</Tag>
       </span>
     </li>

@@ -58,7 +58,8 @@ function statusOf(
 ): TaskStatus {
   if (isDone(facts, task.id)) return 'done';
   if (waits.length > 0) return 'waiting';
-  if (acts.at(-1)?.outcome === 'not-needed') return 'not-needed';
-  if (acts.length > 0) return 'started';
+  // What was left out when it was not required is to be done once it is.
+  if (need !== 'must' && acts.at(-1)?.outcome === 'not-needed') return 'not-needed';
+  if (acts.some(({ outcome }) => outcome !== 'not-needed')) return 'started';
   return need === 'may' ? 'optional' : 'to-do';
 }

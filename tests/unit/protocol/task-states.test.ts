@@ -163,4 +163,13 @@ describe('a record', () => {
       'not-needed',
     );
   });
+
+  it('that decided against a task counts no longer once the task is required', () => {
+    const against = act('health-safety', {}, { outcome: 'not-needed' });
+    expect(stateOf(matter(['racist'], [assessment(), against]), 'health-safety')?.status).toBe('not-needed');
+    expect(stateOf(matter(['racist'], [assessment({ safety: 'staff-unsafe' }), against]), 'health-safety')).toMatchObject({
+      need: 'must',
+      status: 'to-do',
+    });
+  });
 });
