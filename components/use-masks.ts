@@ -11,6 +11,8 @@ export interface EditedMasks<Mask extends PlacedMask> {
   /** Changes one: its place, or what else is known of it. */
   alter: (id: string, change: (mask: Mask) => Mask) => void;
   remove: (id: string) => void;
+  /** Removes all in one step. */
+  clear: () => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
 }
@@ -60,6 +62,9 @@ export function useMasks<Mask extends PlacedMask>(
     },
     remove(id) {
       step(masks.filter((mask) => mask.id !== id));
+    },
+    clear() {
+      step([]);
     },
     undo: travel(undo(history, masks)),
     redo: travel(redo(history, masks)),

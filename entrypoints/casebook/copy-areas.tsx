@@ -79,6 +79,16 @@ export function CopyAreas({ edited, editing, picture, missing }: CopyAreasProps)
           );
         })}
       </ol>
+      {masks.length > 1 && (
+        <LinkButton
+          onClick={() => {
+            edited.clear();
+            editing.focus(undefined);
+          }}
+        >
+          {t('workingCopies.areas.removeAll')}
+        </LinkButton>
+      )}
     </Card>
   );
 }

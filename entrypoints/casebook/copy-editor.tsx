@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { MaskEditor } from '@/components/mask-editor';
 import { MaskKeys } from '@/components/mask-keys';
+import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { useMaskEditing } from '@/components/use-mask-editing';
 import { useMasks } from '@/components/use-masks';
@@ -32,6 +33,7 @@ export interface CopyEditorProps {
 
 export function CopyEditor({ vault, capture, picture, begun }: CopyEditorProps) {
   const [work, setWork] = useState(begun);
+  const [resumed] = useState(begun.from === undefined && (begun.areas.length > 0 || begun.purpose !== ''));
   const leave = useUnfinished(vault, work);
   const [hidden, setHidden] = useState(true);
   const [refused, setRefused] = useState(0);
@@ -89,6 +91,7 @@ export function CopyEditor({ vault, capture, picture, begun }: CopyEditorProps) 
           burning.run();
         }}
       >
+        {resumed && refused === 0 && <Notice>{t('workingCopies.resumed')}</Notice>}
         <ErrorSummary key={refused} errors={missing} />
         <Field
           id={PURPOSE_FIELD}

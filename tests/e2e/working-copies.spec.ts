@@ -125,6 +125,9 @@ test('everyone but the author is covered in a thread as its record knows the row
   await expect(page.locator('.mask-box')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.mask-box')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('button', { name: 'Remove all areas' }).click();
+  await expect(page.locator('.mask-box')).toHaveCount(0);
   await page.getByRole('button', { name: 'Cover everyone but the author' }).click();
   expect(await violations(tyst, page)).toEqual([]);
   await page.getByLabel('What the copy is for').fill(PURPOSE);
@@ -181,6 +184,12 @@ test('a copy that is being made is there again after the lock and after the page
   await page.reload();
   await unlock(page);
   await expect(page.getByLabel('What the copy is for')).toHaveValue(PURPOSE);
+  await expect(page.getByText('You began this copy earlier. It is as you left it.')).toBeVisible();
+  for (const width of [640, 400]) {
+    await page.setViewportSize({ width, height: 600 });
+    const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(needed, `at ${width}`).toBeLessThanOrEqual(there ?? 0);
+  }
   expect((await storedText(page)).includes('Plantedpurpose')).toBe(false);
 });
 

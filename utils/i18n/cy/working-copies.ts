@@ -8,6 +8,7 @@ export const workingCopies = {
   intro:
     'Llun ar gyfer un derbynnydd, gyda’r hyn na ddylai ei weld wedi’i orchuddio. Mae’r gwreiddiol a seliwyd yn aros fel y mae.',
   back: 'Yn ôl i’r achos',
+  resumed: 'Dechreuasoch y copi hwn yn gynharach. Mae fel y gadawsoch ef.',
   blurred: 'Mae’r llun wedi’i bylu nes i chi ofyn amdano.',
   destroyed: 'Nid yw’r hyn rydych yn ei orchuddio yn bodoli yn y copi: ni all neb ei ddadorchuddio yno.',
   purpose: 'At ba ddiben y mae’r copi',
@@ -47,6 +48,7 @@ export const workingCopies = {
     noReason: 'dim rheswm eto',
     show: 'Mynd i ardal {{number}}',
     remove: 'Tynnu ardal {{number}}',
+    removeAll: 'Tynnu pob ardal',
   },
   reason: {
     'another-person': 'person arall',

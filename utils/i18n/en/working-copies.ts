@@ -5,6 +5,7 @@ export const workingCopies = {
   title: 'Working copy of item {{number}}',
   intro: 'A picture for one recipient, with what they must not see covered. The sealed original stays as it is.',
   back: 'Back to the case',
+  resumed: 'You began this copy earlier. It is as you left it.',
   blurred: 'The picture is blurred until you ask for it.',
   destroyed: 'What you cover does not exist in the copy: nobody can uncover it there.',
   purpose: 'What the copy is for',
@@ -35,6 +36,7 @@ export const workingCopies = {
     noReason: 'no reason yet',
     show: 'Go to area {{number}}',
     remove: 'Remove area {{number}}',
+    removeAll: 'Remove all areas',
   },
   reason: {
     'another-person': 'another person',
