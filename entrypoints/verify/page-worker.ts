@@ -1,12 +1,12 @@
 // The check of one file in workers, both ends: the page stays alive however large or hostile the file is.
 import { digestBlobPart } from '@/utils/bundle/digest-blob';
-import { answerDigests, digestPool, digestWorkers } from '@/utils/bundle/digest-pool';
+import { answerDigests, type DigestOrder, digestPool, startDigestWorkers } from '@/utils/bundle/digest-pool';
 import { receiptOf } from '@/utils/bundle/receipt-of';
 import type { Verdict } from '@/utils/bundle/verdict';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 
 /** What a worker is told first: to check a file, with the help of the workers behind these ports, or to be such a helper. */
-type Order = { file: File; helpers: MessagePort[] } | { digestFor: MessagePort };
+type Order = { file: File; helpers: MessagePort[] } | DigestOrder;
 type Told = { progress: number } | { verdict: Verdict } | { receipt: string | undefined };
 
 export interface Check {
@@ -19,12 +19,7 @@ export interface Check {
 export function checkInWorkers(script: string, file: File, { onProgress, onReceipt }: Check): Promise<Verdict> {
   // All are started here: in a local file, Chromium lets no worker start another.
   const checker = new Worker(script);
-  const helpers = Array.from({ length: digestWorkers(file.size) }, () => new Worker(script));
-  const ports = helpers.map((helper) => {
-    const { port1, port2 } = new MessageChannel();
-    helper.postMessage({ digestFor: port1 } satisfies Order, [port1]);
-    return port2;
-  });
+  const { workers: helpers, ports } = startDigestWorkers(file.size, () => new Worker(script));
   const end = (workers: readonly Worker[]) => {
     for (const worker of workers) worker.terminate();
   };

@@ -6,8 +6,13 @@ import { digestBytes, digestPieces, digestInPieces, type EntryDigest } from './d
 /** Above this a part is digested in pieces, several times slower: WebCrypto wants a whole buffer and makes a copy of it. */
 const MOST_BUFFERED = 8 * 2 ** 20;
 
-/** One part at a time: the next call comes when the returned promise has settled. */
-export function digestBlobPart(): (file: Blob, start: number, end: number) => Promise<EntryDigest> {
+/**
+ * One part at a time: the next call comes when the returned promise has settled. `onRead` is told of every stretch of bytes that
+ * was read of a part too large to be held.
+ */
+export function digestBlobPart(
+  onRead: (bytes: number) => void = () => undefined,
+): (file: Blob, start: number, end: number) => Promise<EntryDigest> {
   let buffer = new ArrayBuffer(0);
   return async (file, start, end) => {
     const size = end - start;
@@ -19,6 +24,7 @@ export function digestBlobPart(): (file: Blob, start: number, end: number) => Pr
       const filled = await fill(reader, buffer, length);
       buffer = filled.buffer;
       if (filled.length !== length) throw new RangeError(`${filled.length} of ${length} bytes`);
+      onRead(length);
       return filled;
     };
     try {

@@ -20,9 +20,27 @@ export interface DigestEnd {
 const WORTH_WORKERS = 8 * 2 ** 20;
 const MOST_WORKERS = 4;
 
-/** How many workers are worth their start for a file of this size. */
-export function digestWorkers(size: number): number {
-  return size < WORTH_WORKERS ? 0 : Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+/** What a worker is told that shall do nothing but answer digests. */
+export interface DigestOrder {
+  digestFor: MessagePort;
+}
+
+/**
+ * Starts as many workers as are worth their start for a file of this size, and gives the ends of their channels for digestPool,
+ * which may be in yet another worker. Each has been told its DigestOrder.
+ */
+export function startDigestWorkers<W extends Pick<Worker, 'postMessage'>>(
+  size: number,
+  start: () => W,
+): { workers: W[]; ports: MessagePort[] } {
+  const count = size < WORTH_WORKERS ? 0 : Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+  const workers = Array.from({ length: count }, start);
+  const ports = workers.map((worker) => {
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage({ digestFor: port1 } satisfies DigestOrder, [port1]);
+    return port2;
+  });
+  return { workers, ports };
 }
 
 /**

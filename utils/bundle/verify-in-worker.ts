@@ -1,15 +1,13 @@
-// Verifies a file in a worker, both ends: the page hands over the file, the worker answers how far it is and then the verdict.
-import { AppError } from '@/utils/errors';
-import type { BundleFile } from './bundle-file';
-import { digestInPieces } from './digest-entry';
+// Verifies a file in workers, both ends: the page hands over the file, one worker answers how far it is and then the verdict.
+import { AppError, toAppError } from '@/utils/errors';
+import { digestBlobPart } from './digest-blob';
+import type { DigestPart } from './digest-entry';
+import { answerDigests, type DigestOrder, digestPool, startDigestWorkers } from './digest-pool';
 import type { KnownSigners, Verdict } from './verdict';
 import { verifyBundle } from './verify-bundle';
 
-/** What the page sends, once. A File is handed over by reference: its bytes are read by the worker alone. */
-interface Request {
-  file: Blob;
-  known: KnownSigners;
-}
+/** What a worker is told, once: to check a file with the help of others, or to be such a help. A File goes over by reference. */
+type Order = { file: Blob; known: KnownSigners; helpers: MessagePort[] } | DigestOrder;
 
 export interface CheckedFile {
   verdict: Verdict;
@@ -17,8 +15,8 @@ export interface CheckedFile {
   sha256: string;
 }
 
-/** What the worker answers: how much of the work is done (0 … 1), at last what came of it. */
-type Answer = { done: number } | CheckedFile;
+/** What the checking worker answers: how much of the work is done (0 … 1), at last what came of it. */
+type Answer = { done: number } | CheckedFile | { failure: string };
 
 /** The page's end of a worker, as far as it is used. */
 export type VerifyWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'>;
@@ -35,63 +33,85 @@ export interface CheckOptions {
   onProgress?: (done: number) => void;
 }
 
-/** Checks a file in `worker`, which runs `answerVerifying` and is ended with it. Rejects with `cancelled`, or `unexpected` when the worker fails. */
-export function checkInWorker(
-  worker: VerifyWorker,
+/**
+ * Checks a file in workers that `start` gives and that run `answerVerifying`; all are ended with it. Rejects with `cancelled`,
+ * or `unexpected` when a worker fails or the file cannot be read.
+ */
+export function checkInWorkers(
+  start: () => VerifyWorker,
   file: Blob,
   { known = {}, signal, onProgress }: CheckOptions,
 ): Promise<CheckedFile> {
+  const checker = start();
+  const { workers: helpers, ports } = startDigestWorkers(file.size, start);
   const checked = new Promise<CheckedFile>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    for (const worker of [checker, ...helpers]) {
+      worker.onerror = ({ message }) => {
+        reject(new AppError('unexpected', `verify worker: ${message}`));
+      };
+    }
+    checker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('done' in data) onProgress?.(data.done);
+      else if ('failure' in data) reject(new AppError('unexpected', data.failure));
       else resolve(data);
-    };
-    worker.onerror = ({ message }) => {
-      reject(new AppError('unexpected', `verify worker: ${message}`));
     };
     signal?.addEventListener('abort', () => {
       reject(new AppError('cancelled'));
     });
     if (signal?.aborted === true) reject(new AppError('cancelled'));
-    else worker.postMessage({ file, known } satisfies Request, []);
+    else checker.postMessage({ file, known, helpers: ports } satisfies Order, ports);
   });
   return checked.finally(() => {
-    worker.terminate();
+    for (const worker of [checker, ...helpers]) worker.terminate();
   });
 }
 
-/** The worker's side: verifies the one file that it is sent. */
+/** The worker's side: does the one thing that it is told. */
 export function answerVerifying(scope: VerifyScope): void {
-  scope.onmessage = async ({ data: { file, known } }: MessageEvent<Request>) => {
-    const checked = await checkFile(file, known, (done) => {
+  scope.onmessage = async ({ data }: MessageEvent<Order>) => {
+    if ('digestFor' in data) {
+      answerDigests(data.digestFor);
+      return;
+    }
+    const { file, known, helpers } = data;
+    const onProgress = (done: number) => {
       scope.postMessage({ done }, []);
-    });
-    scope.postMessage(checked, []);
+    };
+    const failed = (error: unknown) => ({ failure: toAppError(error).details });
+    scope.postMessage(await checkFile(file, { known, onProgress }, digestPool(file, helpers)).catch(failed), []);
   };
 }
 
-/** Verifies and digests a file here; it is read twice, and `onProgress` told in steps of a hundredth. */
-export async function checkFile(file: Blob, known: KnownSigners, onProgress: (done: number) => void): Promise<CheckedFile> {
-  const counted = countedFile(file, 2 * file.size, onProgress);
-  const verdict = await verifyBundle(counted, { known });
-  const { sha256 } = await digestInPieces(counted, 0, file.size);
-  return { verdict, sha256 };
-}
-
-/** The file, telling what share of `total` bytes was read of it. */
-function countedFile(file: Blob, total: number, onProgress: (done: number) => void): BundleFile {
+/**
+ * Verifies a file and digests it as a whole, both at once, here; `digest` is where its entries are digested, if elsewhere.
+ * `onProgress` is told in steps of a hundredth.
+ */
+export async function checkFile(
+  file: Blob,
+  { known = {}, onProgress }: Omit<CheckOptions, 'signal'>,
+  digest?: DigestPart,
+): Promise<CheckedFile> {
+  let entries = 0;
   let read = 0;
   let told = 0;
-  return {
-    size: file.size,
-    slice: (start, end) => ({
-      arrayBuffer: async () => {
-        const bytes = await file.slice(start, end).arrayBuffer();
-        read += bytes.byteLength;
-        const step = Math.min(100, Math.floor((100 * read) / total));
-        if (step > told) onProgress((told = step) / 100);
-        return bytes;
+  const tell = () => {
+    const step = Math.floor(50 * (entries + read / file.size));
+    if (step > told) onProgress?.((told = step) / 100);
+  };
+  const digestFile = digestBlobPart((bytes) => {
+    read += bytes;
+    tell();
+  });
+  const [verdict, { sha256 }] = await Promise.all([
+    verifyBundle(file, {
+      known,
+      digest,
+      onProgress: (done, total) => {
+        entries = done / total;
+        tell();
       },
     }),
-  };
+    digestFile(file, 0, file.size),
+  ]);
+  return { verdict, sha256 };
 }

@@ -1,5 +1,5 @@
 // Checks a received file before anything of it is stored: opens it when it is encrypted, and verifies it in a worker.
-import { type CheckOptions, type CheckedFile, checkFile, checkInWorker } from '@/utils/bundle/verify-in-worker';
+import { type CheckOptions, type CheckedFile, checkFile, checkInWorkers } from '@/utils/bundle/verify-in-worker';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { decryptWith, isAgeFile } from '@/utils/school/age';
 import { withMaker } from '@/utils/school/enrolment';
@@ -36,6 +36,6 @@ export async function checkReceived(file: File, { identities, cards }: Keys, opt
 
 /** Outside a page there is no worker to be had. */
 function check(file: Blob, options: CheckOptions): Promise<CheckedFile> {
-  if (typeof Worker === 'undefined') return checkFile(file, options.known ?? {}, options.onProgress ?? (() => {}));
-  return checkInWorker(new Worker('/verify-worker.js'), file, options);
+  if (typeof Worker === 'undefined') return checkFile(file, options);
+  return checkInWorkers(() => new Worker('/verify-worker.js'), file, options);
 }

@@ -9,6 +9,7 @@ import { PROJECT } from '../built-extension.ts';
 import { TystBrowser } from '../tyst-browser.ts';
 import { type Figure, median, timed } from './figure.ts';
 import { rendererOf, resident } from './renderer-memory.ts';
+import { checkInCasebook } from './casebook.ts';
 import { verifyInPage } from './verify-page.ts';
 
 const COUNT = 100;
@@ -29,6 +30,7 @@ export async function benchBundle(): Promise<Figure[]> {
     }
     const what = `${COUNT} × 2 MB`;
     const inPage = await verifyInPage(zip, RUNS);
+    const inCasebook = await checkInCasebook(zip, RUNS);
     return [
       figure(`writing ${what}`, median(written), median(referenceWrite), '`sha256sum` then `zip -0`', '≤ 1.8'),
       peakFigure(`writing ${what}`, memory, 'idle + 300 MiB'),
@@ -41,6 +43,14 @@ export async function benchBundle(): Promise<Figure[]> {
         '≤ 2',
       ),
       peakFigure(`verifying ${what} in verify.html`, inPage.memory, 'idle + 100 MiB'),
+      figure(
+        `verifying ${what}: casebook, with the digest of the whole file`,
+        median(inCasebook.times),
+        median(digested),
+        '`openssl dgst -sha256`',
+        'none',
+      ),
+      peakFigure(`verifying ${what} in the casebook`, inCasebook.memory, 'idle + 100 MiB'),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
