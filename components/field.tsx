@@ -13,8 +13,8 @@ export interface FieldProps {
   /** More than one: a text area with so many rows. */
   rows?: number;
   maxLength?: number;
-  /** Of a field of one line; a day and what nobody may read over a shoulder are asked for with the browser's own fields. */
-  type?: 'text' | 'date' | 'password';
+  /** Of a field of one line; a day, a time and what nobody may read over a shoulder are asked for with the browser's own fields. */
+  type?: 'text' | 'date' | 'time' | 'password';
 }
 
 export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength, type = 'text' }: FieldProps) {

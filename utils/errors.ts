@@ -38,6 +38,10 @@ export const ERROR_CODES = [
   // The protocol
   'task-waits', // it may not start yet
   'not-the-handler', // the matter is about the Head
+  // Letters
+  'letter-open', // a blank of the letter is not filled
+  'letter-barred', // the protocol forbids it now
+  'letter-enclosure', // a picture may not go with it
   // The casebook's vault and what is encrypted
   'already-set-up', // a casebook exists on this device
   'passphrase-wrong',

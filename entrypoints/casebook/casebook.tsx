@@ -13,6 +13,7 @@ import { CasebookGate } from './casebook-gate';
 import { useIdleLock } from './use-idle-lock';
 import { PartsNav } from './parts-nav';
 import { CopyPage } from './copy-page';
+import { LetterPage } from './letter-page';
 import { MatterPage } from './matter-page';
 import { ReceivedPage } from './received-page';
 import { TaskPage } from './task-page';
@@ -51,6 +52,12 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return (
         <CasebookGate db={db}>
           {({ vault }) => <MatterPage key={route.caseId} vault={vault} caseId={route.caseId} />}
+        </CasebookGate>
+      );
+    case 'letters':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => <LetterPage key={route.caseId} vault={vault} caseId={route.caseId} />}
         </CasebookGate>
       );
     case 'task':

@@ -4,6 +4,7 @@ import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
+import { isLetterKind } from '@/utils/protocol/letter-kinds';
 import { findTask } from '@/utils/protocol/tasks';
 
 type Numbered = Pick<CaptureEntry, 'id' | 'item'>;
@@ -35,6 +36,8 @@ function whatHappened({ event, detail }: CustodyEntry, captures: readonly Number
   const words = t(`case.history.event.${event}`);
   const task = findTask(detail.task ?? '');
   if (task !== undefined) return t('case.history.ofAct', { event: words, task: t(`protocol.task.${task.id}.title`) });
+  const letter = detail.kind ?? '';
+  if (isLetterKind(letter)) return t('case.history.ofAct', { event: words, task: t(`letterForm.kind.${letter}`) });
   const item = captures.find(({ id }) => id === detail.captureId)?.item;
   if (item !== undefined) return t('case.history.ofItem', { number: item, event: words });
   return detail.volume === undefined ? words : t('case.history.ofPart', { event: words, part: detail.volume });

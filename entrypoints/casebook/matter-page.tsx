@@ -12,6 +12,7 @@ import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import { listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { LettersCard } from './letters-card';
 import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
 import { ReceivedItem } from './received-item';
@@ -66,6 +67,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         </div>
         <div>
           <TrustedTimeNote vault={vault} />
+          <LettersCard vault={vault} caseId={of.id} />
           <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />
         </div>

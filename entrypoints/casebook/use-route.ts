@@ -8,6 +8,7 @@ export type Route =
   | { at: 'received' }
   | { at: 'card' }
   | { at: 'matter'; caseId: string }
+  | { at: 'letters'; caseId: string }
   | { at: 'task'; caseId: string; task: string }
   | { at: 'copy'; caseId: string; captureId: string; from?: string };
 
@@ -16,6 +17,7 @@ const CASE = '#case/';
 export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
 const COPY = 'copy';
+const LETTERS = '#letters/';
 /** The school card. */
 export const CARD = '#card';
 /** Adding evidence that somebody gave. */
@@ -25,6 +27,7 @@ export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
   if (fragment === CARD) return { at: 'card' };
   if (fragment === RECEIVED) return { at: 'received' };
+  if (fragment.startsWith(LETTERS)) return { at: 'letters', caseId: fragment.slice(LETTERS.length) };
   if (fragment.startsWith(MATTER)) return inMatter(fragment.slice(MATTER.length));
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
 }
@@ -42,6 +45,11 @@ export function addressOfCase(caseId: string): string {
 /** A matter that came with a received file. */
 export function addressOfMatter(caseId: string): string {
   return `${MATTER}${caseId}`;
+}
+
+/** Writing a letter in a matter. */
+export function addressOfLetters(caseId: string): string {
+  return `${LETTERS}${caseId}`;
 }
 
 /** One task of the protocol in a matter. */

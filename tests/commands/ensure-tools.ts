@@ -22,6 +22,9 @@ const TOOLS = {
 /** Wanted, not needed: without it the tests of verify.html in Firefox are skipped, and say so. */
 const FIREFOX = 'firefox-esr';
 
+/** Likewise: without it the tests that read letters back from LibreOffice are skipped, and say so. */
+const OFFICE = { programs: ['soffice', 'libreoffice'], name: 'libreoffice-writer-nogui' };
+
 const missing = () => Object.entries(TOOLS).filter(([program]) => !onPath(program));
 
 function onPath(program: string): boolean {
@@ -43,7 +46,11 @@ function install(packages: string[]): void {
   spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
-const packages = [...missing().map(([, name]) => name), ...(findFirefox() === undefined ? [FIREFOX] : [])];
+const packages = [
+  ...missing().map(([, name]) => name),
+  ...(findFirefox() === undefined ? [FIREFOX] : []),
+  ...(OFFICE.programs.some(onPath) ? [] : [OFFICE.name]),
+];
 if (packages.length > 0) install(packages);
 const still = missing();
 if (still.length > 0) {

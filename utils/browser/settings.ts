@@ -32,6 +32,8 @@ export const schoolName = schoolSetting('schoolName', '', isText);
 export const hasDeputy = schoolSetting('hasDeputy', true, isYesOrNo);
 /** The school card's text, as its file holds it; empty: none. */
 export const schoolCard = schoolSetting('schoolCard', '', isText);
+/** Days on which the school is closed, both ends included (`YYYY-MM-DD`): no deadline of a letter falls on them. */
+export const schoolHolidays = storage.defineItem<{ from: string; to: string }[]>('local:schoolHolidays', { fallback: [] });
 /** Minutes without use after which the casebook locks itself. */
 export const lockAfter = schoolSetting('lockAfter', LOCK_AFTER.usual, isWholeNumber(LOCK_AFTER));
 /** Days after a confirmed receipt for which the pictures stay on the computer that recorded them (PRACTICE 27). */

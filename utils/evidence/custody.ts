@@ -21,6 +21,7 @@ export const CUSTODY_EVENTS = [
   'copy-cleared',
   'act-recorded',
   'timestamped',
+  'letter-made',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -13,6 +13,8 @@ import { flag as flagCy } from './cy/flag';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
 import { law as lawCy } from './cy/law';
+import { letter as letterCy } from './cy/letter';
+import { letterForm as letterFormCy } from './cy/letter-form';
 import { lock as lockCy } from './cy/lock';
 import { received as receivedCy } from './cy/received';
 import { options as optionsCy } from './cy/options';
@@ -49,6 +51,8 @@ import { flag } from './en/flag';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
 import { law } from './en/law';
+import { letter } from './en/letter';
+import { letterForm } from './en/letter-form';
 import { lock } from './en/lock';
 import { received } from './en/received';
 import { options } from './en/options';
@@ -88,6 +92,8 @@ export const en = {
   handover,
   imagery,
   law,
+  letter,
+  letterForm,
   lock,
   received,
   options,
@@ -127,6 +133,8 @@ export const cy: Translation<typeof en> = {
   handover: handoverCy,
   imagery: imageryCy,
   law: lawCy,
+  letter: letterCy,
+  letterForm: letterFormCy,
   lock: lockCy,
   received: receivedCy,
   options: optionsCy,

@@ -88,6 +88,7 @@ export const caseTexts = {
       'copy-cleared': 'tynnwyd y llun o’r cyfrifiadur hwn: cadarnhawyd iddo gyrraedd',
       'act-recorded': 'cofnodwyd gweithred',
       timestamped: 'cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
+      'letter-made': 'gwnaed llythyr',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

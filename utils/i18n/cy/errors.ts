@@ -238,6 +238,21 @@ export const errors = {
     safe: 'Fe’i taflwyd. Mae’r hyn a dderbyniwyd wedi’i gadw.',
     todo: 'Ychwanegwch dystysgrif wraidd y gwasanaeth stamp amser hwn yn y gosodiadau, o dan Amser dibynadwy.',
   },
+  'letter-open': {
+    what: 'Mae bwlch yn y llythyr heb ei lenwi.',
+    safe: 'Ni wnaed llythyr.',
+    todo: 'Ewch yn ôl at y cwestiynau ac atebwch yr hyn sydd wedi’i nodi yno.',
+  },
+  'letter-barred': {
+    what: 'Ni ellir ysgrifennu’r llythyr hwn nawr.',
+    safe: 'Ni wnaed llythyr.',
+    todo: 'Darllenwch wrth ymyl y math o lythyr beth sydd i’w setlo’n gyntaf.',
+  },
+  'letter-enclosure': {
+    what: 'Ni chaiff llun a ddewiswyd fynd gyda’r llythyr hwn.',
+    safe: 'Ni wnaed llythyr.',
+    todo: 'Gadewch y llun allan, neu gwnewch gopi gwaith newydd ohono ac edrychwch drwyddo eto.',
+  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

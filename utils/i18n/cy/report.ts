@@ -168,6 +168,7 @@ export const report = {
       'copy-cleared': 'Tynnwyd y llun o gyfrifiadur yr anfonwr: cadarnhawyd iddo gyrraedd',
       'act-recorded': 'Cofnodwyd gweithred',
       timestamped: 'Cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
+      'letter-made': 'Gwnaed llythyr',
     },
   },
   check: {

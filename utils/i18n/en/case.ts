@@ -78,6 +78,7 @@ export const caseTexts = {
       'copy-cleared': 'picture removed from this computer: its receipt was confirmed',
       'act-recorded': 'act recorded',
       timestamped: 'trusted time obtained for a received file',
+      'letter-made': 'letter made',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

@@ -237,6 +237,21 @@ export const errors = {
     safe: 'It was thrown away. What was received is kept.',
     todo: 'Add the root certificate of this timestamp service in the settings, under Trusted time.',
   },
+  'letter-open': {
+    what: 'A blank of the letter is not filled.',
+    safe: 'No letter was made.',
+    todo: 'Go back to the questions and answer what is marked there.',
+  },
+  'letter-barred': {
+    what: 'This letter cannot be written now.',
+    safe: 'No letter was made.',
+    todo: 'Read beside the kind of letter what has to be settled first.',
+  },
+  'letter-enclosure': {
+    what: 'A picture that was chosen may not go with this letter.',
+    safe: 'No letter was made.',
+    todo: 'Leave the picture out, or make a new working copy of it and look through it again.',
+  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

@@ -154,6 +154,7 @@ export const report = {
       'copy-cleared': 'Picture removed from the sender’s computer: its receipt was confirmed',
       'act-recorded': 'Act recorded',
       timestamped: 'Trusted time obtained for a received file',
+      'letter-made': 'Letter made',
     },
   },
   check: {

@@ -64,6 +64,7 @@ const KINDS: Record<VaultKind, true> = {
   school: true,
   workingCopy: true,
   unfinishedCopy: true,
+  letter: true,
   file: true,
 };
 

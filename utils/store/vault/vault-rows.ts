@@ -1,5 +1,6 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { Act } from '@/utils/evidence/act';
+import type { KeptLetter } from '@/utils/evidence/letter';
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
@@ -26,6 +27,7 @@ export interface VaultObjects {
   school: SchoolKeys;
   workingCopy: WorkingCopy;
   unfinishedCopy: UnfinishedCopy;
+  letter: KeptLetter;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

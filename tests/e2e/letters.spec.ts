@@ -1,0 +1,116 @@
+// A letter in the casebook: waits for the protocol, is refused while a blank is open, and is kept as a Word file with an entry in the log.
+import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
+import type { Page } from '@playwright/test';
+import { violations } from './accessible';
+import { expect, test } from './fixtures';
+import { MatterScreen, handOverFile } from './protocol-steps';
+import { storedText } from './whole-database';
+
+const ASSESSED = {
+  danger: 'no',
+  child: 'no',
+  illegal: 'no',
+  safety: 'safe',
+  target: 'target-staff',
+  author: 'author-parent',
+  account: 'account-says',
+  policy: 'pack-004',
+};
+
+async function choose(page: Page, question: string, answer: string): Promise<void> {
+  await page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+}
+
+/** The answers that no case holds, but for the name of the policy. */
+async function answer(page: Page): Promise<void> {
+  for (const [label, words] of [
+    ['Name of the person', 'Parent Example'],
+    ['Address', '2 Invented Lane\nFixtureton'],
+    ['Address of the school', '1 Invented Street\nFixtureton'],
+    ['School', 'Ysgol Enghraifft'],
+    ['Telephone of the school', '07700 900123'],
+    ['Who signs?', 'Head Example'],
+    ['Where is the privacy notice?', 'from the school office'],
+    ['Day on which it is sent', '2026-11-23'],
+    ['When item 1 was posted', '16 October 2026 in the afternoon'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(words);
+  }
+  await choose(page, 'Was the policy circulated to parents?', 'No, or not known');
+  await choose(page, 'Why a letter?', 'Instead of a meeting');
+  await choose(page, 'Are members of staff concerned', 'No');
+  await choose(page, 'Do the police or a solicitor want the post kept?', 'No');
+  await choose(page, 'How is it sent?', 'Signed For 1st Class');
+  await choose(page, 'Does a second copy go another way?', 'First class post');
+  await choose(page, 'Has the council’s solicitor checked the letter?', 'No');
+}
+
+test('a request for deletion is written, refused while a blank is open, and kept (P3.1, PRACTICE 21, PRACTICE 22)', async ({
+  tyst,
+}) => {
+  test.setTimeout(120_000);
+  const bundle = await handOverFile([{ text: 'Invented words for a letter.', categories: ['offensive-person'] }]);
+  const matter = await MatterScreen.open(tyst, bundle);
+  const { page, words } = matter;
+
+  await page.getByRole('link', { name: 'Write a letter' }).click();
+  await expect(page.getByRole('button', { name: 'Request to delete comments' })).toBeHidden();
+  await expect(page.getByRole('link', { name: words.protocol.wait.decision }).first()).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await matter.back();
+
+  await matter.openTask('assessment');
+  await matter.record(ASSESSED);
+  await matter.openTask('decision');
+  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
+  await matter.openTask('cross-reference');
+  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+
+  await page.getByRole('link', { name: 'Write a letter' }).click();
+  await page.getByRole('button', { name: 'Request to delete comments' }).click();
+  await expect(page.getByLabel('Words of item 1')).toHaveValue('Invented words for a letter.');
+  await expect(page.getByRole('group', { name: 'On which site?' }).getByLabel('X')).toBeChecked();
+  await answer(page);
+  await expect(page.getByLabel('Deadline, at 6 pm')).toHaveValue('2026-11-27');
+  await page.getByRole('button', { name: 'Read the letter' }).click();
+  await expect(page.getByRole('link', { name: 'Name of the school’s policy: Still to be answered.' })).toBeVisible();
+  await expect(page.getByRole('article')).toBeHidden();
+  expect(await violations(tyst, page)).toEqual([]);
+
+  await page.getByLabel('Name of the school’s policy').fill('*****');
+  await page.getByRole('button', { name: 'Read the letter' }).click();
+  await expect(page.getByRole('link', { name: /A place is only marked there/ })).toBeVisible();
+  await page.getByLabel('Name of the school’s policy').fill('Social Networking Policy');
+  await page.getByRole('button', { name: 'Read the letter' }).click();
+  const sheet = page.getByRole('article');
+  await expect(sheet.getByText('by 6 pm on Friday 27 November 2026')).toBeVisible();
+  await expect(sheet).not.toContainText('circulated');
+  await expect(page.getByText('The policy was never circulated to parents.')).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep it and save the Word file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('K7-MQ4-2026-11-23.docx');
+  const bytes = readFileSync(await file.path());
+  const xml = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
+  for (const said of [
+    'Parent Example',
+    'Invented words for a letter.',
+    '6 pm on Friday 27 November 2026',
+    'Social Networking Policy',
+  ]) {
+    expect(xml).toContain(said);
+  }
+  await expect(page.getByText('The letter is kept with the case')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the case' }).click();
+  await expect(page.getByText('letter made')).toBeVisible();
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the Word file again' }).click();
+  expect(readFileSync(await (await again).path())).toEqual(bytes);
+  expect(await violations(tyst, page)).toEqual([]);
+  const rests = await storedText(page);
+  for (const secret of ['Parent Example', 'Social Networking', 'word/document'])
+    expect(rests.includes(secret), secret).toBe(false);
+});

@@ -1,0 +1,171 @@
+// A letter in the vault: only where the protocol allows it, with nothing open, quoting what was captured, and logged.
+import 'fake-indexeddb/auto';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
+import type { Act } from '@/utils/evidence/act';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { sha256 } from '@/utils/evidence/digest';
+import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
+import { quoteOf } from '@/utils/protocol/letter-quotes';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { listLetters } from '@/utils/store/vault/letters';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { setUpCasebook } from '@/utils/workflows/casebook-lock';
+import { checkReceived } from '@/utils/workflows/check-file';
+import { receiveBundle } from '@/utils/workflows/receive-bundle';
+import { enclosableCopies, writeLetter } from '@/utils/workflows/write-letter';
+
+let db: TystDatabase;
+let vault: Vault;
+let capture: ReceivedCapture;
+
+beforeEach(async () => {
+  db = await openDatabase(crypto.randomUUID());
+  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
+  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Plantedwords of a post, and more.' }])));
+  await receiveBundle(vault, await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {}), NOW);
+  capture = (await matter()).captures[0] ?? expect.unreachable();
+  await record(READY);
+});
+afterEach(() => {
+  db.close();
+});
+
+async function matter() {
+  return (await listMatters(vault))[0] ?? expect.unreachable();
+}
+
+async function record(acts: readonly Act[]) {
+  for (const act of acts)
+    await vault.commit([{ act: 'put', kind: 'act', id: act.id, value: { ...act, caseId: capture.caseId } }]);
+}
+
+/** A whole request for deletion that quotes the capture. */
+function content(answers: LetterAnswers = {}, changed: Partial<LetterContent> = {}): LetterContent {
+  const quotes = [{ ...quoteOf(capture), words: 'Plantedwords  of a post', when: '16 October 2026' }];
+  return { ...letterContent('deletion-request', 'en', answers), quotes, copies: [], ...changed };
+}
+
+function write(of: LetterContent) {
+  return writeLetter(vault, capture.caseId, of, { hasDeputy: true, holidays: [], now: NOW });
+}
+
+async function refused(of: LetterContent, code: string, details = /./): Promise<void> {
+  await expect(write(of)).rejects.toMatchObject({ code, details: expect.stringMatching(details) as string });
+  expect(await listLetters(vault)).toEqual([]);
+  expect((await matter()).custody).toHaveLength(1);
+}
+
+/** A working copy of the capture as somebody made it, with what its maker looked for. */
+async function copied(confirmed: WorkingCopy['confirmed']): Promise<WorkingCopy> {
+  const png = await vault.writeFile(pngOf(12, 8));
+  const picture = capture.record.picture?.sha256 ?? '';
+  const copy: WorkingCopy = {
+    file: {
+      format: 1,
+      kind: 'tyst-working-copy',
+      id: crypto.randomUUID(),
+      of: { captureId: capture.id, record: capture.seal.digest, picture },
+      areas: [],
+      made: { at: NOW.toISOString(), clock: 'device' },
+      sha256: await sha256(pngOf(12, 8)),
+      width: 12,
+      height: 8,
+    },
+    caseId: capture.caseId,
+    purpose: 'For a letter',
+    confirmed,
+    png: png.id,
+  };
+  await vault.commit([{ act: 'add', kind: 'workingCopy', id: copy.file.id, value: copy }]);
+  return copy;
+}
+
+describe('a letter that is written', () => {
+  it('is kept with what it was made of, its file, and an entry in the log with the file’s digest', async () => {
+    const { letter, file } = await write(content());
+    expect(await listLetters(vault)).toEqual([letter]);
+    expect(letter).toMatchObject({ caseId: capture.caseId, kind: 'deletion-request', madeAt: NOW.toISOString() });
+    expect(letter.fileName).toBe('K7-MQ4-2026-11-23.docx');
+    const kept = await vault.readFile(letter.file);
+    expect(await kept.bytes()).toEqual(await file.bytes());
+    expect(await sha256(kept)).toBe(letter.sha256);
+    const xml = await (await JSZip.loadAsync(await kept.arrayBuffer())).file('word/document.xml')?.async('string');
+    expect(xml).toContain('Plantedwords  of a post');
+    const custody = (await matter()).custody.map(({ caseId: _case, ...entry }) => entry);
+    expect(await brokenCustodyLink(custody)).toBeUndefined();
+    expect(custody.at(-1)).toMatchObject({
+      event: 'letter-made',
+      detail: { letter: letter.id, kind: 'deletion-request', sha256: letter.sha256 },
+    });
+  });
+
+  it('stays beside those written before it, the newest first', async () => {
+    const { letter: first } = await write(content());
+    const later = { hasDeputy: true, holidays: [], now: new Date(NOW.getTime() + 60_000) };
+    const { letter: second } = await writeLetter(vault, capture.caseId, content({ reference: '2026-015' }), later);
+    expect((await listLetters(vault)).map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+});
+
+describe('a letter is not written', () => {
+  it('with an open blank: the error names what is open', async () => {
+    await refused(content({ policy: '*****', addressee: '' }), 'letter-open', /^addressee missing, policy placeholder$/);
+  });
+
+  it('with a deadline in the holidays that the school has set', async () => {
+    const holidays = [{ from: '2026-11-27', to: '2026-11-30' }];
+    await expect(writeLetter(vault, capture.caseId, content(), { hasDeputy: true, holidays, now: NOW })).rejects.toMatchObject({
+      code: 'letter-open',
+      details: 'deadline early',
+    });
+  });
+
+  it('while the protocol lets it wait, or a solicitor wants the post kept', async () => {
+    await refused(content({ keep: 'yes' }), 'letter-barred', /^keep$/);
+    const [assessed] = READY;
+    await record([{ ...(assessed ?? expect.unreachable()), answers: { ...assessed?.answers, author: 'author-pupil' } }]);
+    await refused(content(), 'letter-barred', /^author-route$/);
+  });
+
+  it('with words, a time or a place that were not captured', async () => {
+    const [quote] = content().quotes;
+    if (quote === undefined) throw new Error('no quote');
+    const altered = [
+      { words: 'Plantedwords of a worse post' },
+      { captureId: crypto.randomUUID() },
+      { item: 7 },
+      { address: 'https://x.com/somebody_else/status/1' },
+      { posted: { utc: '2026-10-16T13:05:00.000Z', precision: 'minute', shown: '' } as const },
+    ];
+    for (const changed of altered)
+      await refused(content({}, { quotes: [{ ...quote, ...changed }] }), 'record-invalid', /^quote$/);
+  });
+
+  it('of a kind that nobody knows', async () => {
+    await refused(content({}, { kind: 'love-letter' }), 'record-invalid', /^letter kind$/);
+  });
+});
+
+describe('a picture goes with a letter', () => {
+  it('only as a working copy in which everybody was looked for', async () => {
+    const whole = await copied([...SUBJECTS]);
+    const half = await copied(['reporter']);
+    expect((await enclosableCopies(vault, await matter())).map(({ copy: { file } }) => file.id)).toEqual([whole.file.id]);
+    const as = ({ file }: WorkingCopy) => ({ copies: [{ id: file.id, sha256: file.sha256 }] });
+    await refused(content({}, as(half)), 'letter-enclosure', /^$/);
+    await refused(content({}, { copies: [{ id: whole.file.id, sha256: 'b'.repeat(64) }] }), 'letter-enclosure', /^$/);
+    expect((await write(content({}, as(whole)))).letter.copies).toHaveLength(1);
+  });
+
+  it('never with a kind that has none', async () => {
+    const whole = await copied([...SUBJECTS]);
+    const closure = { ...letterContent('closure'), copies: [{ id: whole.file.id, sha256: whole.file.sha256 }] };
+    await refused(closure, 'letter-enclosure', /^$/);
+  });
+});

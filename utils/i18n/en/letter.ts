@@ -1,0 +1,185 @@
+// English texts of the letters themselves: what goes out over the Head Teacher's signature.
+
+export const letter = {
+  mark: 'Private and confidential: for the addressee only',
+  reference: 'Our reference: {{reference}}',
+  phone: 'Telephone: {{phone}}',
+  email: 'E-mail: {{email}}',
+  page: 'Page {{number}}',
+  weekday: {
+    sun: 'Sunday',
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+  },
+  /** As it follows a verb or a preposition: Welsh mutates it. */
+  onWeekday: {
+    sun: 'Sunday',
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+  },
+  month: {
+    jan: 'January',
+    feb: 'February',
+    mar: 'March',
+    apr: 'April',
+    may: 'May',
+    jun: 'June',
+    jul: 'July',
+    aug: 'August',
+    sep: 'September',
+    oct: 'October',
+    nov: 'November',
+    dec: 'December',
+  },
+  day: '{{day}} {{month}} {{year}}',
+  fullDay: '{{weekday}} {{date}}',
+  clock: { morning: '{{time}} am', afternoon: '{{time}} pm', evening: '{{time}} pm' },
+  about: { school: 'the school', pupils: 'pupils', staff: 'members of staff', governors: 'governors' },
+  and: '{{first}} and {{last}}',
+  role: { head: 'Head Teacher', deputy: 'Deputy Head Teacher', chair: 'Chair of Governors' },
+  delivery: {
+    'signed-first': 'By Royal Mail Signed For 1st Class',
+    special: 'By Royal Mail Special Delivery',
+    first: 'By first class post',
+    'signed-second': 'By Royal Mail Signed For 2nd Class',
+    hand: 'By hand',
+    email: 'By e-mail',
+  },
+  deliveryNumber: '{{method}}, {{number}}',
+  second: {
+    first: 'and a second copy by first class post',
+    hand: 'and a second copy by hand',
+    email: 'and a second copy by e-mail',
+  },
+  salutation: { author: 'Dear Parent or Carer', platform: 'To whom it may concern' },
+  closing: { author: 'Yours sincerely', platform: 'Yours faithfully' },
+  title: {
+    invitation: 'An invitation to meet',
+    'deletion-request': 'A request about comments on {{site}}',
+    'meeting-summary': 'Summary of our meeting',
+    'formal-warning': 'Formal warning',
+    'group-closure': 'A request about a group on {{site}}',
+    barring: 'Permission to come onto the school’s premises',
+    'barring-review': 'Review: permission to come onto the school’s premises',
+    closure: 'Thank you',
+    'platform-report': 'Report of content on {{site}}',
+  },
+  enclosed: 'Enclosed',
+  enclosure: {
+    policy: '{{policy}}',
+    complaints: 'Complaints procedure',
+    copies_one: 'A copy of the screenshot',
+    copies_other: '{{count}} copies of screenshots',
+  },
+  quote: { posted: 'Posted: {{when}}', address: 'Address: {{address}}' },
+  heading: {
+    comments: 'The comments',
+    request: 'What I am asking you to do',
+    concerns: 'If something worries you',
+    present: 'Who was there',
+    points: 'What we discussed',
+    agreed: 'What we agreed',
+    actions: 'What happens next',
+    steps: 'What has been done so far',
+    warning: 'What this warning means',
+    reasons: 'The reasons',
+    arrangements: 'Arrangements in the meantime',
+    reply: 'Your reply, and the review',
+    content: 'The content',
+    rules: 'Rules that we believe may have been broken',
+    practical: 'Reading and answering this letter',
+  },
+  part: {
+    opening:
+      'Comments about {{about}} on {{site}} have been brought to my attention. I understand that they were posted from an account in your name.',
+    policy: 'We believe that these comments may be contrary to our {{policy}}.',
+    circulated: 'The policy was circulated to parents and carers on {{circulatedOn}}.',
+    policyEnclosed: 'A copy of the policy is enclosed.',
+    effect:
+      'Comments of this kind can harm the school and its pupils’ education, because they bypass the channels through which a concern could be looked into and put right.',
+    complaints:
+      'If something about the school worries you, we want to hear it. Our complaints procedure makes sure that a concern is considered properly and answered. I enclose a copy, and would encourage you to use it.',
+    bring: 'If we meet, you may bring someone with you.',
+    language:
+      'You may write or speak to us in Welsh or in English, whichever you prefer, and you may have this letter in the other language.',
+    privacy:
+      'This letter is meant for you alone. The school keeps a record of this matter. Our privacy notice explains how we use personal information and what your rights are: {{privacy}}.',
+    goodwill: 'I hope that we can settle this soon, and work together on anything that concerns you.',
+    meeting: 'I would like to invite you to meet me on {{meetingOn}} at {{meetingAt}}. The place is {{meetingPlace}}.',
+    purpose:
+      'The purpose of the meeting is to discuss this matter, to resolve anything that worries you, and to agree a way forward.',
+    bringToMeeting: 'You may bring someone with you.',
+    rearrange: 'If this day or time does not suit you, please contact the school on {{phone}} and we will arrange another.',
+    noMeeting:
+      'If we do not meet, I will write to you about the comments instead, and the school will consider what else to do under its policy.',
+    instead: 'I am writing to you about this instead of asking you to a meeting.',
+    missed: 'I invited you to meet me on {{missedOn}}, and I am sorry that we did not meet. I am writing to you instead.',
+    copyEnclosed: 'A picture of the comments is enclosed, so that it is clear which ones I mean.',
+    extracts: 'I refer to these words in particular:',
+    legal:
+      'Anyone who posts comments about others may face legal action where the comments harm a person’s reputation or cause distress.',
+    deleteBy: 'I ask you to delete the comments by 6 pm on {{deadline}}.',
+    consequence:
+      'If they are still there after that, the school will have to consider further steps. These may include reporting the comments to {{site}}, and we may take advice.',
+    union:
+      'The members of staff concerned may also ask their union for advice and support about steps of their own, which may include legal action, if the comments are not deleted.',
+    met: 'Thank you for meeting us on {{metOn}} about comments on {{site}} that concern {{about}}. This is a summary of what we discussed and what was agreed.',
+    correct: 'If you think that something here is wrong or missing, please tell me by {{correctBy}}.',
+    formally:
+      'I am writing to you formally about comments on {{site}} that concern {{about}}. I understand that they were posted from an account in your name.',
+    warning:
+      'This letter is a formal warning under our policy. If comments of this kind are posted again, the school may take further steps under the policy. These may include reporting the comments to {{site}}, and we may take advice.',
+    directly: 'I ask you to bring any concern to the school directly, and not to social media.',
+    replyBy:
+      'If there is anything that you want me to take into account, please write to me, or telephone {{phone}}, by {{replyBy}}.',
+    group:
+      'I understand that you help to run the group “{{group}}” on {{site}}. Messages in it about {{about}} have been brought to my attention.',
+    closeGroup:
+      'I ask you to close the group by 6 pm on {{deadline}}, and to let its members know that they can bring any concern to the school.',
+    groupConsequence:
+      'If the group is still open after that, the school will have to consider further steps. These may include reporting it to {{site}}, and we may take advice.',
+    barred:
+      'The school’s premises are not open to the public: parents and others come onto them with the school’s permission. I am withdrawing your permission from {{barFrom}}, until I have reviewed the matter.',
+    barReply:
+      'I would like to hear from you before I decide whether this should continue. Please write to me by {{replyBy}} with anything that you want me to take into account.',
+    barReview: 'I will review the decision on {{barReview}} and write to you with the outcome.',
+    premises:
+      'If you come onto the premises without permission in the meantime and cause a nuisance or a disturbance there, you may be asked to leave, and the police may be called (section 547 of the Education Act 1996).',
+    reachUs: 'You can still reach the school on {{phone}}.',
+    reviewed:
+      'On {{barredOn}} I wrote to you that your permission to come onto the school’s premises was withdrawn. I have now reviewed that decision.',
+    ended: 'The withdrawal has ended. From the date of this letter you may come onto the premises again like any other visitor.',
+    continues: 'The withdrawal continues for the time being. I will review it again on {{nextReview}}.',
+    earlier: 'We have been in touch about comments on {{site}} that concern {{about}}.',
+    removed: 'The comments have been removed, and I would like to thank you for that.',
+    talked: 'We have talked about them, and I would like to thank you for settling this with us.',
+    noBreach: 'Having looked into the matter, I have decided that nothing more needs to be done. Thank you for your patience.',
+    closed: 'I regard the matter as closed.',
+    door: 'If something about the school worries you in future, please come to us first. You can reach me on {{phone}}.',
+    report:
+      'I am reporting the following content on {{site}} on behalf of the school, and ask you to review it under your rules.',
+    outcome: 'Please remove the content where it breaks your rules, and tell us the outcome under our reference.',
+    onBehalf: 'This report is made on behalf of the school, and not by a member of staff for themselves.',
+  },
+  slip: {
+    title: 'For the school’s own file: not part of the letter, do not send',
+    letter: 'Letter',
+    to: 'To',
+    sent: 'Sent',
+    expected: 'Can be expected to have arrived',
+    deadline: 'Deadline',
+    deadlineAt: '6 pm on {{deadline}}',
+    solicitor: 'Council’s solicitor',
+    checked: '☒ Checked by the council’s solicitor on {{date}}',
+    notChecked: '☐ Checked by the council’s solicitor',
+    alone: 'Send it to the addressee alone. A copy to anybody else can do harm of its own.',
+  },
+} as const;

@@ -1,0 +1,96 @@
+// Which blanks of a letter are still open: what is missing, too long, no date, too early, or words that do not belong in a letter.
+import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
+import { mayBeDeadline } from './deadline';
+import type { LetterContext } from './letter-bars';
+import { type LetterFieldId, chosen, chosenAll, isAsked, letterField } from './letter-fields';
+import { type LetterKindId, letterKind } from './letter-kinds';
+import { forbiddenWords } from './letter-words';
+import { isDay } from './school-days';
+
+export const LONGEST_QUOTE = 2_000;
+export const LONGEST_WHEN = 120;
+
+/** `placeholder`: what stands there only marks a place, such as `*****`. `early`: a deadline before the earliest possible. */
+export type BlankProblem = 'missing' | 'placeholder' | 'too-long' | 'not-a-day' | 'not-a-time' | 'early' | 'forbidden';
+
+/** `quotes` and `when-<n>`, `words-<n>` are the questions about what is quoted, by item number. */
+export interface OpenBlank {
+  field: LetterFieldId | 'quotes' | `when-${number}` | `words-${number}`;
+  problem: BlankProblem;
+}
+
+/** Every open blank of a letter, in the order of its questions. Empty: it may be made, if nothing bars it. */
+export function openBlanks(kind: LetterKindId, content: Omit<LetterContent, 'kind'>, context: LetterContext): OpenBlank[] {
+  const { fields, quotes } = letterKind(kind);
+  const { answers, language } = content;
+  const asked = fields.filter((field) => isAsked(field, answers));
+  return [
+    ...asked.flatMap((field): OpenBlank[] => {
+      const problem = problemOf(field, answers, context) ?? wording(field, answers, language);
+      return problem === undefined ? [] : [{ field, problem }];
+    }),
+    ...(quotes ? openQuotes(content) : []),
+  ];
+}
+
+function problemOf(id: LetterFieldId, answers: LetterAnswers, context: LetterContext): BlankProblem | undefined {
+  const field = letterField(id);
+  const answer = (answers[id] ?? '').trim();
+  if (answer === '') return field.optional === true ? undefined : 'missing';
+  switch (field.kind) {
+    case 'one':
+      return chosen(answers, id) === undefined ? 'missing' : undefined;
+    case 'many':
+      return chosenAll(answers, id).length === 0 ? 'missing' : undefined;
+    case 'text':
+    case 'lines':
+      return textProblem(answer, field.longest);
+    case 'date':
+      if (!isDay(answer)) return 'not-a-day';
+      return id === 'deadline' ? deadlineProblem(answer, answers, context) : undefined;
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? undefined : 'not-a-time';
+  }
+}
+
+/** Signs alone, or a row of stars, lines or dots, mark a place that nobody filled. */
+function textProblem(answer: string, longest: number): BlankProblem | undefined {
+  if (answer.length > longest) return 'too-long';
+  return !/[\p{L}\p{N}]/u.test(answer) || /\*{3}|_{3}|\.{4}|\[[^\]]*\]/.test(answer) ? 'placeholder' : undefined;
+}
+
+function deadlineProblem(day: string, answers: LetterAnswers, { holidays }: LetterContext): BlankProblem | undefined {
+  const method = chosen(answers, 'method');
+  const sentOn = answers['date'] ?? '';
+  // Both are open blanks of their own.
+  if (method === undefined || !isDay(sentOn)) return undefined;
+  return mayBeDeadline(day, sentOn, method, holidays) ? undefined : 'early';
+}
+
+/** Only what is written for this letter; nobody chooses their own name or address. */
+const OWN_WORDS: ReadonlySet<LetterFieldId> = new Set([
+  'points',
+  'agreed',
+  'actions',
+  'steps',
+  'barReason',
+  'arrangements',
+  'outcomeReason',
+] as const);
+
+function wording(id: LetterFieldId, answers: LetterAnswers, language: 'en' | 'cy'): BlankProblem | undefined {
+  return OWN_WORDS.has(id) && forbiddenWords(answers[id] ?? '', language).length > 0 ? 'forbidden' : undefined;
+}
+
+function openQuotes({ quotes }: Pick<LetterContent, 'quotes'>): OpenBlank[] {
+  if (quotes.length === 0) return [{ field: 'quotes', problem: 'missing' }];
+  return quotes.flatMap(({ item, words, posted, when }) => {
+    const open: OpenBlank[] = [];
+    if (words.trim() === '') open.push({ field: `words-${item}`, problem: 'missing' });
+    if (words.length > LONGEST_QUOTE) open.push({ field: `words-${item}`, problem: 'too-long' });
+    const typed = when.trim();
+    const problem = posted?.utc !== undefined ? undefined : typed === '' ? 'missing' : textProblem(typed, LONGEST_WHEN);
+    if (problem !== undefined) open.push({ field: `when-${item}`, problem });
+    return open;
+  });
+}
