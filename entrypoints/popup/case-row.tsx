@@ -21,11 +21,12 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
   const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
   const name = found.reference ?? found.code;
   const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
+  const isCleared = captures.some(({ clearedAt }) => clearedAt !== undefined);
   const records = viewable(captures).flatMap(({ record }) => record ?? []);
   return (
     <li class="row">
       {thumbnail === undefined ? (
-        <div class="thumbnail none">{t('common.noPicture')}</div>
+        <div class="thumbnail none">{t(isCleared ? 'copy.cleared' : 'common.noPicture')}</div>
       ) : (
         <BlobImage
           class="thumbnail"

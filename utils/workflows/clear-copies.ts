@@ -1,5 +1,6 @@
 // Removes the pictures whose time here is over: at the browser's start, by an alarm, and at once when a person asks.
 import { daysKept } from '@/utils/browser/settings';
+import { toAppError } from '@/utils/errors';
 import { clearPicture, clearableCases } from '@/utils/store/copies';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 
@@ -13,13 +14,21 @@ export async function clearCopiesHere(): Promise<void> {
   }
 }
 
-/** Removes every picture that is due; answers how many went. */
+/** Removes every picture that is due and answers how many went. One that cannot go keeps no other one here; its error is thrown at the end. */
 export function clearDueCopies(db: TystDatabase, days: number, now: Date): Promise<number> {
   return navigator.locks.request('tyst-clear-copies', async () => {
     const at = now.toISOString();
     const due = (await clearableCases(db, days)).flatMap(({ captures }) => captures.filter((each) => each.due <= at));
     let cleared = 0;
-    for (const { id } of due) if (await clearPicture(db, id, at)) cleared += 1;
+    let failed: unknown;
+    for (const { id } of due) {
+      try {
+        if (await clearPicture(db, id, at)) cleared += 1;
+      } catch (error) {
+        failed ??= error;
+      }
+    }
+    if (failed !== undefined) throw toAppError(failed);
     return cleared;
   });
 }

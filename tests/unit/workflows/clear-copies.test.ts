@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
+import { AppError } from '@/utils/errors';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { confirmationCode, receiptCode } from '@/utils/evidence/receipt-code';
 import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
@@ -126,6 +127,19 @@ describe('pictures whose receipt was confirmed', () => {
     expect(await Promise.all([clearDueCopies(db, 30, day(31)), clearDueCopies(db, 30, day(31))])).toEqual([1, 0]);
     expect((await events(caseId)).filter((event) => event === 'copy-cleared')).toHaveLength(2);
     expect(await clearPicture(db, first?.id ?? '', day(32).toISOString())).toBe(false);
+  });
+
+  it('go although another one cannot, and that one stays whole', async () => {
+    const caseId = await confirmedCase();
+    const [first, second] = (await getCase(db, caseId)).captures;
+    // Its tombstone's place is taken: the transaction that would remove it fails.
+    await db.tombstones.add({ id: first?.id ?? '', what: 'picture', at: GIVEN.toISOString(), why: 'receipt-confirmed' });
+    await expect(clearDueCopies(db, 30, day(31))).rejects.toBeInstanceOf(AppError);
+    expect((await getCapture(db, second?.id ?? '')).clearedAt).toBeDefined();
+    expect((await getCapture(db, first?.id ?? '')).clearedAt).toBeUndefined();
+    expect(await db.bytes.get(first?.record?.picture?.sha256 ?? '')).toBeDefined();
+    expect((await events(caseId)).filter((event) => event === 'copy-cleared')).toHaveLength(1);
+    expect(await brokenCustodyLink(await custodyOf(db, caseId))).toBeUndefined();
   });
 
   it('stay while there is a reason, and their days begin anew when it is over', async () => {
