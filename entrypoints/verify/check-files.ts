@@ -7,7 +7,7 @@ import type { OpenedFile } from './node-file';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { withMaker } from '@/utils/school/enrolment';
 import { type ChainOfTime, chainsOf } from './check-chains';
-import { receiptInThread } from './receipt-thread';
+import { digestsWithThread, receiptInThread } from './file-thread';
 
 export interface NamedFile {
   path: string;
@@ -47,10 +47,12 @@ export async function checkFiles(
 }
 
 async function checkFile({ path, file }: NamedFile, known: KnownSigners): Promise<CheckedFile> {
+  const digests = file.digest && digestsWithThread(path, file);
   const [receipt, verdict] = await Promise.all([
     file.digest && receiptInThread(path),
-    verifyBundle(file, { known, digest: file.digest }),
+    verifyBundle(file, { known, digest: digests?.digest }),
   ]);
+  digests?.end();
   file.close();
   const isFirst = (verdict.bundle.volume?.number ?? 1) === 1;
   return { path, verdict, ...(isFirst && receipt !== undefined && { receipt }) };

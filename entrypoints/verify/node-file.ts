@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { BundleFile } from '@/utils/bundle/bundle-file';
-import type { DigestPart } from '@/utils/bundle/digest-entry';
+import type { DigestPart, EntryDigest } from '@/utils/bundle/digest-entry';
 
 export interface OpenedFile extends BundleFile {
   /** Through one buffer that is used again: the memory does not grow with the file. */
   digest: DigestPart;
+  /** The same without the checksum, for a whole file. */
+  digestWhole: (start: number, end: number) => Promise<Pick<EntryDigest, 'sha256'>>;
   close: () => void;
 }
 
@@ -23,7 +25,15 @@ export function openFile(path: string): OpenedFile | undefined {
       closeSync(descriptor);
     };
     const slice = (start: number, end: number) => ({ arrayBuffer: async () => readPart(descriptor, start, end) });
-    if (stat.isFile()) return { size: stat.size, slice, digest: async (start, end) => digest(descriptor, start, end), close };
+    if (stat.isFile()) {
+      return {
+        size: stat.size,
+        slice,
+        digest: async (start, end) => digest(descriptor, start, end),
+        digestWhole: async (start, end) => ({ sha256: digestPieces(descriptor, start, end, () => undefined) }),
+        close,
+      };
+    }
     close();
     return undefined;
   } catch {
@@ -49,15 +59,21 @@ function readInto(descriptor: number, target: Uint8Array, start: number): number
   return filled;
 }
 
-function digest(descriptor: number, start: number, end: number): Awaited<ReturnType<DigestPart>> {
-  const hash = createHash('sha256');
+function digest(descriptor: number, start: number, end: number): EntryDigest {
   let checksum = 0;
+  const sha256 = digestPieces(descriptor, start, end, (piece) => (checksum = crc32(piece, checksum)));
+  return { sha256, crc32: checksum };
+}
+
+/** The SHA-256; `take` is given each piece too. */
+function digestPieces(descriptor: number, start: number, end: number, take: (piece: Uint8Array) => void): string {
+  const hash = createHash('sha256');
   for (let at = start; at < end;) {
     const piece = BUFFER.subarray(0, Math.min(BUFFER.length, end - at));
     if (readInto(descriptor, piece, at) < piece.length) throw new RangeError(`the file ends before byte ${end}`);
     hash.update(piece);
-    checksum = crc32(piece, checksum);
+    take(piece);
     at += piece.length;
   }
-  return { sha256: hash.digest('hex'), crc32: checksum };
+  return hash.digest('hex');
 }
