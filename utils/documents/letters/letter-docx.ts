@@ -87,7 +87,7 @@ function letterParagraphs(letter: Letter): Paragraph[] {
     ...addressee.map((text) => line(text)),
     line(salutation, { spacing: { before: 240, after: GAP } }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(heading)] }),
-    ...blocks.flatMap(blockParagraphs),
+    ...blocks.flatMap((block, index) => blockParagraphs(block, index === blocks.length - 1)),
     line(closing, { spacing: { before: 240, after: 900 }, keepNext: true }),
     ...signature.map((text, index) => line(text, { keepNext: index < signature.length - 1 }, index === 0)),
     ...(enclosures === undefined
@@ -99,14 +99,17 @@ function letterParagraphs(letter: Letter): Paragraph[] {
   ];
 }
 
-function blockParagraphs(block: LetterBlock): Paragraph[] {
+/** `isLast`: stays with the signature, which never stands on a page alone. */
+function blockParagraphs(block: LetterBlock, isLast: boolean): Paragraph[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [new TextRun(block.text)] })];
     case 'paragraph':
-      return [line(block.text, { spacing: { after: GAP } })];
+      return [line(block.text, { spacing: { after: GAP }, keepNext: isLast })];
     case 'lines':
-      return block.lines.map((text) => line(text, { bullet: { level: 0 }, spacing: { after: 60 } }));
+      return block.lines.map((text, index) =>
+        line(text, { bullet: { level: 0 }, spacing: { after: index === block.lines.length - 1 ? GAP : 60 } }),
+      );
     case 'quote':
       return [
         ...block.words.split('\n').map((text) => line(text, { ...QUOTE, spacing: { after: 40 }, keepNext: true })),

@@ -171,7 +171,7 @@ export const letter = {
     report:
       'Rwy’n rhoi gwybod am y cynnwys canlynol ar {{site}} ar ran yr ysgol, ac yn gofyn i chi ei adolygu o dan eich rheolau.',
     outcome: 'Tynnwch y cynnwys lle mae’n torri eich rheolau, a rhowch wybod i ni am y canlyniad gan nodi ein cyfeirnod.',
-    onBehalf: 'Gwneir yr adroddiad hwn ar ran yr ysgol, ac nid gan aelod o staff ar ei ran ei hun.',
+    onBehalf: 'Gwneir yr adroddiad hwn ar ran yr ysgol, ac nid gan aelod o staff yn bersonol.',
   },
   slip: {
     title: 'I ffeil yr ysgol ei hun: nid rhan o’r llythyr, peidiwch â’i anfon',

@@ -167,7 +167,7 @@ export const letter = {
     report:
       'I am reporting the following content on {{site}} on behalf of the school, and ask you to review it under your rules.',
     outcome: 'Please remove the content where it breaks your rules, and tell us the outcome under our reference.',
-    onBehalf: 'This report is made on behalf of the school, and not by a member of staff for themselves.',
+    onBehalf: 'This report is made on behalf of the school, and not by a member of staff in a personal capacity.',
   },
   slip: {
     title: 'For the school’s own file: not part of the letter, do not send',
