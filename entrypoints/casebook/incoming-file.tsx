@@ -13,6 +13,7 @@ import { addressOfMatter } from './use-route';
 import { KeepApart } from './keep-apart';
 import { ProblemList } from './problem-list';
 import { ToSender } from './to-sender';
+import { TimesInside } from './times-inside';
 import type { IncomingFile as Incoming } from './use-receiving';
 
 export function IncomingFile({ vault, incoming: { name, state } }: { vault: Vault; incoming: Incoming }) {
@@ -65,6 +66,7 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
           <a href={addressOfMatter(answer.caseId)}>{t('received.answer.open', { code: verdict.bundle.case?.name ?? '' })}</a>
         </p>
         {verdict.source !== 'unknown' && <p>{t(`received.maker.${verdict.source}`)}</p>}
+        <TimesInside bundle={verdict.bundle} />
         <p class="small">{t('received.answer.notShown')}</p>
       </Notice>
       {verdict.bundle.signer && <Maker source={verdict.source} fingerprint={verdict.bundle.signer.fingerprint} />}

@@ -1,10 +1,13 @@
 // Trusted time from end to end: the settings, the permission, a received file with both clocks, a server that is down, what is kept.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { captureAndHandOver } from '@/tests/commands/capture-and-hand-over';
 import { allowSite } from '@/tests/commands/allow-site';
 import { TimeAuthority } from '@/tests/commands/time-authority';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
 import { expect, test } from '@/tests/e2e/fixtures';
+import { stampedParts } from '@/tests/unit/bundle/stamped-sample';
+import { putTogether } from '@/tests/unit/bundle/zip-parts';
 import { violations } from './accessible';
 import { openCasebook, unlock } from './casebook-steps';
 import { openXPage, outFolder } from './flow';
@@ -101,6 +104,26 @@ test('a school switches trusted time on, a file is received while the server is 
   await expect(options.getByText('Off.', { exact: true })).toBeVisible();
   const may = () => options.evaluate(() => chrome.permissions.contains({ origins: ['http://time.example.test/*'] }));
   expect(await may()).toBe(false);
+});
+
+test('a trusted time that came inside a file is checked against the certificates that the school trusts', async ({ tyst }) => {
+  const [authority, namesake] = [new TimeAuthority({ between: true }), new TimeAuthority()];
+  const folder = outFolder();
+  for (const [name, by] of [
+    ['trusted', authority],
+    ['stranger', namesake],
+  ] as const) {
+    writeFileSync(join(folder, `${name}.zip`), putTogether({ parts: await stampedParts(by) }));
+  }
+  const options = await tyst.open(tyst.address('options.html'));
+  await allowSite(tyst, 'http://time.example.test/*');
+  await switchOn(options);
+  await chooseRoot(options, authority);
+  const { page } = await openCasebook(tyst);
+  await page.locator('#files').setInputFiles(join(folder, 'trusted.zip'));
+  await expect(page.getByText(/^Trusted time inside, for the whole file: .*, from Fixture Time Authority\.$/)).toBeVisible();
+  await page.locator('#files').setInputFiles(join(folder, 'stranger.zip'));
+  await expect(page.getByText(/^There is a trusted time inside, for the whole file, but it does not lead/)).toBeVisible();
 });
 
 declare const chrome: { permissions: { contains(of: { origins: string[] }): Promise<boolean> } };

@@ -1,12 +1,14 @@
 // Trusted time as the school has set it up: the server, the roots, the permission for its host, and asking it.
 import { timeRoots, timeServer } from '@/utils/browser/settings';
 import { askForHost, giveHostBack, mayAsk } from '@/utils/browser/time-host';
+import { tokenBytes } from '@/utils/bundle/check-times';
+import type { TimeSummary } from '@/utils/bundle/verdict';
 import { AppError } from '@/utils/errors';
 import { toBase64 } from '@/utils/evidence/hex';
 import { MOST_ROOTS, parseServerAddress, type RootSummary, type TrustedTime } from '@/utils/evidence/trusted-time';
 import type { ObtainedTime } from '@/utils/school/ask-time';
 import { inTimeWorker } from '@/utils/school/time-worker';
-import type { Bytes } from '@/utils/signature/bytes';
+import { type Bytes, fromHex } from '@/utils/signature/bytes';
 
 export interface ChosenRoot extends RootSummary {
   der: Bytes;
@@ -85,6 +87,28 @@ export async function obtainTime(
 /** Asks for a token over random bytes, to see what comes back. */
 export async function tryServer(): Promise<TrustedTime> {
   return obtainTime(await timeHere(), crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/** A trusted time that came in a file; `trusted` is absent where it does not lead to a root that this school trusts. */
+export interface TimeInside {
+  path: string;
+  over: string;
+  trusted?: TrustedTime;
+}
+
+/** Checks the trusted times that the verifier found in a file, whether or not trusted time is switched on here: nothing is asked. */
+export async function checkTimesInside(times: readonly TimeSummary[]): Promise<TimeInside[]> {
+  if (times.length === 0) return [];
+  const roots = (await rootsHere()).map(({ der }) => der);
+  const checked: TimeInside[] = [];
+  // One after the other: a stranger's file may bring hundreds.
+  for (const time of times) {
+    const { path, over, sha256 } = time;
+    const question = { token: tokenBytes(time), imprint: fromHex(sha256), roots };
+    const answer = await inTimeWorker(new Worker('/time-worker.js'), 'check', question);
+    checked.push({ path, over, ...('time' in answer && { trusted: answer.time }) });
+  }
+  return checked;
 }
 
 function addressOf(text: string): string {

@@ -5,32 +5,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TimeAuthority } from '@/tests/commands/time-authority';
 import { run } from '@/tests/programs';
-import { askAuthority } from '@/tests/unit/school/time-sample';
 import { NAME } from '@/utils/bundle/layout';
-import { timeFiles } from '@/utils/bundle/time-files';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { sha256 } from '@/utils/evidence/digest';
 import { checkTimeToken } from '@/utils/school/check-time';
 import { fromHex } from '@/utils/signature/bytes';
-import { forged, withContent, withText } from './forger';
-import { onlyVolume, sampleInput, written } from './sample';
-import { type Part, putTogether, takeApart } from './zip-parts';
+import { withContent, withText } from './forger';
+import { stampedParts } from './stamped-sample';
+import { type Part, putTogether } from './zip-parts';
 
 let authority: TimeAuthority;
 let folder: string;
 let parts: Part[];
-
-/** A bundle that announces a trusted time, signed anew, and its two last entries. */
-async function stamped(): Promise<Part[]> {
-  const { bytes } = await written(onlyVolume(await sampleInput()));
-  const announced = withText(takeApart(bytes), NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1'));
-  const signed = await forged(announced);
-  const digested = await Promise.all(
-    signed.map(async ({ name, content }) => ({ name, size: content.length, sha256: await sha256(content) })),
-  );
-  const files = await timeFiles(digested, async (imprint) => askAuthority(authority, imprint).token);
-  return [...signed, ...(await Promise.all(files.map(async ({ name, load }) => ({ name, content: await load() }))))];
-}
 
 const contentOf = (name: string) => parts.find((part) => part.name === name)?.content ?? new Uint8Array();
 const kindsOf = async (changed: Part[]) =>
@@ -39,7 +25,7 @@ const kindsOf = async (changed: Part[]) =>
 beforeAll(async () => {
   authority = new TimeAuthority({ key: 'RSA', between: true });
   folder = mkdtempSync(join(tmpdir(), 'tyst-times-'));
-  parts = await stamped();
+  parts = await stampedParts(authority);
   writeFileSync(join(folder, 'stamped.zip'), putTogether({ parts }));
   writeFileSync(join(folder, 'root.pem'), authority.rootPem);
   writeFileSync(join(folder, 'other.pem'), new TimeAuthority().rootPem);
@@ -61,7 +47,7 @@ describe('a trusted time over a container', () => {
   it('is noticed when it is missing, of another container, or over a manifest that does not fit', async () => {
     expect(await kindsOf(parts.slice(0, -1))).toEqual(['timestamp-missing']);
     expect(await kindsOf(parts.slice(0, -2))).toEqual(['timestamp-missing', 'timestamp-missing']);
-    const others = await stamped();
+    const others = await stampedParts(authority);
     const foreign = others.find(({ name }) => name === NAME.timeToken)?.content ?? new Uint8Array();
     expect(await kindsOf(withContent(parts, NAME.timeToken, () => foreign))).toEqual(['timestamp-imprint']);
     const shorter = withText(parts, NAME.timeManifest, (text) =>

@@ -40,6 +40,12 @@ export const time = {
     none: 'dim un eto',
     save: 'Cadw’r stamp amser',
   },
+  inside: {
+    whole: 'y ffeil gyfan',
+    trusted: 'Amser dibynadwy y tu mewn, ar gyfer {{file}}: {{time}}, gan {{authority}}.',
+    unknown:
+      'Mae amser dibynadwy y tu mewn, ar gyfer {{file}}, ond nid yw’n arwain at dystysgrif y mae eich ysgol yn ymddiried ynddi.',
+  },
   asking: 'Yn gofyn am amser dibynadwy …',
   waiting_zero: 'Mae gan bob ffeil amser dibynadwy.',
   waiting_one:

@@ -38,6 +38,11 @@ export const time = {
     none: 'none yet',
     save: 'Save the timestamp',
   },
+  inside: {
+    whole: 'the whole file',
+    trusted: 'Trusted time inside, for {{file}}: {{time}}, from {{authority}}.',
+    unknown: 'There is a trusted time inside, for {{file}}, but it does not lead to a certificate that your school trusts.',
+  },
   asking: 'Asking for trusted time …',
   waiting_one:
     'No trusted time yet for {{count}} file. Your work is not affected. Tyst asks again when the casebook is next opened.',
