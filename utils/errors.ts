@@ -42,6 +42,9 @@ export const ERROR_CODES = [
   'letter-open', // a blank of the letter is not filled
   'letter-barred', // the protocol forbids it now
   'letter-enclosure', // a picture may not go with it
+  // Packs
+  'pack-without-evidence', // a pack that holds nothing a casebook could take in
+  'no-school-key', // the school has no key to sign packs with
   // The casebook's vault and what is encrypted
   'already-set-up', // a casebook exists on this device
   'passphrase-wrong',

@@ -15,6 +15,7 @@ import { PartsNav } from './parts-nav';
 import { CopyPage } from './copy-page';
 import { LetterPage } from './letter-page';
 import { MatterPage } from './matter-page';
+import { PackPage } from './pack-page';
 import { ReceivedPage } from './received-page';
 import { TaskPage } from './task-page';
 import { type Route, addressOfCopy, useRoute } from './use-route';
@@ -73,6 +74,10 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
         <CasebookGate db={db}>
           {({ vault }) => <CopyPage key={addressOfCopy(route.caseId, route.captureId, route.from)} vault={vault} route={route} />}
         </CasebookGate>
+      );
+    case 'pack':
+      return (
+        <CasebookGate db={db}>{({ vault }) => <PackPage key={route.caseId} vault={vault} caseId={route.caseId} />}</CasebookGate>
       );
   }
 }

@@ -69,9 +69,10 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
         <TimesInside bundle={verdict.bundle} />
         <p class="small">{t('received.answer.notShown')}</p>
       </Notice>
+      {verdict.bundle.pack && <PackInside received={verdict.bundle.pack.received} />}
       {verdict.bundle.signer && <Maker source={verdict.source} fingerprint={verdict.bundle.signer.fingerprint} />}
       <Notice>
-        {verdict.bundle.bundleId !== undefined && verdict.bundle.signer && (
+        {verdict.bundle.bundleId !== undefined && verdict.bundle.signer && verdict.bundle.pack === undefined && (
           <ToSender vault={vault} bundle={{ bundleId: verdict.bundle.bundleId, signer: verdict.bundle.signer.fingerprint }} />
         )}
         <p class="small">
@@ -79,6 +80,22 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
         </p>
       </Notice>
     </div>
+  );
+}
+
+/** The files that the school had received, each checked as the bundle it is. */
+function PackInside({ received }: { received: readonly { path: string; source: BundleMaker; sha256: string }[] }) {
+  return (
+    <Notice>
+      <p>{t('received.packInside', { count: received.length })}</p>
+      <ul>
+        {received.map(({ path, source, sha256 }) => (
+          <li key={path}>
+            {t('received.receipt', { code: receiptCode(sha256) })}: {t(`received.insideMaker.${source}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -2,15 +2,17 @@
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
+import { useSetting } from '@/components/use-setting';
 import { History } from './history';
 import { DangerNote, HandlerNote, PoliceTag } from './handler-note';
 import { TaskList } from './task-list';
 import { useBrokenLink } from './use-broken-link';
 import { RECEIVED } from './use-route';
+import { dslTerm } from '@/utils/browser/settings';
 import { AppError } from '@/utils/errors';
 import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
-import { listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
+import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { LettersCard } from './letters-card';
 import { MissingParts } from './missing-parts';
@@ -18,11 +20,14 @@ import { ReceivedFiles } from './received-files';
 import { ReceivedItem } from './received-item';
 import { useMatterFacts } from './use-matter-facts';
 import { TrustedTimeNote } from './trusted-time-note';
+import { SentPacks } from './sent-packs';
 import { useVault } from './use-vault';
 
 export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   const matters = useVault(vault, listMatters);
   const copies = useVault(vault, () => listWorkingCopies(vault, caseId), [caseId]);
+  const packs = useVault(vault, (open) => listSentPacks(open, caseId), [caseId]);
+  const dsl = useSetting(dslTerm) ?? 'DSL';
   const matter = matters?.find((each) => each.case.id === caseId);
   const custody = matter?.custody.map(withoutCase);
   const broken = useBrokenLink(custody);
@@ -68,7 +73,12 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         <div>
           <TrustedTimeNote vault={vault} />
           <LettersCard vault={vault} caseId={of.id} />
-          <ReceivedFiles vault={vault} received={received} />
+          <SentPacks caseId={of.id} packs={packs ?? []} dsl={dsl} />
+          <ReceivedFiles
+            vault={vault}
+            received={received}
+            withheld={new Set(captures.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])))}
+          />
           <History custody={custody} captures={captures} />
         </div>
       </div>

@@ -13,7 +13,14 @@ import { TwoClocks } from './two-clocks';
 import { useTrustedRoots } from './use-trusted-roots';
 import { useVault } from './use-vault';
 
-export function ReceivedFiles({ vault, received }: { vault: Vault; received: readonly ReceivedBundle[] }) {
+export interface ReceivedFilesProps {
+  vault: Vault;
+  received: readonly ReceivedBundle[];
+  /** Ids of captures that were made by mistake: the files that hold them are not given out. */
+  withheld: ReadonlySet<string>;
+}
+
+export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps) {
   const times = useVault(vault, (open) => open.list('time'));
   const timeOf = ({ id }: ReceivedBundle) => times?.find(({ receivedId }) => receivedId === id);
   const { isOn, fingerprints } = useTrustedRoots();
@@ -35,7 +42,11 @@ export function ReceivedFiles({ vault, received }: { vault: Vault; received: rea
               </p>
               <p class="small">{t(`received.maker.${file.maker}`)}</p>
             </details>
-            <SaveFile vault={vault} file={file.file} fileName={file.fileName} />
+            {file.captureIds.some((id) => withheld.has(id)) ? (
+              <p class="small">{t('pack.fileOut.withheld')}</p>
+            ) : (
+              <SaveFile vault={vault} file={file.file} fileName={file.fileName} />
+            )}
             {timeOf(file) !== undefined && <SaveToken vault={vault} received={file} />}
           </li>
         ))}

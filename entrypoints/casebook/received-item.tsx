@@ -1,8 +1,12 @@
 // One capture out of a received file: as it was sealed, its picture blurred until asked for.
 import { BlobImage } from '@/components/blob-image';
+import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
+import { MistakeAct } from '@/components/mistake-act';
+import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { WithheldNotice } from '@/components/withheld-notice';
 import { ItemFacts, ItemTags } from './item-facts';
 import { ReviewAct } from './review-act';
 import { TechnicalDetails } from './technical-details';
@@ -13,6 +17,7 @@ import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { markReceivedReviewed } from '@/utils/workflows/review-received';
 import { receivedPicture } from '@/utils/workflows/received-picture';
+import { withholdReceived } from '@/utils/workflows/withhold-received';
 import { WorkingCopies } from './working-copies';
 
 export interface ReceivedItemProps {
@@ -28,6 +33,9 @@ export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
   const { record, seal, item: number } = capture;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   const load = () => receivedPicture(vault, capture);
+  if (capture.withheldAt !== undefined) {
+    return <WithheldReceived number={number} since={capture.withheldAt} dsl={term} />;
+  }
   return (
     <li class="item">
       {record.picture === undefined ? (
@@ -42,6 +50,32 @@ export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct reviewedAt={capture.reviewedAt} onMark={(at) => markReceivedReviewed(vault, capture, at)} />
         {record.picture !== undefined && <WorkingCopies vault={vault} capture={capture} copies={copies} />}
+        {record.picture !== undefined && <MistakeOf vault={vault} capture={capture} dsl={term} />}
+      </div>
+    </li>
+  );
+}
+
+function MistakeOf({ vault, capture, dsl }: { vault: Vault; capture: ReceivedCapture; dsl: string }) {
+  const { run, busy, failed } = useAction(() => withholdReceived(vault, capture, new Date()));
+  return (
+    <>
+      {failed && <ErrorNotice error={failed.error} />}
+      <p>
+        <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
+      </p>
+    </>
+  );
+}
+
+/** Its number and what to do, with no picture and no words. */
+function WithheldReceived({ number, since, dsl }: { number: number; since: string; dsl: string }) {
+  return (
+    <li class="item">
+      <div class="item-picture none">{t('imagery.withheld.title')}</div>
+      <div class="item-facts">
+        <h3>{t('case.item', { number })}</h3>
+        <WithheldNotice since={since} dsl={dsl} inEarlierFile />
       </div>
     </li>
   );

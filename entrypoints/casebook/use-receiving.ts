@@ -1,5 +1,6 @@
 // The files that are being received: checked and taken in one after the other, each with what came of it.
 import { useRef, useState } from 'preact/hooks';
+import { cardHere } from '@/utils/browser/school-card';
 import { codeOf } from '@/utils/errors';
 import type { OpenCasebook } from '@/utils/workflows/casebook-lock';
 import { type CheckedBundle, checkReceived } from '@/utils/workflows/check-file';
@@ -44,12 +45,14 @@ export function useReceiving({ vault, identity }: OpenCasebook): IncomingFiles {
     say(id, { at: 'checking', done: 0 });
     try {
       const school = await schoolKeys(vault);
-      const known = { head: school === undefined ? [] : [school.fingerprint] };
+      const here = await cardHere();
+      const cards = [...(school?.cards ?? []), ...(here === undefined ? [] : [here.card])];
       const checked = await checkReceived(
         file,
-        { identities: [identity], cards: school?.cards ?? [] },
+        { identities: [identity], cards },
         {
-          known,
+          // A pack is the school's own when the key on a card of this school signed it.
+          known: { head: cards.map(({ signer }) => signer) },
           signal,
           onProgress: (done) => {
             say(id, { at: 'checking', done });

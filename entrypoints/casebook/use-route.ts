@@ -10,7 +10,8 @@ export type Route =
   | { at: 'matter'; caseId: string }
   | { at: 'letters'; caseId: string }
   | { at: 'task'; caseId: string; task: string }
-  | { at: 'copy'; caseId: string; captureId: string; from?: string };
+  | { at: 'copy'; caseId: string; captureId: string; from?: string }
+  | { at: 'pack'; caseId: string };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
@@ -18,6 +19,7 @@ export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
 const COPY = 'copy';
 const LETTERS = '#letters/';
+const PACK = '#pass-on/';
 /** The school card. */
 export const CARD = '#card';
 /** Adding evidence that somebody gave. */
@@ -29,6 +31,7 @@ export function routeOf(fragment: string): Route {
   if (fragment === RECEIVED) return { at: 'received' };
   if (fragment.startsWith(LETTERS)) return { at: 'letters', caseId: fragment.slice(LETTERS.length) };
   if (fragment.startsWith(MATTER)) return inMatter(fragment.slice(MATTER.length));
+  if (fragment.startsWith(PACK)) return { at: 'pack', caseId: fragment.slice(PACK.length) };
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
 }
 
@@ -60,6 +63,11 @@ export function addressOfTask(caseId: string, task: string): string {
 /** Making a working copy of a received capture, anew or from an earlier copy. */
 export function addressOfCopy(caseId: string, captureId: string, from?: string): string {
   return [addressOfMatter(caseId), COPY, captureId, ...(from === undefined ? [] : [from])].join('/');
+}
+
+/** Passing such a matter on. */
+export function addressOfPack(caseId: string): string {
+  return `${PACK}${caseId}`;
 }
 
 export function useRoute(): Route {

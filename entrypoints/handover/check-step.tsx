@@ -12,7 +12,7 @@ import { CannotHide } from './cannot-hide';
 import { CheckItem } from './check-item';
 import { Encryption } from './encryption';
 import { FilesInside } from './files-inside';
-import { StepFrame } from './step-frame';
+import { StepFrame } from '@/components/step-frame';
 
 export interface CheckStepProps {
   db: TystDatabase;

@@ -15,7 +15,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { recordOutcome } from '@/utils/store/exports';
 import type { StoredExport } from '@/utils/store/rows';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { StepFrame } from './step-frame';
+import { StepFrame } from '@/components/step-frame';
 
 export interface DoneStepProps {
   db: TystDatabase;

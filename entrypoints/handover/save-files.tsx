@@ -1,15 +1,14 @@
 // Saving, a click a file: into a place the person picks, or as a download where the computer does not let them pick.
 import type { ComponentChildren } from 'preact';
-import { Button } from '@/components/button';
-import { Progress } from '@/components/progress';
+import { NotSavedNotice } from '@/components/not-saved-notice';
+import { SaveButtons } from '@/components/save-buttons';
+import { StepFrame } from '@/components/step-frame';
+import { VolumeList } from '@/components/volume-list';
 import { canPickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import type { HandOver, HandOverVolume } from '@/utils/workflows/hand-over';
-import { NotSavedNotice } from './not-saved-notice';
-import { StepFrame } from './step-frame';
+import type { HandOver } from '@/utils/workflows/hand-over';
 import { useSaving } from './use-saving';
-import { VolumeList } from './volume-list';
 
 export interface SaveFilesProps {
   db: TystDatabase;
@@ -37,53 +36,8 @@ export function SaveFiles({ db, handOver, encryption, onBack, onSaved }: SaveFil
       {volumes.length > 1 && <VolumeList volumes={volumes} saved={saved} />}
       {notSaved !== undefined && <NotSavedNotice notSaved={notSaved} />}
       <div class="card">
-        {share === undefined ? (
-          next !== undefined && <SaveButtons volume={next} save={save} />
-        ) : (
-          <>
-            <Progress label={t('handover.save.writing', { percent: Math.floor(share * 100) })} share={share} />
-            <p class="acts">
-              <Button look="second" onClick={stop}>
-                {t('handover.save.stop')}
-              </Button>
-            </p>
-          </>
-        )}
+        <SaveButtons volume={next} canPick={canPickFile()} share={share} save={save} stop={stop} />
       </div>
     </StepFrame>
-  );
-}
-
-function SaveButtons({
-  volume: { number, count },
-  save,
-}: {
-  volume: HandOverVolume;
-  save: (way: 'written' | 'offered') => void;
-}) {
-  const picks = canPickFile();
-  return (
-    <>
-      <div class="acts">
-        {picks && (
-          <Button
-            onClick={() => {
-              save('written');
-            }}
-          >
-            {count === 1 ? t('handover.save.save') : t('handover.save.savePart', { number, count })}
-          </Button>
-        )}
-        <Button
-          look={picks ? 'second' : 'main'}
-          onClick={() => {
-            save('offered');
-          }}
-        >
-          {picks ? t('handover.save.download') : t('handover.save.downloadOnly')}
-        </Button>
-      </div>
-      {picks && <p class="small">{t('handover.save.downloadHint')}</p>}
-    </>
   );
 }

@@ -6,7 +6,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
 import { Encryption } from './encryption';
 import { SaveFiles } from './save-files';
-import { StepFrame } from './step-frame';
+import { StepFrame } from '@/components/step-frame';
 
 export interface SaveStepProps {
   db: TystDatabase;

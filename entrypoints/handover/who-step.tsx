@@ -9,7 +9,7 @@ import type { CaseWithCaptures } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { EarlierFile } from './earlier-file';
 import { type Receiver, type ReceiverAnswers, receiverOf } from './receiver';
-import { StepFrame } from './step-frame';
+import { StepFrame } from '@/components/step-frame';
 
 export interface WhoStepProps {
   db: TystDatabase;

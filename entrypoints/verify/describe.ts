@@ -1,6 +1,6 @@
 // A verdict in plain sentences: what the command line prints and the page shows.
 import type { Problem } from '@/utils/bundle/problem';
-import type { Verdict } from '@/utils/bundle/verdict';
+import type { ReceivedSummary, Verdict } from '@/utils/bundle/verdict';
 import type { VolumeSet } from '@/utils/bundle/volume-sets';
 import { inGroups } from '@/utils/signature/fingerprint';
 import type { Texts } from './texts';
@@ -19,9 +19,13 @@ export function isNewer(problems: readonly Problem[]): boolean {
 /** What the bundle says of itself, each with its label. */
 export function facts({ bundle }: Verdict, receipt: string | undefined, texts: Texts): [label: string, value: string][] {
   const { label } = texts;
-  const { signer, volume } = bundle;
+  const { signer, volume, pack } = bundle;
   const rows: [string, string | undefined | false][] = [
-    [label.case, bundle.case && `${bundle.case.name} (${texts.items.replace('{n}', String(bundle.captures.length))})`],
+    [
+      label.case,
+      bundle.case && `${bundle.case.name} (${texts.items.replace('{n}', String(pack?.items ?? bundle.captures.length))})`,
+    ],
+    [label.recipient, pack && texts.recipient[pack.recipient]],
     [label.school, bundle.organisation !== '' && bundle.organisation],
     [label.volume, volume && volume.count > 1 && `${volume.number} / ${volume.count}`],
     [label.receipt, receipt],
@@ -29,8 +33,16 @@ export function facts({ bundle }: Verdict, receipt: string | undefined, texts: T
     [label.signer, signer?.name],
     [label.fingerprint, signer && inGroups(signer.fingerprint)],
     ...(bundle.times ?? []).map(({ over, at }): [string, string] => [label.time, `${inUtc(at)} (${over})`]),
+    ...(pack?.received ?? []).map((file): [string, string] => [file.path, receivedText(file, texts)]),
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** A received file in a pack: who made it, how many items it holds, and by which key it was signed. */
+function receivedText({ source, bundle: { captures, signer } }: ReceivedSummary, { maker, items, label }: Texts): string {
+  const parts = [maker[source], items.replace('{n}', String(captures.length))];
+  if (signer) parts.push(`${label.fingerprint}: ${inGroups(signer.fingerprint)}`);
+  return parts.join('; ');
 }
 
 /** `2026-11-21T09:30:15.000Z` to the second, which is all that a signature tells. */

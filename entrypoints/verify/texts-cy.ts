@@ -19,6 +19,7 @@ export const CY: Texts = {
     "Os yw'r ffeil yn cynnwys amser dibynadwy, ni chaiff ei gadwyn o dystysgrifau ei gwirio yma: Tyst ei hun neu openssl sy'n gwneud hynny.",
   label: {
     case: 'Achos',
+    recipient: 'Trosglwyddwyd i',
     school: 'Ysgol',
     volume: 'Cyfrol',
     receipt: 'Cod derbyn',
@@ -26,6 +27,22 @@ export const CY: Texts = {
     signer: 'Llofnodwyd fel',
     fingerprint: 'Ôl bys',
     time: 'Amser dibynadwy',
+  },
+  recipient: {
+    police: 'yr heddlu',
+    platform: 'y platfform',
+    advice: 'y cyngor, cyfreithiwr neu undeb',
+    dsl: 'y person diogelu dynodedig',
+    transfer: 'rhywun arall sy’n trin yr achos',
+    'health-safety': 'yr Uned Iechyd a Diogelwch',
+    allegations: 'swyddog y cyngor ar gyfer honiadau',
+    governors: 'Cadeirydd y panel neu’r clerc',
+    letter: 'derbynnydd llythyr',
+  },
+  maker: {
+    head: 'llofnodwyd gan Bennaeth yr ysgol hon',
+    'school-card': 'gwnaed â cherdyn yr ysgol hon',
+    unknown: 'nid yw’r gwneuthurwr yn hysbys',
   },
   items: 'eitemau: {n}',
   chain: {

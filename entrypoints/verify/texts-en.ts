@@ -19,6 +19,7 @@ export const EN: Texts = {
     'If the file holds a trusted time, its chain of certificates is not checked here: Tyst itself or openssl does that.',
   label: {
     case: 'Case',
+    recipient: 'Passed on to',
     school: 'School',
     volume: 'Volume',
     receipt: 'Receipt code',
@@ -26,6 +27,22 @@ export const EN: Texts = {
     signer: 'Signed as',
     fingerprint: 'Fingerprint',
     time: 'Trusted time',
+  },
+  recipient: {
+    police: 'the police',
+    platform: 'the platform',
+    advice: 'council, solicitor or union',
+    dsl: 'the designated safeguarding person',
+    transfer: 'another handler',
+    'health-safety': 'the Health and Safety Unit',
+    allegations: "the council's officer for allegations",
+    governors: 'the Chair of the panel or the clerk',
+    letter: 'the addressee of a letter',
+  },
+  maker: {
+    head: "signed by this school's Head Teacher",
+    'school-card': "made with this school's card",
+    unknown: 'maker not known',
   },
   items: 'items: {n}',
   chain: {

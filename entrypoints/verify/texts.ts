@@ -1,6 +1,6 @@
 // The verifier's own text table: it stands alone, without the catalogue of the extension.
 import type { ProblemKind } from '@/utils/bundle/problem';
-import type { BundleSource } from '@/utils/bundle/verdict';
+import type { BundleSource, RecipientKind } from '@/utils/bundle/verdict';
 import { CY } from './texts-cy';
 import { EN } from './texts-en';
 
@@ -13,6 +13,7 @@ export interface Texts {
   /** Labels of the facts. */
   label: {
     case: string;
+    recipient: string;
     school: string;
     volume: string;
     receipt: string;
@@ -21,6 +22,10 @@ export interface Texts {
     fingerprint: string;
     time: string;
   };
+  /** For whom a pack was made. */
+  recipient: Record<RecipientKind, string>;
+  /** Who made a received file in a pack. */
+  maker: Record<BundleSource, string>;
   /** `{n}` items. */
   items: string;
   /** Where roots were given: `{path}`, `{authority}`, `{fault}` as docs/verify.md tells them. */

@@ -14,7 +14,7 @@ const TAIL = '</asic:ASiCManifest>\r\n';
  * Names are of the bundle's alphabet and need no escaping.
  */
 export function asicManifest(files: readonly Pick<DigestedFile, 'name' | 'sha256'>[]): string {
-  return HEAD + files.map(reference).join('') + TAIL;
+  return HEAD + references(files) + TAIL;
 }
 
 /** The references of a manifest in our form, in their order, or undefined when it has another. */
@@ -27,11 +27,17 @@ export function parseAsicManifest(text: string): { name: string; sha256: string 
     name: /URI="([A-Za-z0-9._/-]+)"/.exec(lines[index * 4] ?? '')?.[1] ?? '',
     sha256: toHex(fromBase64(/>([A-Za-z0-9+/]{43}=)</.exec(lines[index * 4 + 2] ?? '')?.[1] ?? '') ?? new Uint8Array()),
   }));
-  return found.map(reference).join('') === body ? found : undefined;
+  return references(found) === body ? found : undefined;
 }
 
-function reference({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>): string {
-  const root = name === NAME.report ? ' Rootfile="true"' : '';
+/** The root file is what to open first: the cover of a pack, the report of a bundle. */
+function references(files: readonly Pick<DigestedFile, 'name' | 'sha256'>[]): string {
+  const root = files.some(({ name }) => name === NAME.cover) ? NAME.cover : NAME.report;
+  return files.map((file) => reference(file, root)).join('');
+}
+
+function reference({ name, sha256 }: Pick<DigestedFile, 'name' | 'sha256'>, rootFile: string): string {
+  const root = name === rootFile ? ' Rootfile="true"' : '';
   return (
     `  <asic:DataObjectReference URI="${name}" MimeType="${mediaType(name)}"${root}>\r\n` +
     '    <ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>\r\n' +

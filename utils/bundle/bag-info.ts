@@ -1,10 +1,11 @@
 // The bag's declaration and its metadata (RFC 8493 §2.1.1 and §2.2.2), in one fixed form.
-import { BUNDLE_FORMAT } from './layout';
+import { BUNDLE_FORMAT, type Container } from './layout';
 
 export const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /** What `bag-info.txt` tells. */
 export interface BagInfo {
+  container: Container;
   /** The school; empty when none is set. */
   organisation: string;
   /** The case's reference or code. */
@@ -21,17 +22,18 @@ export interface BagInfo {
 
 /** LF line ends, one line a label: nothing is folded, so that every tool finds a whole value on its line. */
 export function bagInfoText(info: BagInfo): string {
+  // A pack is the school's own: it has neither a reporter nor an enrolment.
   const lines: [string, string | undefined][] = [
     ['Source-Organization', oneLine(info.organisation) || NOT_GIVEN],
-    ['Contact-Name', 'Anonymous reporter'],
+    ['Contact-Name', info.container === 'bundle' ? 'Anonymous reporter' : undefined],
     ['External-Identifier', oneLine(info.caseName)],
     ['Bagging-Date', info.date],
     ['Payload-Oxum', `${info.payload.bytes}.${info.payload.files}`],
     ['Bag-Group-Identifier', `urn:uuid:${info.bundleId}`],
     ['Bag-Count', `${info.volume.number} of ${info.volume.count}`],
-    ['X-Format', `tyst-bundle/${BUNDLE_FORMAT}`],
+    ['X-Format', `tyst-${info.container}/${BUNDLE_FORMAT}`],
     ['X-Timestamps-Expected', String(info.timestamps)],
-    ['X-Enrolment', info.enrolment],
+    ['X-Enrolment', info.container === 'bundle' ? info.enrolment : undefined],
   ];
   return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}\n`])).join('');
 }
@@ -51,8 +53,10 @@ export function parseBagInfo(text: string): BagInfo | undefined {
     count,
     timestamps,
     enrolment,
+    container,
   } = match.groups;
   return {
+    container: container === 'pack' ? 'pack' : 'bundle',
     organisation: organisation === NOT_GIVEN ? '' : organisation,
     caseName,
     date,
@@ -64,10 +68,10 @@ export function parseBagInfo(text: string): BagInfo | undefined {
   };
 }
 
-/** The number after `tyst-bundle/`, wherever the line stands: it decides whether the rest may be judged at all. */
-export function bundleFormatOf(text: string): number | undefined {
-  const match = /^X-Format: tyst-bundle\/(\d{1,6})$/m.exec(text);
-  return match ? Number(match[1]) : undefined;
+/** What stands after `X-Format:`, wherever the line stands: it decides how the rest is judged, and whether it may be at all. */
+export function formatOf(text: string): { container: Container; format: number } | undefined {
+  const match = /^X-Format: tyst-(bundle|pack)\/(\d{1,6})$/m.exec(text);
+  return match ? { container: match[1] === 'pack' ? 'pack' : 'bundle', format: Number(match[2]) } : undefined;
 }
 
 /** Text of a person as one line of at most 200 characters: a line break would begin a label of its own. */
@@ -85,13 +89,12 @@ const NOT_GIVEN = 'not given';
 const PATTERN = new RegExp(
   [
     '^Source-Organization: (?<organisation>[^\\n]+)',
-    'Contact-Name: Anonymous reporter',
-    'External-Identifier: (?<caseName>[^\\n]+)',
+    '(?:Contact-Name: Anonymous reporter\\n)?External-Identifier: (?<caseName>[^\\n]+)',
     'Bagging-Date: (?<date>\\d{4}-\\d\\d-\\d\\d)',
     'Payload-Oxum: (?<bytes>\\d{1,15})\\.(?<files>\\d{1,9})',
     'Bag-Group-Identifier: urn:uuid:(?<bundleId>[0-9a-f-]{36})',
     'Bag-Count: (?<number>\\d{1,4}) of (?<count>\\d{1,4})',
-    'X-Format: tyst-bundle/1',
+    'X-Format: tyst-(?<container>bundle|pack)/1',
     'X-Timestamps-Expected: (?<timestamps>\\d)',
   ].join('\\n') + '\\n(?:X-Enrolment: (?<enrolment>[\\w;-]{1,300})\\n)?$',
   'u',

@@ -6,10 +6,9 @@ import { type Seal, SealSchema, sealMessage } from '@/utils/evidence/seal';
 import { fromBase64Url } from '@/utils/signature/bytes';
 import { verifySealSignature } from '@/utils/signature/seal-signature';
 import type { LoggedSeal } from './check-custody';
-import { LIMITS } from './limits';
+import { checkPng } from './check-png';
 import { type CaptureFile, captureAddress, parseCaptureName } from './layout';
 import { parseRecord } from './parse-record';
-import { pngSize } from './png-size';
 import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
 import type { CaptureSummary } from './verdict';
@@ -62,7 +61,7 @@ async function checkCapture(
   const inCase = context.case?.items.find((known) => known.item === item)?.captureId;
   if (context.case && inCase !== record.id) differs(inCase ?? 'an item of the case', record.id);
   problems.push(...checkFiles(path, files, record));
-  return { summary: summaryOf(item, record), problems };
+  return { summary: summaryOf(item, record, recordFile?.sha256 ?? ''), problems };
 }
 
 async function checkSeal(path: string, seal: Seal, digest: string, context: CaptureContext): Promise<Problem[]> {
@@ -95,22 +94,20 @@ function checkFiles(path: (file: CaptureFile) => string, files: CaptureFiles, { 
     if (digest && !found) problems.push(problem('entry-missing', path(file)));
     if (!digest && found) problems.push(problem('entry-unexpected', path(file)));
     if (digest && found && found.sha256 !== digest) problems.push(problem('digest-differs', path(file), digest, found.sha256));
-    if (picture && digest && found && file !== 'source.txt') problems.push(...checkPicture(path(file), found, picture));
+    if (picture && digest && found && file !== 'source.txt') problems.push(...checkPng(path(file), found.bytes, picture));
   }
   return problems;
 }
 
-function checkPicture(path: string, found: FoundEntry, picture: { width: number; height: number }): Problem[] {
-  const size = pngSize(found.bytes);
-  if (size === undefined) return [problem('picture-form', path)];
-  const { width, height } = size;
-  if (Math.max(width, height) > LIMITS.pictureSide || width * height > LIMITS.pictureArea)
-    return [problem('too-large', path, `${LIMITS.pictureArea} pixels`, `${width} × ${height}`)];
-  if (size.width === picture.width && size.height === picture.height) return [];
-  return [problem('record-differs', path, `${picture.width} × ${picture.height}`, `${size.width} × ${size.height}`)];
-}
-
-function summaryOf(item: number, record: CaptureRecord): CaptureSummary {
-  const { id, platform, capturedAt, completeness } = record;
-  return { item, id, platform, capturedAt: capturedAt.utc, completeness: completeness.verdict };
+function summaryOf(item: number, record: CaptureRecord, digest: string): CaptureSummary {
+  const { id, platform, capturedAt, completeness, picture } = record;
+  return {
+    item,
+    id,
+    platform,
+    capturedAt: capturedAt.utc,
+    completeness: completeness.verdict,
+    digest,
+    ...(picture && { picture: picture.sha256 }),
+  };
 }

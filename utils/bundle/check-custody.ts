@@ -17,12 +17,19 @@ export interface LoggedSeal {
   previous: string;
 }
 
-/** The seals of the log, in order; undefined after adding to `problems` why the log cannot be followed. */
-export async function checkCustody(bytes: Uint8Array, problems: Problem[]): Promise<LoggedSeal[] | undefined> {
+/** The entries of a log that follow from each other; undefined after adding to `problems` why it cannot be read. */
+export async function checkLog(bytes: Uint8Array, problems: Problem[]): Promise<CustodyEntry[] | undefined> {
   const entries = parseLog(bytes, problems);
   if (entries === undefined) return undefined;
   const broken = await brokenCustodyLink(entries);
   if (broken !== undefined) problems.push(problem('custody-chain', NAME.custody, '', `line ${broken + 1}`));
+  return entries;
+}
+
+/** The seals of a case's log, in order; undefined after adding to `problems` why the log cannot be followed. */
+export async function checkCustody(bytes: Uint8Array, problems: Problem[]): Promise<LoggedSeal[] | undefined> {
+  const entries = await checkLog(bytes, problems);
+  if (entries === undefined) return undefined;
   if (entries.at(-1)?.event !== 'sealed')
     problems.push(problem('custody-chain', NAME.custody, 'sealed', entries.at(-1)?.event ?? ''));
 

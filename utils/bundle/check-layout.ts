@@ -1,20 +1,22 @@
 // Which entries stand in the bundle, and in which order.
-import { MIMETYPE, NAME, placeOf, REQUIRED_NAMES } from './layout';
+import { type Container, MIMETYPE, NAME, placeOf, REQUIRED_NAMES } from './layout';
+import { placeInPack, REQUIRED_IN_PACK } from './pack-layout';
 import { textOf } from './parse-record';
 import { type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
 
-export function checkLayout(entries: readonly FoundEntry[]): Problem[] {
+export function checkLayout(entries: readonly FoundEntry[], container: Container): Problem[] {
   const problems: Problem[] = [];
   const names = new Set(entries.map(({ name }) => name));
-  for (const name of REQUIRED_NAMES) if (!names.has(name)) problems.push(problem('entry-missing', name));
+  const [required, place] = container === 'pack' ? [REQUIRED_IN_PACK, placeInPack] : [REQUIRED_NAMES, placeOf];
+  for (const name of required) if (!names.has(name)) problems.push(problem('entry-missing', name));
 
   let last = -1;
   for (const { name } of entries) {
-    const place = placeOf(name);
-    if (place === undefined) problems.push(problem('entry-unexpected', name));
-    else if (place <= last) problems.push(problem('entry-order', name));
-    last = Math.max(last, place ?? last);
+    const at = place(name);
+    if (at === undefined) problems.push(problem('entry-unexpected', name));
+    else if (at <= last) problems.push(problem('entry-order', name));
+    last = Math.max(last, at ?? last);
   }
 
   const mimetype = entries.find(({ name }) => name === NAME.mimetype);

@@ -4,6 +4,9 @@
 export const MIMETYPE = 'application/vnd.etsi.asic-e+zip';
 /** The version of this layout, as `X-Format: tyst-bundle/1` tells it. */
 export const BUNDLE_FORMAT = 1;
+/** What a container is: `tyst-bundle` as staff hand it over, `tyst-pack` as the school passes it on. */
+export const CONTAINERS = ['bundle', 'pack'] as const;
+export type Container = (typeof CONTAINERS)[number];
 
 export const NAME = {
   mimetype: 'mimetype',
@@ -18,13 +21,17 @@ export const NAME = {
   case: 'data/case.json',
   custody: 'data/custody.jsonl',
   volumes: 'data/volumes.json',
+  pack: 'data/pack.json',
+  cover: 'data/cover.html',
+  items: 'data/items.html',
+  statement: 'data/statement.html',
   asicManifest: 'META-INF/ASiCManifest001.xml',
   signature: 'META-INF/signature001.p7s',
   timeManifest: 'META-INF/ASiCManifest002.xml',
   timeToken: 'META-INF/timestamp001.tst',
 } as const;
 
-/** What must stand in every bundle. */
+/** What must stand in every bundle; of a pack `REQUIRED_IN_PACK`. */
 export const REQUIRED_NAMES: readonly string[] = [
   NAME.mimetype,
   NAME.bagit,
@@ -39,7 +46,8 @@ export const REQUIRED_NAMES: readonly string[] = [
   NAME.signature,
 ];
 
-const BEFORE_CAPTURES: readonly string[] = [
+/** What every container begins with, and ends with. */
+export const FIRST_NAMES: readonly string[] = [
   NAME.mimetype,
   NAME.bagit,
   NAME.bagInfo,
@@ -47,14 +55,11 @@ const BEFORE_CAPTURES: readonly string[] = [
   NAME.readme,
   NAME.verifier,
   NAME.tagManifest,
-  NAME.report,
-  NAME.reportPdf,
-  NAME.case,
-  NAME.custody,
-  NAME.volumes,
 ];
+export const LAST_NAMES: readonly string[] = [NAME.asicManifest, NAME.signature, NAME.timeManifest, NAME.timeToken];
+
+const BEFORE_CAPTURES: readonly string[] = [...FIRST_NAMES, NAME.report, NAME.reportPdf, NAME.case, NAME.custody, NAME.volumes];
 const CAPTURE_FILES = ['capture.json', 'seal.json', 'screenshot.png', 'rendition.png', 'supplied.png', 'source.txt'] as const;
-const AFTER_CAPTURES: readonly string[] = [NAME.asicManifest, NAME.signature, NAME.timeManifest, NAME.timeToken];
 
 export type CaptureFile = (typeof CAPTURE_FILES)[number];
 
@@ -70,12 +75,12 @@ export function parseCaptureName(name: string): { item: number; file: CaptureFil
   return match && file ? { item: Number(match[1]), file } : undefined;
 }
 
-/** A number that grows in the order of the bundle, or undefined for a name that has no place in it. */
+/** A number that grows in the order of the bundle, or undefined for a name that has no place in it; of a pack see placeInPack. */
 export function placeOf(name: string): number | undefined {
   const before = BEFORE_CAPTURES.indexOf(name);
   if (before !== -1) return before;
-  const after = AFTER_CAPTURES.indexOf(name);
-  if (after !== -1) return 1_000_000 + after;
+  const last = LAST_NAMES.indexOf(name);
+  if (last !== -1) return 1_000_000 + last;
   const capture = parseCaptureName(name);
   return capture && 100 + capture.item * CAPTURE_FILES.length + CAPTURE_FILES.indexOf(capture.file);
 }
@@ -92,7 +97,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jsonl: 'application/jsonl',
   pdf: 'application/pdf',
   png: 'image/png',
+  tst: 'application/vnd.etsi.timestamp-token',
   txt: 'text/plain',
   xml: 'text/xml',
   p7s: 'application/pkcs7-signature',
+  zip: 'application/zip',
 };

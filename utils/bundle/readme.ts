@@ -25,30 +25,9 @@ const PDF_LINES = {
   cy: '   data/report.pdf      yr un adroddiad ar ffurf PDF, â lluniau llai\n',
 } as const;
 
-const ENGLISH = `TYST EVIDENCE BUNDLE
-(y Gymraeg isod)
-
-What this is
-------------
-A school recorded an inappropriate post, comment or message as evidence. This file
-holds what was recorded, a report, the log of what happened to it, and a signature
-that shows whether anything was changed afterwards.
-
-   data/report.html     start here: opens in any browser, works offline
-${PDF}   verify.html          checks this file; opens in any browser, works offline
-   data/captures/       each item: the picture, what was read, its seal
-   data/case.json       which items belong to the case
-   data/custody.jsonl   what happened to the case until it was sealed
-
-Whoever recorded it is not named in this file. The signing key was made for this one
-case. A large case comes in several files; bag-info.txt says which one this is, and each
-can be checked by itself.
-
-Keep the ZIP as you got it. Do not edit it, and do not save the files one by one: a
-changed copy can no longer be checked. It holds personal data: keep it where only those
-who deal with the case can open it, and do not pass it on by personal e-mail.
-
-How to check that it is unchanged
+/** How anyone can check a file of Tyst, and what that does not show; the end of every README.txt. */
+const CHECKING = {
+  en: `How to check that it is unchanged
 ---------------------------------
 In a browser: open verify.html and choose the ZIP. It works offline and sends nothing.
 Whoever changes a file can also change the verify.html in it: use a copy that you have
@@ -78,32 +57,8 @@ since that key signed: anyone can sign again with a key of their own.
 
 The form of this file: ASiC-E with CAdES (ETSI EN 319 162-1), its content a BagIt 1.0
 bag (RFC 8493).
-`;
-
-const WELSH = `BWNDEL TYSTIOLAETH TYST
-(English above)
-
-Beth yw hwn
------------
-Cofnododd ysgol bostiad, sylw neu neges amhriodol fel tystiolaeth. Mae'r ffeil hon yn
-cynnwys yr hyn a gofnodwyd, adroddiad, hanes y dystiolaeth, a llofnod sy'n dangos a
-gafodd unrhyw beth ei newid wedyn.
-
-   data/report.html     dechreuwch yma: mae'n agor mewn unrhyw borwr, heb rwydwaith
-${PDF}   verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
-   data/captures/       pob eitem: y llun, yr hyn a ddarllenwyd, ei sêl
-   data/case.json       pa eitemau sy'n perthyn i'r achos
-   data/custody.jsonl   hanes yr achos hyd nes y'i seliwyd
-
-Nid yw'r sawl a'i cofnododd wedi'i enwi yn y ffeil hon. Gwnaed yr allwedd llofnodi ar
-gyfer yr un achos hwn. Daw achos mawr mewn sawl ffeil; mae bag-info.txt yn dweud pa un
-yw hon, a gellir gwirio pob un ar ei phen ei hun.
-
-Cadwch y ZIP fel y cawsoch ef. Peidiwch â'i olygu, na chadw'r ffeiliau fesul un: ni ellir
-gwirio copi sydd wedi'i newid. Mae'n cynnwys data personol: cadwch ef lle na all neb ond y
-rhai sy'n delio â'r achos ei agor, a pheidiwch â'i anfon drwy e-bost personol.
-
-Sut i wirio ei fod heb ei newid
+`,
+  cy: `Sut i wirio ei fod heb ei newid
 -------------------------------
 Mewn porwr: agorwch verify.html a dewiswch y ZIP. Mae'n gweithio all-lein ac nid yw'n
 anfon dim. Gall pwy bynnag sy'n newid ffeil hefyd newid y verify.html sydd ynddi:
@@ -134,11 +89,65 @@ honno lofnodi: gall unrhyw un lofnodi eto â'i allwedd ei hun.
 
 Ffurf y ffeil hon: ASiC-E gyda CAdES (ETSI EN 319 162-1), a'i chynnwys yn fag BagIt 1.0
 (RFC 8493).
+`,
+} as const;
+
+const ENGLISH = `TYST EVIDENCE BUNDLE
+(y Gymraeg isod)
+
+What this is
+------------
+A school recorded an inappropriate post, comment or message as evidence. This file
+holds what was recorded, a report, the log of what happened to it, and a signature
+that shows whether anything was changed afterwards.
+
+   data/report.html     start here: opens in any browser, works offline
+${PDF}   verify.html          checks this file; opens in any browser, works offline
+   data/captures/       each item: the picture, what was read, its seal
+   data/case.json       which items belong to the case
+   data/custody.jsonl   what happened to the case until it was sealed
+
+Whoever recorded it is not named in this file. The signing key was made for this one
+case. A large case comes in several files; bag-info.txt says which one this is, and each
+can be checked by itself.
+
+Keep the ZIP as you got it. Do not edit it, and do not save the files one by one: a
+changed copy can no longer be checked. It holds personal data: keep it where only those
+who deal with the case can open it, and do not pass it on by personal e-mail.
+`;
+
+const WELSH = `BWNDEL TYSTIOLAETH TYST
+(English above)
+
+Beth yw hwn
+-----------
+Cofnododd ysgol bostiad, sylw neu neges amhriodol fel tystiolaeth. Mae'r ffeil hon yn
+cynnwys yr hyn a gofnodwyd, adroddiad, hanes y dystiolaeth, a llofnod sy'n dangos a
+gafodd unrhyw beth ei newid wedyn.
+
+   data/report.html     dechreuwch yma: mae'n agor mewn unrhyw borwr, heb rwydwaith
+${PDF}   verify.html          yn gwirio'r ffeil hon; mewn unrhyw borwr, heb rwydwaith
+   data/captures/       pob eitem: y llun, yr hyn a ddarllenwyd, ei sêl
+   data/case.json       pa eitemau sy'n perthyn i'r achos
+   data/custody.jsonl   hanes yr achos hyd nes y'i seliwyd
+
+Nid yw'r sawl a'i cofnododd wedi'i enwi yn y ffeil hon. Gwnaed yr allwedd llofnodi ar
+gyfer yr un achos hwn. Daw achos mawr mewn sawl ffeil; mae bag-info.txt yn dweud pa un
+yw hon, a gellir gwirio pob un ar ei phen ei hun.
+
+Cadwch y ZIP fel y cawsoch ef. Peidiwch â'i olygu, na chadw'r ffeiliau fesul un: ni ellir
+gwirio copi sydd wedi'i newid. Mae'n cynnwys data personol: cadwch ef lle na all neb ond y
+rhai sy'n delio â'r achos ei agor, a pheidiwch â'i anfon drwy e-bost personol.
 `;
 
 /** The text, UTF-8 with CRLF line ends so that the oldest Windows editor shows its lines. */
 export function readmeText(holdsPdf: boolean): string {
   const english = ENGLISH.replace(PDF, holdsPdf ? PDF_LINES.en : '');
   const welsh = WELSH.replace(PDF, holdsPdf ? PDF_LINES.cy : '');
-  return `${english}\n\n${welsh}`.replaceAll('\n', '\r\n');
+  return withChecking(english, welsh);
+}
+
+/** What the file is, in both languages, each followed by how to check it. */
+export function withChecking(english: string, welsh: string): string {
+  return `${english}\n${CHECKING.en}\n\n${welsh}\n${CHECKING.cy}`.replaceAll('\n', '\r\n');
 }

@@ -1,5 +1,6 @@
 // The answer of the verifier: what is wrong (integrity) and who made it (source), never mixed.
 import type { Addressee } from '@/utils/evidence/case';
+import type { RecipientKind } from '@/utils/evidence/pack';
 import type { Problem } from './problem';
 import type { WrittenVolume } from './volume-input';
 
@@ -28,6 +29,18 @@ export interface CaptureSummary {
   /** ISO 8601, by the capturing device's clock. */
   capturedAt: string;
   completeness: 'complete' | 'partial';
+  /** SHA-256 of its record, and of its picture where it has one. */
+  digest: string;
+  picture?: string;
+}
+
+/** A received file in a pack, checked as the container it is; what is wrong with it is among the pack's own problems. */
+export interface ReceivedSummary {
+  /** `data/received/001.zip`. */
+  path: string;
+  sha256: string;
+  source: BundleSource;
+  bundle: BundleSummary;
 }
 
 /** A trusted time that is over what it should be; its signature and its chain were not checked. */
@@ -54,7 +67,10 @@ export interface BundleSummary {
   otherVolumes?: readonly WrittenVolume[];
   enrolment?: string;
   case?: { id: string; name: string; addressee: Addressee };
+  /** Of a pack: what stands in the received files that belong to it. */
   captures: CaptureSummary[];
+  /** Only of a pack: for whom it was made, how many items it speaks of, and the received files in it. */
+  pack?: { recipient: RecipientKind; items: number; received: ReceivedSummary[] };
   signer?: SignerSummary;
   /** Absent where there is none. */
   times?: TimeSummary[];
@@ -67,3 +83,5 @@ export interface Verdict {
   bundle: BundleSummary;
   notShown: readonly NotShown[];
 }
+
+export type { RecipientKind };

@@ -1,22 +1,32 @@
 // The strict verifier: everything that can be known about a received file, without ever throwing for it.
-import { CaseRecordSchema } from '@/utils/evidence/case';
+import { type CaseRecord, CaseRecordSchema } from '@/utils/evidence/case';
 import { toAppError } from '@/utils/errors';
-import { bundleFormatOf } from './bag-info';
+import { type BagInfo, formatOf } from './bag-info';
 import type { BundleFile } from './bundle-file';
 import { checkBagInfo, checkDeclaration, readBagInfo } from './check-bag-info';
 import { checkCaptures } from './check-captures';
 import { checkCustody } from './check-custody';
 import { checkLayout } from './check-layout';
 import { checkManifests } from './check-manifests';
+import { checkItems, checkPack } from './check-pack';
+import { checkReceivedFiles } from './check-received';
 import { checkSignature } from './check-signature';
 import { checkTimes } from './check-times';
 import { checkVolumes } from './check-volumes';
 import { BUNDLE_FORMAT, NAME } from './layout';
+import { isReceivedName } from './pack-layout';
 import { parseRecord, textOf } from './parse-record';
 import { addAll, type Problem, problem } from './problem';
 import { readDirectory } from './read-directory';
 import { type FoundEntry, readEntries, type ReadOptions } from './read-entries';
-import { type BundleSource, type BundleSummary, type KnownSigners, NOT_SHOWN, type Verdict } from './verdict';
+import {
+  type BundleSource,
+  type BundleSummary,
+  type KnownSigners,
+  NOT_SHOWN,
+  type ReceivedSummary,
+  type Verdict,
+} from './verdict';
 
 export interface VerifyOptions extends ReadOptions {
   /** Whom to expect; none: every source is `unknown`. */
@@ -27,21 +37,34 @@ export interface VerifyOptions extends ReadOptions {
  * Verifies one volume (docs/bundle-format.md). Takes any bytes at all; reads them in slices, one entry at a time, after
  * checking what the file claims against the limits. The promise never rejects.
  */
-export async function verifyBundle(file: BundleFile, options: VerifyOptions = {}): Promise<Verdict> {
+export function verifyBundle(file: BundleFile, options: VerifyOptions = {}): Promise<Verdict> {
+  return verifyLevel(file, options, 1);
+}
+
+/** A container in `level - 1` others. */
+async function verifyLevel(file: BundleFile, options: VerifyOptions, level: number): Promise<Verdict> {
   const problems: Problem[] = [];
   const bundle: BundleSummary = { captures: [] };
   try {
-    await verifyInto(file, options, problems, bundle);
+    await verifyInto(file, options, level, problems, bundle);
   } catch (error) {
     problems.push(problem('unreadable', '', '', toAppError(error).details));
   }
   return { problems: withoutRepeats(problems), source: sourceOf(bundle, options.known ?? {}), bundle, notShown: NOT_SHOWN };
 }
 
-async function verifyInto(file: BundleFile, options: ReadOptions, problems: Problem[], bundle: BundleSummary): Promise<void> {
-  const directory = await readDirectory(file);
-  addAll(problems, directory.problems);
-  const read = await readEntries(file, directory.entries, options);
+async function verifyInto(
+  file: BundleFile,
+  options: VerifyOptions,
+  level: number,
+  problems: Problem[],
+  bundle: BundleSummary,
+): Promise<void> {
+  const { entries: records, problems: found } = await readDirectory(file);
+  addAll(problems, found);
+  const inside = records.filter(({ name }) => isReceivedName(name)).reduce((sum, { size }) => sum + size, 0);
+  const { digest, onProgress } = options;
+  const read = await readEntries(file, records, { digest, onProgress: (done, total) => onProgress?.(done, total + inside) });
   addAll(problems, read.problems);
   const { entries } = read;
   if (entries.length === 0 && problems.length > 0) return;
@@ -51,39 +74,73 @@ async function verifyInto(file: BundleFile, options: ReadOptions, problems: Prob
   addAll(problems, checkManifests(entries));
   if (signature.signer) bundle.signer = signature.signer;
 
-  const format = bundleFormatOf(textOf(contentOf(entries, NAME.bagInfo)) ?? '');
-  if (format !== undefined && format > BUNDLE_FORMAT) {
-    problems.push(problem('newer-format', NAME.bagInfo, BUNDLE_FORMAT, format));
+  const says = formatOf(textOf(contentOf(entries, NAME.bagInfo)) ?? '');
+  if (says !== undefined && says.format > BUNDLE_FORMAT) {
+    problems.push(problem('newer-format', NAME.bagInfo, BUNDLE_FORMAT, says.format));
     return;
   }
-  await checkContent(entries, problems, bundle);
-}
-
-/** All that has a meaning only in a bundle of this format. */
-async function checkContent(entries: readonly FoundEntry[], problems: Problem[], bundle: BundleSummary): Promise<void> {
   const info = readBagInfo(entries, problems);
+  const container = says?.container ?? 'bundle';
   addAll(problems, checkDeclaration(entries));
-  addAll(problems, checkLayout(entries));
+  addAll(problems, checkLayout(entries, container));
   const { times, problems: wrong } = await checkTimes(entries, info?.timestamps ?? 0);
   addAll(problems, wrong);
   if (times.length > 0) bundle.times = times;
-  const has = (name: string) => entries.some((entry) => entry.name === name);
-  const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
-  const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
-  const volumes = info && checkVolumes(entries, info);
-  if (info && volumes) problems.push(...checkBagInfo(info, entries, record), ...volumes.problems);
-  const checked = await checkCaptures(entries, { case: record, custody });
-  addAll(problems, checked.problems);
-  bundle.captures = checked.captures;
-  if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
   const manifest = entries.find(({ name }) => name === NAME.manifest);
   if (manifest) bundle.manifestSha256 = manifest.sha256;
-  if (record) bundle.case = { id: record.id, name: record.reference ?? record.code, addressee: record.addressee };
+  const volumes = info && checkVolumes(entries, info);
+  if (volumes) addAll(problems, volumes.problems);
   if (info) {
     const { bundleId, organisation, volume, enrolment } = info;
     const others = volumes?.others && { otherVolumes: volumes.others };
     Object.assign(bundle, { bundleId, organisation, volume, ...others, ...(enrolment !== undefined && { enrolment }) });
   }
+  const check = container === 'pack' ? checkPackContent : checkContent;
+  const total = records.reduce((sum, { size }) => sum + size, 0);
+  await check(entries, info, problems, bundle, async () => {
+    const after = (done: number) => onProgress?.(total + done, total + inside);
+    const verify = (part: BundleFile, partOptions: ReadOptions) =>
+      verifyLevel(part, { ...partOptions, ...(options.known && { known: options.known }) }, level + 1);
+    return checkReceivedFiles(file, { records, entries, level }, { digest, onProgress: after }, verify, problems);
+  });
+}
+
+type CheckContent = (
+  entries: readonly FoundEntry[],
+  info: BagInfo | undefined,
+  problems: Problem[],
+  bundle: BundleSummary,
+  receivedFiles: () => Promise<ReceivedSummary[]>,
+) => Promise<void>;
+
+/** What a hand-over holds: one case, its log, its captures. */
+const checkContent: CheckContent = async (entries, info, problems, bundle) => {
+  const has = (name: string) => entries.some((entry) => entry.name === name);
+  const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
+  const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
+  if (info) addAll(problems, checkBagInfo(info, entries, record));
+  const checked = await checkCaptures(entries, { case: record, custody });
+  addAll(problems, checked.problems);
+  bundle.captures = checked.captures;
+  if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
+  if (record) bundle.case = caseOf(record);
+};
+
+/** What a pack holds: its record, and the received files, each a container of its own. */
+const checkPackContent: CheckContent = async (entries, info, problems, bundle, receivedFiles) => {
+  const record = await checkPack(entries, info, problems);
+  if (info) addAll(problems, checkBagInfo(info, entries, record?.case));
+  const received = await receivedFiles();
+  const sealed = received.flatMap((each) => each.bundle.captures);
+  if (record === undefined) return;
+  addAll(problems, checkItems(record, sealed));
+  bundle.case = caseOf(record.case);
+  bundle.pack = { recipient: record.recipient, items: record.items.length, received };
+  bundle.captures = sealed.filter(({ id }) => record.items.some(({ captureId }) => captureId === id));
+};
+
+function caseOf({ id, reference, code, addressee }: CaseRecord): NonNullable<BundleSummary['case']> {
+  return { id, name: reference ?? code, addressee };
 }
 
 /** One fault can be found twice, by the payload manifest and by the signed one. */

@@ -1,7 +1,7 @@
 // The files of one volume with their digests, and how to load each: from values for the small ones, from Blobs for the pictures.
 import { AppError } from '@/utils/errors';
 import { canonicalBytes, canonicalJson } from '@/utils/evidence/canonical-json';
-import { untilLastSeal } from '@/utils/evidence/custody';
+import { type CustodyEntry, untilLastSeal } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { DigestedFile } from './digested-file';
 import { captureAddress, NAME } from './layout';
@@ -22,13 +22,13 @@ export async function madeFile(name: string, content: string | Uint8Array<ArrayB
  * A file that was digested when it was captured. It is read and hashed once, when its turn to be written has come: the
  * manifests before it already bear the digest, and bytes that no longer have it stop the writing with `bytes-damaged`.
  */
-function storedFile(name: string, blob: Blob, digest: string): VolumeFile {
+export function storedFile(name: string, size: number, digest: string, read: () => Promise<Blob>): VolumeFile {
   return {
     name,
-    size: blob.size,
+    size,
     sha256: digest,
     load: async () => {
-      const bytes = new Uint8Array(await blob.arrayBuffer());
+      const bytes = new Uint8Array(await (await read()).arrayBuffer());
       if ((await sha256(bytes)) !== digest) throw new AppError('bytes-damaged', name);
       return bytes;
     },
@@ -55,14 +55,25 @@ export async function payloadFiles(input: VolumeInput): Promise<Payload> {
     await madeFile(NAME.report, input.report(volume, pdfLeftOut)),
     ...(pdf === undefined ? [] : [await madeFile(NAME.reportPdf, pdf)]),
     await madeFile(NAME.case, canonicalBytes(input.case)),
-    await madeFile(NAME.custody, custody.map((entry) => `${canonicalJson(entry)}\n`).join('')),
+    await custodyFile(custody),
+    ...(await volumesFiles(input.bundleId, { number, count, others })),
   ];
-  if (number === 1 && count > 1) {
-    const record: VolumesRecord = { format: 1, bundleId: input.bundleId, count, volumes: [...others] };
-    files.push(await madeFile(NAME.volumes, canonicalBytes(record)));
-  }
   for (const capture of numbered) files.push(...(await captureFiles(capture)));
   return { files, holdsPdf, pdfLeftOut };
+}
+
+export function custodyFile(custody: readonly CustodyEntry[]): Promise<VolumeFile> {
+  return madeFile(NAME.custody, custody.map((entry) => `${canonicalJson(entry)}\n`).join(''));
+}
+
+/** `volumes.json`, in volume 1 of several; nothing in any other. */
+export async function volumesFiles(
+  bundleId: string,
+  { number, count, others = [] }: VolumeInput['volume'],
+): Promise<VolumeFile[]> {
+  if (number !== 1 || count === 1) return [];
+  const record: VolumesRecord = { format: 1, bundleId, count, volumes: [...others] };
+  return [await madeFile(NAME.volumes, canonicalBytes(record))];
 }
 
 type NumberedCapture = BundleCapture & { item: number };
@@ -85,8 +96,10 @@ async function captureFiles({ item, record, seal, picture, source }: NumberedCap
     throw new AppError('record-invalid', `${written.name}: picture or source without its record, or a record without its bytes`);
   }
   const files = [written, await madeFile(name('seal.json'), canonicalBytes(seal))];
-  if (picture && record.picture) files.push(storedFile(name(`${record.picture.method}.png`), picture, record.picture.sha256));
-  if (source && record.source) files.push(storedFile(name('source.txt'), source, record.source.sha256));
+  const stored = (file: Parameters<typeof name>[0], blob: Blob, digest: string) =>
+    files.push(storedFile(name(file), blob.size, digest, () => Promise.resolve(blob)));
+  if (picture && record.picture) stored(`${record.picture.method}.png`, picture, record.picture.sha256);
+  if (source && record.source) stored('source.txt', source, record.source.sha256);
   return files;
 }
 

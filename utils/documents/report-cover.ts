@@ -27,7 +27,7 @@ export function coverOf(input: ReportInput, t: Translate): Html {
         ${fact(t('report.cover.code'), html`<strong>${of.code}</strong>`)}
         ${of.title === '' ? undefined : fact(t('report.cover.title'), pageText(of.title))}
         ${fact(t('report.cover.school'), input.organisation === '' ? html`${t('report.notGiven')}` : pageText(input.organisation))}
-        ${fact(t('report.cover.to'), html`${t(`evidence.addressee.${of.addressee}`)}${of.aboutHead ? html`<small>${t('report.cover.aboutHead')}</small>` : undefined}`)}
+        ${fact(t('report.cover.to'), html`${t(input.recipient === undefined ? `evidence.addressee.${of.addressee}` : `packDocument.to.${input.recipient}`)}${of.aboutHead ? html`<small>${t('report.cover.aboutHead')}</small>` : undefined}`)}
         ${fact(t('report.cover.reporter'), html`${t('report.cover.anonymous')}`)}
         ${fact(t('report.cover.contents'), html`${contentsOf(input, t)}${input.pdfLeftOut === true ? detail(t('report.cover.pdfLeftOut')) : undefined}`)}
         ${last === undefined ? undefined : fact(t('report.cover.last'), html`${ukTimeWithZone(last.at, 'minute', t)}${detail(t('report.facts.deviceClock'))}`)}

@@ -13,7 +13,7 @@ import { REPORT_STYLE } from './report-style';
 import { summaryOf } from './report-summary';
 
 /** Nothing runs, nothing is fetched but the pictures beside the report (BUNDLE.md, "Report"). */
-const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
+export const REPORT_POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 
 /**
  * The text of `report.html`. Pure: equal input gives equal text. Everything from pages and people is escaped, isolated in
@@ -27,7 +27,7 @@ export function reportHtml(input: ReportInput): string {
     <html lang="${languages[0] ?? 'en'}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>

@@ -2,6 +2,7 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { CaseRecord } from '@/utils/evidence/case';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { RecipientKind } from '@/utils/evidence/pack';
 import type { Seal } from '@/utils/evidence/seal';
 import type { DocumentLanguage } from '@/utils/i18n/language';
 
@@ -31,6 +32,8 @@ export interface ReportInput {
   /** SHA-256 of the signer's certificate in groups that can be read out. */
   signer: string;
   bundleId: string;
+  /** In a pack: for whom it is. */
+  recipient?: RecipientKind;
   /** The bundle was to hold the report as PDF too, and could not. */
   pdfLeftOut?: boolean;
 }

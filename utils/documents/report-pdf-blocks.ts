@@ -128,6 +128,10 @@ function drawParagraph(element: Element, place: Place): void {
   const { sheet } = place;
   // Words that announce a list stand with its first lines.
   if (element.nextElementSibling?.nodeName === 'UL') sheet.room(48);
+  if (element.classList.contains('writing-line')) {
+    drawWritingLine(place);
+    return;
+  }
   const brand = element.classList.contains('brand');
   if (brand) sheet.paragraph(place.parent, 'P', runsOf(element, { bold: true }), { size: 11, colour: BRAND });
   else if (element.classList.contains('exhibit')) {
@@ -137,6 +141,20 @@ function drawParagraph(element: Element, place: Place): void {
     });
   } else drawWords(runsOf(element), place);
   sheet.y += 3.5;
+}
+
+/** A line to write on by hand. */
+function drawWritingLine({ sheet, x = sheet.left, width = sheet.width }: Place): void {
+  sheet.room(24);
+  sheet.y += 22;
+  sheet.artifact(() =>
+    sheet.pdf
+      .moveTo(x, sheet.y)
+      .lineTo(x + width, sheet.y)
+      .lineWidth(0.5)
+      .stroke(MUTED),
+  );
+  sheet.y += 2;
 }
 
 async function drawList(element: Element, place: Place): Promise<void> {

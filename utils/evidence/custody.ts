@@ -22,6 +22,8 @@ export const CUSTODY_EVENTS = [
   'act-recorded',
   'timestamped',
   'letter-made',
+  'pack-written',
+  'pack-offered',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

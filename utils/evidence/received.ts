@@ -26,6 +26,8 @@ export interface ReceivedBundle {
   signedAt: string;
   /** The digest of the last entry of the custody log inside. */
   incomingHead: string;
+  /** All captures in it, those too that were here before. */
+  captureIds: readonly string[];
   /** By which volume 1 of several names the others, and in volume 1 what it names them by. */
   manifestSha256?: string;
   otherVolumes?: readonly { number: number; manifestSha256: string }[];
@@ -84,6 +86,8 @@ export interface ReceivedCapture {
   /** Where the post's reduced markup lies. */
   source?: ByteRange;
   reviewedAt?: string;
+  /** ISO 8601: since when nobody may see it, having been captured by mistake; it goes into no pack. */
+  withheldAt?: string;
 }
 
 /** An entry of the matter's own custody log; the log inside a bundle stays there (BUNDLE.md: chains are never spliced). */

@@ -19,6 +19,8 @@ import { lock as lockCy } from './cy/lock';
 import { received as receivedCy } from './cy/received';
 import { options as optionsCy } from './cy/options';
 import { packs as packsCy } from './cy/packs';
+import { pack as packCy } from './cy/pack';
+import { packDocument as packDocumentCy } from './cy/pack-document';
 import { permission as permissionCy } from './cy/permission';
 import { popup as popupCy } from './cy/popup';
 import { problems as problemsCy } from './cy/problems';
@@ -57,6 +59,8 @@ import { lock } from './en/lock';
 import { received } from './en/received';
 import { options } from './en/options';
 import { packs } from './en/packs';
+import { pack } from './en/pack';
+import { packDocument } from './en/pack-document';
 import { permission } from './en/permission';
 import { popup } from './en/popup';
 import { problems } from './en/problems';
@@ -98,6 +102,8 @@ export const en = {
   received,
   options,
   packs,
+  pack,
+  packDocument,
   permission,
   popup,
   problems,
@@ -139,6 +145,8 @@ export const cy: Translation<typeof en> = {
   received: receivedCy,
   options: optionsCy,
   packs: packsCy,
+  pack: packCy,
+  packDocument: packDocumentCy,
   permission: permissionCy,
   popup: popupCy,
   problems: problemsCy,

@@ -27,11 +27,17 @@ export async function cardOf(
 /** What is known of who made a bundle, as far as it is looked at here. */
 interface MadeBy {
   source: 'head' | 'school-card' | 'unknown';
-  bundle: { enrolment?: string; signer?: { fingerprint: string } };
+  bundle: { enrolment?: string; signer?: { fingerprint: string }; pack?: { received: MadeBy[] } };
 }
 
-/** The verdict, saying so where the bundle was made with one of these cards; whoever is known already stays who it is. */
-export async function withMaker<Verdict extends MadeBy>(verdict: Verdict, cards: readonly SchoolCard[]): Promise<Verdict> {
+/**
+ * The verdict, saying so where the bundle, or a received file in a pack, was made with one of these cards; whoever is known
+ * already stays who it is.
+ */
+export async function withMaker<Verdict extends MadeBy>(given: Verdict, cards: readonly SchoolCard[]): Promise<Verdict> {
+  const { pack } = given.bundle;
+  const received = pack && (await Promise.all(pack.received.map((each) => withMaker(each, cards))));
+  const verdict = received === undefined ? given : { ...given, bundle: { ...given.bundle, pack: { ...pack, received } } };
   const { enrolment, signer } = verdict.bundle;
   if (verdict.source !== 'unknown' || enrolment === undefined || signer === undefined) return verdict;
   const card = await cardOf(cards, enrolment, signer.fingerprint);

@@ -1,6 +1,7 @@
 // The key that a school signs its packs with, made in its casebook.
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
-import { toBase64Url } from '@/utils/signature/bytes';
+import { AppError } from '@/utils/errors';
+import { fromBase64Url, toBase64Url } from '@/utils/signature/bytes';
 import { certificateFor } from '@/utils/signature/certificate';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 
@@ -18,4 +19,14 @@ export async function makeSchoolKey(school: string, now: Date): Promise<Omit<Sch
     certificate: toBase64Url(certificate),
     fingerprint: await fingerprintOf(certificate),
   };
+}
+
+/** The key as packs are signed with it; it cannot be taken out again. Throws `bytes-damaged`. */
+export async function signerOf({
+  privateKey,
+  certificate,
+}: Pick<SchoolKeys, 'privateKey' | 'certificate'>): Promise<{ privateKey: CryptoKey; certificate: Uint8Array<ArrayBuffer> }> {
+  const [key, der] = [fromBase64Url(privateKey), fromBase64Url(certificate)];
+  if (key === undefined || der === undefined) throw new AppError('bytes-damaged', 'school key');
+  return { privateKey: await crypto.subtle.importKey('pkcs8', key, ALGORITHM, false, ['sign']), certificate: der };
 }

@@ -76,7 +76,7 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
 
 function rowOf(
   { sha256, file: { size }, fileName, verdict }: CheckedBundle,
-  { custody }: OpenedBundle,
+  { custody, captures }: OpenedBundle,
   { signer, bundleId, volume }: Required<Pick<BundleSummary, 'signer' | 'bundleId' | 'volume'>>,
   { caseId, file, at }: { caseId: string; file: string; at: string },
 ): ReceivedBundle {
@@ -93,6 +93,7 @@ function rowOf(
     maker: verdict.source,
     signedAt: signer.signingTime,
     incomingHead: custody.at(-1)?.digest ?? '',
+    captureIds: captures.map(({ record }) => record.id),
     ...(verdict.bundle.manifestSha256 !== undefined && { manifestSha256: verdict.bundle.manifestSha256 }),
     ...(verdict.bundle.otherVolumes && { otherVolumes: verdict.bundle.otherVolumes }),
     file,

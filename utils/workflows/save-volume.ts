@@ -7,6 +7,7 @@ import { encryptedSink } from '@/utils/school/encrypted-sink';
 import type { TystDatabase } from '@/utils/store/database';
 import { type SavedVolume, recordVolume } from '@/utils/store/exports';
 import type { HandOver, HandOverVolume } from './hand-over';
+import { takingBack } from './taking-back';
 import { withZipHash } from './with-zip-hash';
 
 /** A volume that was saved, with what volume 1 says of it. */
@@ -79,15 +80,4 @@ async function stillViewable(db: TystDatabase, captures: HandOverVolume['capture
   const entries = await db.captures.bulkGet(captures.map(({ record }) => record.id));
   if (entries.some((entry) => entry?.withheldAt !== undefined)) throw new AppError('capture-withheld');
   if (entries.some((entry) => entry?.clearedAt !== undefined)) throw new AppError('not-found', 'picture');
-}
-
-/** Leaves no half-written file behind when the action fails. */
-async function takingBack<T>(target: FileTarget, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    // What went wrong first is what the person must hear; a file that cannot be taken back either has the same cause.
-    await target.abort().catch(() => undefined);
-    throw error;
-  }
 }

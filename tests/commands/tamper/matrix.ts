@@ -1,5 +1,6 @@
 // Every altered copy with what our verifier and other programs say of it.
 import { ALTERATIONS } from '@/tests/unit/bundle/alterations';
+import { PACK_ALTERATIONS } from '@/tests/unit/bundle/pack-alterations';
 import { forged } from '@/tests/unit/bundle/forger';
 import { putTogether, takeApart } from '@/tests/unit/bundle/zip-parts';
 import { kindsOf } from '@/tests/unit/bundle/problem-kinds';
@@ -16,13 +17,16 @@ export interface MatrixRow {
   signedAgain?: true;
 }
 
-/** The unaltered bundle comes first: nobody may find anything in it. */
-export async function matrix(original: Bytes): Promise<MatrixRow[]> {
-  const clean = await rowOf('not altered', original);
-  if (clean.kinds.length > 0 || clean.noticedBy.size > 0)
-    throw new Error(`found in the unaltered bundle: ${[...clean.kinds, ...clean.noticedBy].join(', ')}`);
+/** The unaltered bundle and the unaltered pack come first: nobody may find anything in them. */
+export async function matrix(original: Bytes, pack: Bytes): Promise<MatrixRow[]> {
+  for (const whole of [original, pack]) {
+    const clean = await rowOf('not altered', whole);
+    if (clean.kinds.length > 0 || clean.noticedBy.size > 0)
+      throw new Error(`found in what is unaltered: ${[...clean.kinds, ...clean.noticedBy].join(', ')}`);
+  }
   const rows: MatrixRow[] = [];
   for (const { name, alter } of ALTERATIONS) rows.push(await rowOf(name, await alter(takeApart(original), original)));
+  for (const { name, alter } of PACK_ALTERATIONS) rows.push(await rowOf(name, await alter(takeApart(pack), pack)));
   const again = await rowOf('signed again by another key', putTogether({ parts: await forged(takeApart(original)) }));
   return [...rows, { ...again, signedAgain: true }];
 }

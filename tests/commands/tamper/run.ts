@@ -1,6 +1,7 @@
 // The work of `npm run tamper`: alters a bundle in every known way, asks our verifier and others, and flips bits.
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { packBytes, samplePack } from '@/tests/unit/bundle/pack-sample';
 import { onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { answerFlips, runFlips } from './flips';
 import { matrix } from './matrix';
@@ -11,7 +12,8 @@ else await answerFlips();
 
 async function main(): Promise<boolean> {
   const { bytes } = await written(onlyVolume(await sampleInput([{}, { source: 'x' }])));
-  const rows = await matrix(bytes);
+  const { input } = await samplePack();
+  const rows = await matrix(bytes, await packBytes(input));
   if (process.argv.includes('--expected')) {
     const expected = Object.fromEntries(rows.map(({ name, kinds }) => [name, kinds]));
     writeFileSync('tests/fixtures/tamper/expected.json', `${JSON.stringify(expected, null, 2)}\n`);

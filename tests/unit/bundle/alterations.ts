@@ -35,17 +35,17 @@ function container(name: string, kind: ProblemKind, change: (parts: Part[]) => W
 }
 
 /** Content changed, ZIP made to fit, manifests and signature left alone. */
-function content(name: string, kind: ProblemKind, change: (parts: Part[]) => Part[]): Alteration {
+export function content(name: string, kind: ProblemKind, change: (parts: Part[]) => Part[]): Alteration {
   return { name, kind, alter: (parts) => putTogether({ parts: change(parts) }) };
 }
 
 /** Content changed, and everything but the seals made to fit by a forger with a key of their own. */
-function forgery(name: string, kind: ProblemKind, change: (parts: Part[]) => Part[] | Promise<Part[]>): Alteration {
+export function forgery(name: string, kind: ProblemKind, change: (parts: Part[]) => Part[] | Promise<Part[]>): Alteration {
   return { name, kind, alter: async (parts) => putTogether({ parts: await forged(await change(parts)) }) };
 }
 
 /** The ASiC manifest changed and signed again by a fresh key. */
-function manifest(name: string, kind: ProblemKind, change: (text: string) => string): Alteration {
+export function manifest(name: string, kind: ProblemKind, change: (text: string) => string): Alteration {
   return {
     name,
     kind,
@@ -53,20 +53,24 @@ function manifest(name: string, kind: ProblemKind, change: (text: string) => str
   };
 }
 
-function without(parts: Part[], ...names: string[]): Part[] {
+export function without(parts: Part[], ...names: string[]): Part[] {
   return parts.filter(({ name }) => !names.includes(name));
 }
 
-function insertedBefore(parts: Part[], name: string, ...added: Part[]): Part[] {
+export function insertedBefore(parts: Part[], name: string, ...added: Part[]): Part[] {
   return parts.flatMap((part) => (part.name === name ? [...added, part] : [part]));
 }
 
-function swapped(parts: Part[], a: string, b: string): Part[] {
+export function swapped(parts: Part[], a: string, b: string): Part[] {
   const [first, second] = [a, b].map((name) => parts.find((part) => part.name === name));
   return parts.map((part) => (part === first ? (second ?? part) : part === second ? (first ?? part) : part));
 }
 
-function withJson(parts: Part[], name: string, change: (value: Record<string, unknown>) => Record<string, unknown>): Part[] {
+export function withJson(
+  parts: Part[],
+  name: string,
+  change: (value: Record<string, unknown>) => Record<string, unknown>,
+): Part[] {
   return withText(parts, name, (text) => canonicalJson(change(JSON.parse(text))));
 }
 

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import type { Bytes } from '@/utils/signature/bytes';
 import { ALTERATIONS } from './alterations';
+import { PACK_ALTERATIONS } from './pack-alterations';
+import { packBytes, samplePack } from './pack-sample';
 import { bitsElsewhere, flipped, metaInfBits } from './bit-flips';
 import { forged } from './forger';
 import { kindsOf } from './problem-kinds';
@@ -17,10 +19,12 @@ const SIGNED_AGAIN = 'signed again by another key';
 
 let original: Bytes;
 let parts: Part[];
+let pack: Bytes;
 
 beforeAll(async () => {
   original = (await written(onlyVolume(await sampleInput([{}, { source: 'x' }])))).bytes;
   parts = takeApart(original);
+  pack = await packBytes((await samplePack()).input);
 });
 
 describe('the tools of this test', () => {
@@ -37,8 +41,14 @@ describe('an altered copy', () => {
     expect(kinds).toEqual(EXPECTED[name]);
   });
 
+  it.each(PACK_ALTERATIONS)('is noticed $name', async ({ name, alter, kind }) => {
+    const kinds = await kindsOf(await alter(takeApart(pack), pack));
+    expect(kinds).toContain(kind);
+    expect(kinds).toEqual(EXPECTED[name]);
+  });
+
   it('of every kind has its expected findings, and nothing else has', () => {
-    const names = ALTERATIONS.map(({ name }) => name);
+    const names = [...ALTERATIONS, ...PACK_ALTERATIONS].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(120);
     expect(Object.keys(EXPECTED).toSorted()).toEqual([...names, SIGNED_AGAIN].toSorted());

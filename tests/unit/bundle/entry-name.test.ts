@@ -2,13 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { isSafeName } from '@/utils/bundle/entry-name';
 import { mediaType, NAME, parseCaptureName, placeOf } from '@/utils/bundle/layout';
+import { placeInPack } from '@/utils/bundle/pack-layout';
 
 describe('entry names', () => {
   it('of the layout are all safe and have a place', () => {
-    for (const name of [...Object.values(NAME), 'data/captures/0001/capture.json', 'data/captures/9999/rendition.png']) {
+    const inFolders = ['data/captures/0001/capture.json', 'data/captures/9999/rendition.png'];
+    const inPackFolders = [
+      'data/pictures/0001.png',
+      'data/copies/9999.png',
+      'data/copies/9999.json',
+      'data/received/001.zip',
+      'data/received/001.zip.tst',
+    ];
+    for (const name of [...Object.values(NAME), ...inFolders, ...inPackFolders]) {
       expect(isSafeName(name), name).toBe(true);
-      expect(placeOf(name), name).toBeDefined();
+      expect(placeOf(name) ?? placeInPack(name), name).toBeDefined();
     }
+    for (const name of inFolders) expect(placeInPack(name), name).toBeUndefined();
+    for (const name of [NAME.pack, NAME.cover, ...inPackFolders]) expect(placeOf(name), name).toBeUndefined();
   });
 
   it('that no bundle has are unsafe or have no place', () => {

@@ -25,12 +25,14 @@ describe('verifying an unchanged bundle', () => {
       volume: { number: 1, count: 1 },
       manifestSha256,
       case: { id: input.case.id, name: 'K7-MQ4', addressee: 'head' },
-      captures: input.captures.map(({ record }, index) => ({
+      captures: input.captures.map(({ record, seal }, index) => ({
         item: index + 1,
         id: record.id,
         platform: 'x',
         capturedAt: '2026-11-21T09:00:00.000Z',
         completeness: 'complete',
+        digest: seal.digest,
+        picture: record.picture?.sha256,
       })),
       signer: {
         fingerprint: await fingerprintOf(input.signer.certificate),

@@ -89,6 +89,8 @@ export const caseTexts = {
       'act-recorded': 'cofnodwyd gweithred',
       timestamped: 'cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'gwnaed llythyr',
+      'pack-written': 'cadwyd pecyn',
+      'pack-offered': 'cynigiwyd pecyn i’w lawrlwytho',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

@@ -163,6 +163,16 @@ export const errors = {
     safe: 'Ni chofnodwyd dim.',
     todo: 'Y Dirprwy sy’n delio ag ef, neu lle nad oes un Cadeirydd y Llywodraethwyr.',
   },
+  'pack-without-evidence': {
+    what: 'Nid oes ffeil dystiolaeth yn y pecyn hwn y gallai llyfr achosion ei derbyn.',
+    safe: 'Ni chadwyd dim ohono.',
+    todo: 'Dadbaciwch ef ac agorwch cover.html sydd ynddo. Os chi ddylai drin yr achos yn Tyst, gofynnwch am becyn trosglwyddo.',
+  },
+  'no-school-key': {
+    what: 'Nid oes gan yr ysgol allwedd eto i lofnodi pecynnau.',
+    safe: 'Nid ysgrifennwyd dim.',
+    todo: 'Gwnewch gerdyn yr ysgol yn y llyfr achosion yn gyntaf: gwneir yr allwedd gydag ef.',
+  },
   'already-set-up': {
     what: 'Mae’r llyfr achosion eisoes wedi’i osod ar y cyfrifiadur hwn.',
     safe: 'Ni newidiwyd dim.',

@@ -169,6 +169,8 @@ export const report = {
       'act-recorded': 'Cofnodwyd gweithred',
       timestamped: 'Cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'Gwnaed llythyr',
+      'pack-written': 'Cadwyd pecyn',
+      'pack-offered': 'Cynigiwyd pecyn i’w lawrlwytho',
     },
   },
   check: {

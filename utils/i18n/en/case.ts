@@ -79,6 +79,8 @@ export const caseTexts = {
       'act-recorded': 'act recorded',
       timestamped: 'trusted time obtained for a received file',
       'letter-made': 'letter made',
+      'pack-written': 'pack saved',
+      'pack-offered': 'pack offered as a download',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

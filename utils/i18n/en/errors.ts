@@ -162,6 +162,16 @@ export const errors = {
     safe: 'Nothing was recorded.',
     todo: 'The Deputy handles it, or where there is none the Chair of Governors.',
   },
+  'pack-without-evidence': {
+    what: 'This pack holds no evidence file that a casebook could take in.',
+    safe: 'Nothing of it was kept.',
+    todo: 'Unpack it and open cover.html in it. If you should handle the case in Tyst, ask for a transfer pack.',
+  },
+  'no-school-key': {
+    what: 'The school has no key yet to sign packs with.',
+    safe: 'Nothing was written.',
+    todo: 'Make the school card in the casebook first: the key is made with it.',
+  },
   'already-set-up': {
     what: 'The casebook is already set up on this computer.',
     safe: 'Nothing was changed.',

@@ -28,6 +28,13 @@ export const received = {
   },
   fingerprint: 'Fingerprint of the maker’s key',
   receipt: 'Receipt code {{code}}',
+  packInside_one: 'It is a pack. The file in it is unchanged as well:',
+  packInside_other: 'It is a pack. The {{count}} files in it are unchanged as well:',
+  insideMaker: {
+    head: 'signed by this school’s Head Teacher',
+    'school-card': 'made with this school’s card',
+    unknown: 'maker not known',
+  },
   receiptHint: 'The same code stands on the screen of whoever made the file.',
   problems_one: '{{count}} thing is wrong with it',
   problems_other: '{{count}} things are wrong with it',

@@ -155,6 +155,8 @@ export const report = {
       'act-recorded': 'Act recorded',
       timestamped: 'Trusted time obtained for a received file',
       'letter-made': 'Letter made',
+      'pack-written': 'Pack saved',
+      'pack-offered': 'Pack offered as a download',
     },
   },
   check: {

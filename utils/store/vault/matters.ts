@@ -1,6 +1,7 @@
 // Asks the vault about matters: one with all that belongs to it, or all of them for a list.
 import { AppError } from '@/utils/errors';
 import type { Act } from '@/utils/evidence/act';
+import type { SentPack } from '@/utils/evidence/pack';
 import type { CasebookCase, CasebookCustody, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Vault } from './vault';
@@ -55,4 +56,9 @@ export async function matterOf(vault: Vault, caseId: string): Promise<Matter> {
   const matter = (await listMatters(vault)).find((each) => each.case.id === caseId);
   if (matter === undefined) throw new AppError('not-found', 'matter');
   return matter;
+}
+
+/** What was passed on of one matter, the latest first. */
+export async function listSentPacks(vault: Vault, caseId: string): Promise<SentPack[]> {
+  return (await vault.list('pack')).filter((each) => each.caseId === caseId).toSorted((a, b) => b.at.localeCompare(a.at));
 }

@@ -65,6 +65,7 @@ const KINDS: Record<VaultKind, true> = {
   workingCopy: true,
   unfinishedCopy: true,
   letter: true,
+  pack: true,
   file: true,
 };
 

@@ -1,6 +1,7 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { Act } from '@/utils/evidence/act';
 import type { KeptLetter } from '@/utils/evidence/letter';
+import type { SentPack } from '@/utils/evidence/pack';
 import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
@@ -28,6 +29,7 @@ export interface VaultObjects {
   workingCopy: WorkingCopy;
   unfinishedCopy: UnfinishedCopy;
   letter: KeptLetter;
+  pack: SentPack;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

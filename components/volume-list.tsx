@@ -1,10 +1,14 @@
-// Which files of a larger bundle are saved already, in the order in which they are saved.
-import { Tag } from '@/components/tag';
+// Which files of a larger bundle or pack are saved already, in the order in which they are saved.
 import { t } from '@/utils/i18n/translate';
-import type { SavedVolume } from '@/utils/store/exports';
-import type { HandOverVolume } from '@/utils/workflows/hand-over';
+import { Tag } from './tag';
+import type { SaveWay } from './use-volume-saving';
 
-export function VolumeList({ volumes, saved }: { volumes: readonly HandOverVolume[]; saved: readonly SavedVolume[] }) {
+export interface VolumeListProps {
+  volumes: readonly { number: number; count: number; fileName: string }[];
+  saved: readonly { number: number; way: SaveWay }[];
+}
+
+export function VolumeList({ volumes, saved }: VolumeListProps) {
   return (
     <ol class="volumes">
       {volumes.map(({ number, count, fileName }) => {

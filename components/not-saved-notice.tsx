@@ -1,8 +1,8 @@
 // Says why nothing was saved, what is safe, and what to do.
-import { ErrorNotice } from '@/components/error-notice';
-import { Notice } from '@/components/notice';
 import { t } from '@/utils/i18n/translate';
-import type { NotSaved } from './use-saving';
+import { ErrorNotice } from './error-notice';
+import { Notice } from './notice';
+import type { NotSaved } from './use-volume-saving';
 
 export function NotSavedNotice({ notSaved }: { notSaved: NotSaved }) {
   if (notSaved.why === 'failed') return <ErrorNotice error={notSaved.error} />;

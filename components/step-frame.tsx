@@ -1,7 +1,7 @@
 // What every step has: where it stands in the order, its heading, and the way back.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { LinkButton } from '@/components/button';
+import { LinkButton } from './button';
 import { t } from '@/utils/i18n/translate';
 
 const STEPS = 4;

@@ -1,0 +1,96 @@
+// Invented packs: received bundles in a container that a school signs.
+import type { PackVolumeInput } from '@/utils/bundle/pack-input';
+import { packReadmeText } from '@/utils/bundle/pack-readme';
+import type { BundleInput } from '@/utils/bundle/volume-input';
+import { writePack } from '@/utils/bundle/write-pack';
+import { type CustodyEntry, nextCustodyEntry } from '@/utils/evidence/custody';
+import { sha256 } from '@/utils/evidence/digest';
+import type { PackRecord } from '@/utils/evidence/pack';
+import type { Bytes } from '@/utils/signature/bytes';
+import { certificateFor } from '@/utils/signature/certificate';
+import { createCaseKey } from '@/utils/signature/ecdsa';
+import { NOW, ORGANISATION, onlyVolume, pngOf, sampleInput, written } from './sample';
+
+/** Stands for what says which areas of a working copy are covered. */
+const AREAS = new TextEncoder().encode('{"areas":[]}');
+
+/** A pack for the police of these hand-overs, with every kind of file in it. */
+export async function samplePack(inputs?: readonly BundleInput[], change: (record: PackRecord) => PackRecord = (same) => same) {
+  const handOvers = inputs ?? [await sampleInput([{}]), await sampleInput([{ text: 'More invented words.', source: 'x' }])];
+  const files = await Promise.all(handOvers.map(async (input) => (await written(onlyVolume(input))).bytes));
+  const digests = await Promise.all(files.map(sha256));
+  const custody: CustodyEntry[] = [];
+  for (const digest of digests) {
+    custody.push(await nextCustodyEntry(custody.at(-1), 'received', { sha256: digest }, NOW.toISOString()));
+  }
+  const captures = handOvers.flatMap((input) => input.captures).map((capture, index) => ({ ...capture, item: index + 1 }));
+  const copy = pngOf(6, 4);
+  const record: PackRecord = {
+    format: 1,
+    recipient: 'police',
+    case: {
+      format: 1,
+      id: crypto.randomUUID(),
+      code: 'K7-MQ4',
+      reference: '2026-014',
+      title: 'Fixture matter',
+      aboutHead: false,
+      addressee: 'head',
+      items: captures.map(({ item, record: { id } }) => ({ item, captureId: id })),
+    },
+    items: captures.map(({ item, record: { id, picture }, seal }) => ({
+      item,
+      captureId: id,
+      digest: seal.digest,
+      ...(picture && { picture: picture.sha256 }),
+      volume: 1,
+    })),
+    received: digests.map((digest, index) => ({ number: index + 1, sha256: digest, volume: 1 })),
+    copies: [
+      {
+        number: 1,
+        item: 1,
+        sha256: await sha256(copy),
+        of: captures[0]?.record.picture?.sha256 ?? '',
+        file: await sha256(AREAS),
+        volume: 1,
+      },
+    ],
+  };
+  const keyPair = await createCaseKey();
+  const stored = (blob: Blob) => ({ size: blob.size, read: () => Promise.resolve(blob) });
+  const input: PackVolumeInput = {
+    record: change(record),
+    custody,
+    documents: () =>
+      Promise.resolve({
+        cover: '<!doctype html><title>Cover</title>',
+        items: '<!doctype html><title>Items</title>',
+        report: '<!doctype html><title>Report</title>',
+        statement: '<!doctype html><title>Statement</title>',
+        pdf: new TextEncoder().encode('%PDF-1.7 invented'),
+      }),
+    picture: (item) => stored(captures[item - 1]?.picture ?? new Blob()),
+    copy: () => stored(copy),
+    copyFile: () => AREAS,
+    received: (number) => stored(new Blob([files[number - 1] ?? new Uint8Array()])),
+    readme: packReadmeText(),
+    verifier: '<!doctype html><title>Checker</title>',
+    organisation: ORGANISATION,
+    signer: {
+      privateKey: keyPair.privateKey,
+      certificate: await certificateFor(keyPair, { commonName: ORGANISATION, now: NOW }),
+    },
+    bundleId: crypto.randomUUID(),
+    now: NOW,
+    volume: { number: 1, count: 1 },
+  };
+  return { input, files, handOvers };
+}
+
+/** A pack as one buffer. */
+export async function packBytes(input: PackVolumeInput): Promise<Bytes> {
+  const parts: Bytes[] = [];
+  await writePack(input, (chunk) => void parts.push(chunk));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}

@@ -1,0 +1,300 @@
+// Packs of a matter: who may get what, what stays out and why, and that what is written is what was planned.
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type SampleCapture, NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { takeApart } from '@/tests/unit/bundle/zip-parts';
+import { verifyBundle } from '@/utils/bundle/verify-bundle';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { sha256 } from '@/utils/evidence/digest';
+import { RECIPIENT_KINDS, type RecipientKind } from '@/utils/evidence/pack';
+import { read } from '@/utils/evidence/read';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
+import { decryptWith } from '@/utils/school/age';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { setUpCasebook } from '@/utils/workflows/casebook-lock';
+import { checkReceived } from '@/utils/workflows/check-file';
+import { planPack, sizedCopies } from '@/utils/workflows/plan-pack';
+import { type PackOrder, preparePack } from '@/utils/workflows/prepare-pack';
+import { receiveBundle } from '@/utils/workflows/receive-bundle';
+import { savePackVolume } from '@/utils/workflows/save-pack';
+import { receivedPicture } from '@/utils/workflows/received-picture';
+import { makeCard } from '@/utils/workflows/school-card';
+import { withholdReceived } from '@/utils/workflows/withhold-received';
+import { keepCopy } from '@/utils/workflows/working-copy';
+import { MemoryFile } from './memory-file';
+
+let db: TystDatabase;
+let vault: Vault;
+let identity: string;
+
+beforeEach(async () => {
+  await Dexie.delete('tyst');
+  db = await openDatabase();
+  ({ vault, identity } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
+});
+afterEach(() => {
+  db.close();
+});
+
+/** One case, handed over in one file for each of these groups of captures. */
+async function received(...groups: SampleCapture[][]): Promise<Matter> {
+  const input = await sampleInput(groups.flat());
+  let at = 0;
+  for (const group of groups) {
+    const captures = input.captures.slice(at, (at += group.length));
+    const { bytes } = await written(onlyVolume({ ...input, captures, bundleId: crypto.randomUUID() }));
+    const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [identity], cards: [] }, {});
+    await receiveBundle(vault, checked, NOW);
+  }
+  return theMatter();
+}
+
+async function theMatter(): Promise<Matter> {
+  const [matter] = await listMatters(vault);
+  if (matter === undefined) throw new Error('nothing was received');
+  return matter;
+}
+
+async function plan(matter: Matter, recipient: RecipientKind, leftOut: readonly string[] = []) {
+  return planPack(matter, {
+    recipient,
+    leftOut: new Set(leftOut),
+    copies: await sizedCopies(vault, matter.case.id),
+    timed: new Set(),
+  });
+}
+
+async function change(capture: ReceivedCapture | undefined, more: Partial<ReceivedCapture>): Promise<Matter> {
+  if (capture === undefined) throw new Error('no such capture');
+  const id = `${capture.caseId}/${capture.id}`;
+  await vault.commit([{ act: 'put', kind: 'capture', id, value: { ...capture, ...more } }]);
+  return theMatter();
+}
+
+/** The first item made unviewable. */
+async function withFirstWithheld({ captures: [first] }: Matter): Promise<Matter> {
+  if (first === undefined) throw new Error('no capture');
+  await withholdReceived(vault, first, NOW);
+  await withholdReceived(vault, first, NOW);
+  const matter = await theMatter();
+  expect(matter.custody.filter(({ event }) => event === 'withheld')).toHaveLength(1);
+  const [capture] = matter.captures;
+  if (capture !== undefined) await expect(receivedPicture(vault, capture)).rejects.toMatchObject({ code: 'capture-withheld' });
+  return matter;
+}
+
+async function copyOf(capture: ReceivedCapture | undefined, confirmed: WorkingCopy['confirmed'] = [...SUBJECTS]) {
+  const picture = capture?.record.picture;
+  if (capture === undefined || picture === undefined) throw new Error('no picture');
+  const png = pngOf(picture.width, picture.height);
+  const areas = [{ rect: { x: 0, y: 0, width: 3, height: 3 }, reason: 'child' as const }];
+  const burnt = { png, sha256: await sha256(png), width: picture.width, height: picture.height, areas };
+  return keepCopy(vault, capture, burnt, { purpose: 'An invented purpose.', confirmed }, NOW);
+}
+
+/** Makes the pack as it was planned; its bytes as they were saved. */
+async function saved(order: Partial<PackOrder> & Pick<PackOrder, 'matter' | 'plan'>): Promise<Uint8Array<ArrayBuffer>> {
+  const pack = await preparePack(vault, { facts: {}, language: 'en', organisation: 'Fixture School', ...order }, NOW);
+  const [volume, ...others] = pack.volumes;
+  if (volume === undefined || others.length > 0) throw new Error('not one volume');
+  const file = new MemoryFile();
+  await savePackVolume(vault, pack, volume, { target: file, way: 'written' }, []);
+  return new Uint8Array(await file.bytes());
+}
+
+const makeKey = (keys = {}) => makeCard(vault, 'Fixture School', keys, NOW);
+
+describe('a plan', () => {
+  it('takes in everything for the police, each received file once', async () => {
+    const matter = await received([{}], [{ text: 'More.' }]);
+    const found = await plan(matter, 'police');
+    expect(found.items.map(({ capture, picture = 0 }) => [capture.item, picture > 0])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    expect(found.received).toHaveLength(2);
+    expect([found.itemsOut, found.receivedOut, found.volumes]).toEqual([[], [], 1]);
+  });
+
+  it('keeps a received file out as a whole when one item in it is left out', async () => {
+    const matter = await received([{}, { text: 'More.' }], [{ text: 'Third.' }]);
+    const found = await plan(matter, 'police', [matter.captures[0]?.id ?? '']);
+    expect(found.itemsOut).toEqual([{ item: 1, why: 'left-out' }]);
+    expect(found.items.map(({ capture }) => capture.item)).toEqual([2, 3]);
+    expect(found.receivedOut.map(({ why }) => why)).toEqual(['left-out']);
+    expect(found.received).toHaveLength(1);
+  });
+
+  it('never takes in what was captured by mistake, nor any file that holds it', async () => {
+    const before = await received([{}, { text: 'More.' }]);
+    const matter = await withFirstWithheld(before);
+    for (const recipient of RECIPIENT_KINDS) {
+      const found = await plan(matter, recipient);
+      expect(
+        found.items.map(({ capture }) => capture.item),
+        recipient,
+      ).not.toContain(1);
+      expect(found.itemsOut, recipient).toContainEqual({ item: 1, why: 'withheld' });
+      expect(found.received, recipient).toEqual([]);
+    }
+  });
+
+  it('of a record without a picture is for the designated person alone', async () => {
+    const matter = await received([{ logOnly: true }]);
+    for (const recipient of RECIPIENT_KINDS.filter((kind) => kind !== 'dsl')) {
+      await expect(plan(matter, recipient), recipient).rejects.toMatchObject({ code: 'record-invalid' });
+    }
+    expect((await plan(matter, 'dsl')).items).toHaveLength(1);
+  });
+
+  it('gives an author’s telephone number to the police and to who handles the matter, to nobody else', async () => {
+    const before = await received([{}]);
+    const [capture] = before.captures;
+    if (capture === undefined) throw new Error('no capture');
+    const handle = read('+44 7700 900123', 'page:fixture', '+44 7700 900123');
+    const record = { ...capture.record, platform: 'whatsapp' as const, post: { ...capture.record.post, handle } };
+    const matter = await change(capture, { record });
+    for (const recipient of ['police', 'dsl', 'transfer'] as const)
+      expect((await plan(matter, recipient)).received).toHaveLength(1);
+    for (const recipient of ['advice', 'allegations'] as const) {
+      const found = await plan(matter, recipient);
+      expect(found.received).toEqual([]);
+      expect(found.receivedOut.map(({ why }) => why)).toEqual(['number']);
+      expect(found.items.map(({ numberLeftOut }) => numberLeftOut)).toEqual([true]);
+    }
+  });
+
+  it('for governors holds working copies alone, and for a letter only such as show nobody', async () => {
+    const matter = await received([{}, { text: 'More.' }, { text: 'Third.' }]);
+    await copyOf(matter.captures[0]);
+    await copyOf(matter.captures[1], []);
+    const governors = await plan(matter, 'governors');
+    expect(governors.items.map(({ capture, picture, copies }) => [capture.item, picture, copies.length])).toEqual([
+      [1, undefined, 1],
+      [2, undefined, 1],
+    ]);
+    expect(governors.itemsOut).toEqual([{ item: 3, why: 'no-copy' }]);
+    const letter = await plan(matter, 'letter');
+    expect(letter.items.map(({ capture }) => capture.item)).toEqual([1]);
+    expect(letter.itemsOut).toEqual([
+      { item: 2, why: 'not-anonymous' },
+      { item: 3, why: 'no-copy' },
+    ]);
+  });
+});
+
+describe('a written pack', () => {
+  it('is signed by the school, unchanged, and on record', async () => {
+    const matter = await received([{}], [{ text: 'More.' }]);
+    const card = await makeKey();
+    const bytes = await saved({ matter, plan: await plan(matter, 'police'), facts: { crimeNumber: 'FIXTURE/1' } });
+    const { problems, source, bundle } = await verifyBundle(new Blob([bytes]), { known: { head: [card.signer] } });
+    expect([problems, source, bundle.pack?.recipient]).toEqual([[], 'head', 'police']);
+    const [sent] = await listSentPacks(vault, matter.case.id);
+    const digest = await sha256(bytes);
+    expect(sent).toMatchObject({ recipient: 'police', items: [1, 2], facts: { crimeNumber: 'FIXTURE/1' }, encrypted: false });
+    expect(sent?.files).toEqual([{ name: 'tyst-K7-MQ4-pack.zip', sha256: digest }]);
+    const custody = (await theMatter()).custody.map(({ caseId: _case, ...entry }) => entry);
+    expect(custody.at(-1)).toMatchObject({ event: 'pack-written', detail: { sha256: digest, recipient: 'police' } });
+    expect(await brokenCustodyLink(custody)).toBeUndefined();
+  });
+
+  it('is not made before the school has a key', async () => {
+    const matter = await received([{}]);
+    const made = preparePack(
+      vault,
+      { matter, plan: await plan(matter, 'police'), facts: {}, language: 'en', organisation: '' },
+      NOW,
+    );
+    await expect(made).rejects.toMatchObject({ code: 'no-school-key' });
+  });
+
+  it('holds nothing of an item that was made unviewable, even after it was prepared', async () => {
+    const before = await received(
+      [{ text: 'Words that must not go out.', picture: { width: 30, height: 20 } }],
+      [{ text: 'More.' }],
+    );
+    await makeKey();
+    const stale = await plan(before, 'police');
+    const matter = await withFirstWithheld(before);
+    await expect(saved({ matter: before, plan: stale })).rejects.toMatchObject({ code: 'capture-withheld' });
+    const bytes = await saved({ matter, plan: await plan(matter, 'police') });
+    // Its number alone stands in the log of whoever handed over the other one.
+    const text = Buffer.from(bytes).toString('latin1');
+    const [withheld, other] = before.captures;
+    for (const secret of ['must not go out', withheld?.record.picture?.sha256 ?? '']) expect(text.includes(secret)).toBe(false);
+    expect(text.includes(other?.record.picture?.sha256 ?? '')).toBe(true);
+    expect(await listSentPacks(vault, matter.case.id)).toHaveLength(1);
+  });
+
+  it('to a platform holds addresses and rules, and nobody’s name, words or picture', async () => {
+    const matter = await received([{ text: 'Invented words about Pupil Example.' }]);
+    await makeKey();
+    const bytes = await saved({ matter, plan: await plan(matter, 'platform'), facts: { terms: 'bullying hate' } });
+    const parts = takeApart(bytes);
+    expect(parts.map(({ name }) => name).filter((name) => name.startsWith('data/'))).toEqual([
+      'data/cover.html',
+      'data/pack.json',
+    ]);
+    const text = Buffer.from(bytes).toString('utf8');
+    expect(text).toContain('https://x.com/poster_one/status/1');
+    expect(text).toContain('Bullying and harassment');
+    for (const secret of ['Pupil Example', 'Invented', 'Poster One', 'Fixture case'])
+      expect(text.includes(secret), secret).toBe(false);
+  });
+
+  it('for governors holds copies and what binds them to what was sealed, and no sealed picture', async () => {
+    const matter = await received([{ text: 'Invented words.' }]);
+    const copy = await copyOf(matter.captures[0]);
+    await makeKey();
+    const bytes = await saved({ matter, plan: await plan(matter, 'governors'), facts: { panel: 'clerk' } });
+    expect((await verifyBundle(new Blob([bytes]))).problems).toEqual([]);
+    const parts = takeApart(bytes);
+    expect(parts.map(({ name }) => name).filter((name) => /pictures|copies|received/.test(name))).toEqual([
+      'data/copies/0001.png',
+      'data/copies/0001.json',
+    ]);
+    const areas = parts.find(({ name }) => name === 'data/copies/0001.json')?.content;
+    expect(JSON.parse(new TextDecoder().decode(areas))).toEqual(copy.file);
+    expect(Buffer.from(bytes).toString('utf8')).not.toContain('Invented words.');
+  });
+
+  it('for another handler is encrypted for them, received like a hand-over, and known by its card', async () => {
+    const matter = await received([{}], [{ text: 'More.' }]);
+    const lock = await db.vaultLock.get('lock');
+    const card = await makeKey({ deputy: lock?.recipient });
+    const order = { matter, plan: await plan(matter, 'transfer'), facts: { handler: 'deputy' } };
+    const bytes = await saved(order);
+    const opened = await decryptWith([identity], new Blob([bytes]));
+    const other = await openOther();
+    const known = { head: [card.signer] };
+    const checked = await checkReceived(new File([opened], 'tyst.zip'), { identities: [], cards: [card] }, { known });
+    expect(checked.verdict.source).toBe('head');
+    expect(await receiveBundle(other.vault, checked, NOW)).toMatchObject({ outcome: 'received', isNew: true });
+    const [theirs] = await listMatters(other.vault);
+    expect(theirs?.case).toMatchObject({ code: matter.case.code, addressee: 'deputy' });
+    expect(theirs?.captures.map(({ record }) => record)).toEqual(matter.captures.map(({ record }) => record));
+    const [capture] = theirs?.captures ?? [];
+    const picture = await other.vault.readFile(theirs?.received[0]?.file ?? '', capture?.picture);
+    expect(await sha256(picture)).toBe(capture?.record.picture?.sha256);
+    other.db.close();
+  });
+
+  it('about the Head is not transferred to the Head', async () => {
+    const before = await received([{}]);
+    await makeKey();
+    const matter = { ...before, case: { ...before.case, aboutHead: true, addressee: 'deputy' as const } };
+    const made = saved({ matter, plan: await plan(matter, 'transfer'), facts: { handler: 'head' } });
+    await expect(made).rejects.toMatchObject({ code: 'record-invalid' });
+  });
+});
+
+async function openOther(): Promise<{ db: TystDatabase; vault: Vault }> {
+  await Dexie.delete('other');
+  const other = await openDatabase('other');
+  return { db: other, vault: (await setUpCasebook(other, 'another passphrase', NOW, 4)).vault };
+}
