@@ -12,13 +12,13 @@ export interface WithheldNoticeProps {
   since: string;
   /** DSL or DSP, as the school says. */
   dsl: string;
-  /** Whether a file of its case was made before it was withheld. */
-  inEarlierFile: boolean;
+  /** Where else it may be: in a file of its case that was made before it was withheld, or wherever a received one came from. */
+  elsewhere?: 'earlierFile' | 'received' | undefined;
   /** Present for the designated person only. */
   removal?: { run: () => void; busy: boolean; failed?: { error: unknown } } | undefined;
 }
 
-export function WithheldNotice({ since, dsl, inEarlierFile, removal }: WithheldNoticeProps) {
+export function WithheldNotice({ since, dsl, elsewhere, removal }: WithheldNoticeProps) {
   return (
     <>
       <Notice tone="bad" live>
@@ -27,7 +27,7 @@ export function WithheldNotice({ since, dsl, inEarlierFile, removal }: WithheldN
         </p>
         <p>{t('imagery.withheld.tell', { dsl })}</p>
         <p>{t('imagery.withheld.leave')}</p>
-        {inEarlierFile && <p>{t('imagery.withheld.earlierFile', { dsl })}</p>}
+        {elsewhere !== undefined && <p>{t(`imagery.withheld.${elsewhere}`, { dsl })}</p>}
       </Notice>
       {removal !== undefined && <ForDesignated dsl={dsl} removal={removal} />}
     </>

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'not-found', // the asked row does not exist (any more)
   'already-sealed',
   'capture-withheld', // it was captured by mistake and made unviewable
+  'file-withheld', // a file brings back what was captured by mistake
   'bytes-damaged', // stored bytes no longer have the digest they are filed under
   // Sealing and handing over
   'record-invalid', // a record does not fit its schema

@@ -40,7 +40,7 @@ export function BackupCard({ casebook: { vault, identity } }: BackupCardProps) {
     try {
       const target = canPickFile() ? await pickFile(name, t('backup.fileType')) : downloadTarget(name);
       setState({ at: 'writing', done: 0 });
-      await backupCasebook(vault.db, target, now, {
+      await backupCasebook(vault, target, now, {
         signal: running.signal,
         onProgress: (done) => {
           setState({ at: 'writing', done });

@@ -17,7 +17,7 @@ export interface LetterQuotesProps {
 }
 
 export function LetterQuotes({ captures, quotes, errorOf, onChange }: LetterQuotesProps) {
-  const quotable = captures.filter(({ record }) => record.kind !== 'log-only');
+  const quotable = captures.filter(({ record, withheldAt }) => record.kind !== 'log-only' && withheldAt === undefined);
   const change = (captureId: string, changed: Partial<LetterQuote>) => {
     onChange(quotes.map((quote) => (quote.captureId === captureId ? { ...quote, ...changed } : quote)));
   };

@@ -47,7 +47,7 @@ export interface LetterStart {
 /** A letter as it stands before anybody answers. Words are taken over from letters of the same language alone. */
 export function startLetter(kind: LetterKindId, language: Language, start: LetterStart): LetterContent {
   const { matter, letters } = start;
-  const quotable = matter.captures.filter(({ record }) => record.kind !== 'log-only');
+  const quotable = matter.captures.filter(({ record, withheldAt }) => record.kind !== 'log-only' && withheldAt === undefined);
   return {
     kind,
     language,

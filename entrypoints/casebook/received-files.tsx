@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { GroupedCode } from '@/components/grouped-code';
 import { receiptCode } from '@/utils/evidence/receipt-code';
 import type { ReceivedBundle } from '@/utils/evidence/received';
-import { ukTime } from '@/utils/i18n/dates';
+import { ukTime, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { SaveFile } from './save-file';
@@ -42,8 +42,8 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
               </p>
               <p class="small">{t(`received.maker.${file.maker}`)}</p>
             </details>
-            {file.captureIds.some((id) => withheld.has(id)) ? (
-              <p class="small">{t('pack.fileOut.withheld')}</p>
+            {isShut(file, withheld) ? (
+              <p>{whyShut(file)}</p>
             ) : (
               <SaveFile vault={vault} file={file.file} fileName={file.fileName} />
             )}
@@ -53,4 +53,13 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
       </ul>
     </Card>
   );
+}
+
+function isShut({ captureIds }: ReceivedBundle, withheld: ReadonlySet<string>): boolean {
+  return captureIds.some((id) => withheld.has(id));
+}
+
+function whyShut({ removedAt, sha256 }: ReceivedBundle): string {
+  if (removedAt === undefined) return t('imagery.withheld.file');
+  return t('imagery.removed.file', { time: ukTimeWithZone(removedAt), digest: sha256 });
 }

@@ -6,7 +6,6 @@ import { isHiddenFrom } from '@/components/hidden-from';
 import { MistakeAct } from '@/components/mistake-act';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
-import { WithheldNotice } from '@/components/withheld-notice';
 import { ItemFacts, ItemTags } from './item-facts';
 import { ReviewAct } from './review-act';
 import { TechnicalDetails } from './technical-details';
@@ -18,6 +17,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { markReceivedReviewed } from '@/utils/workflows/review-received';
 import { receivedPicture } from '@/utils/workflows/received-picture';
 import { withholdReceived } from '@/utils/workflows/withhold-received';
+import { WithheldReceived } from './withheld-received';
 import { WorkingCopies } from './working-copies';
 
 export interface ReceivedItemProps {
@@ -33,9 +33,7 @@ export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
   const { record, seal, item: number } = capture;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   const load = () => receivedPicture(vault, capture);
-  if (capture.withheldAt !== undefined) {
-    return <WithheldReceived number={number} since={capture.withheldAt} dsl={term} />;
-  }
+  if (capture.withheldAt !== undefined) return <WithheldReceived vault={vault} capture={capture} since={capture.withheldAt} />;
   return (
     <li class="item">
       {record.picture === undefined ? (
@@ -65,18 +63,5 @@ function MistakeOf({ vault, capture, dsl }: { vault: Vault; capture: ReceivedCap
         <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
       </p>
     </>
-  );
-}
-
-/** Its number and what to do, with no picture and no words. */
-function WithheldReceived({ number, since, dsl }: { number: number; since: string; dsl: string }) {
-  return (
-    <li class="item">
-      <div class="item-picture none">{t('imagery.withheld.title')}</div>
-      <div class="item-facts">
-        <h3>{t('case.item', { number })}</h3>
-        <WithheldNotice since={since} dsl={dsl} inEarlierFile />
-      </div>
-    </li>
   );
 }

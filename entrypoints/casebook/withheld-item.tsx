@@ -24,7 +24,7 @@ export function WithheldItem({ db, entry, since }: { db: TystDatabase; entry: Ca
         <WithheldNotice
           since={since}
           dsl={dsl}
-          inEarlierFile={exports?.some(({ at }) => at < since) ?? false}
+          elsewhere={exports?.some(({ at }) => at < since) === true ? 'earlierFile' : undefined}
           removal={isDsl ? removal : undefined}
         />
       </div>

@@ -35,7 +35,7 @@ export function WithheldPage({ db, captureId, since, next }: WithheldPageProps) 
         <h1 ref={heading} tabIndex={-1}>
           {t('imagery.withheld.title')}
         </h1>
-        <WithheldNotice since={since} dsl={dsl} inEarlierFile={false} removal={isDsl ? removal : undefined} />
+        <WithheldNotice since={since} dsl={dsl} removal={isDsl ? removal : undefined} />
         <Signposts dsl={dsl} />
         {next}
       </main>

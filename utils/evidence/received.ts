@@ -33,6 +33,8 @@ export interface ReceivedBundle {
   otherVolumes?: readonly { number: number; manifestSha256: string }[];
   /** The file's bytes, in the vault. */
   file: string;
+  /** ISO 8601: since when its bytes are gone, with an item in it that was captured by mistake. */
+  removedAt?: string;
 }
 
 /** A file that failed the check and is kept only as a file: nothing of it was ever opened. */
@@ -81,13 +83,24 @@ export interface ReceivedCapture {
   receivedId: string;
   record: CaptureRecord;
   seal: Seal;
-  /** Where the picture lies in the received file, bytes. */
+  /** The file in the vault that the picture and the markup lie in, once it is another than the received one. */
+  file?: string;
+  /** Where the picture lies in its file, bytes. */
   picture?: ByteRange;
   /** Where the post's reduced markup lies. */
   source?: ByteRange;
   reviewedAt?: string;
   /** ISO 8601: since when nobody may see it, having been captured by mistake; it goes into no pack. */
   withheldAt?: string;
+  /** ISO 8601: since when its pixels are gone from here; the rest of this row is what is left of it. */
+  removedAt?: string;
+}
+
+/** A file of the vault that holds, or held, what was captured by mistake: it goes into no backup and comes back from none. */
+export interface WithheldFile {
+  file: string;
+  /** ISO 8601. */
+  at: string;
 }
 
 /** An entry of the matter's own custody log; the log inside a bundle stays there (BUNDLE.md: chains are never spliced). */

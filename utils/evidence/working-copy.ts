@@ -78,7 +78,7 @@ export interface WorkingCopy {
   /** Its PNG in the vault; gone with the pixels. */
   png?: string;
   /** What is left of a copy that was removed (DESIGN rule 5). */
-  removed?: { at: string; why: CopyRemoval };
+  removed?: { at: string; why: CopyRemoval | 'captured-by-mistake' };
 }
 
 /** An area while a copy is being made: its reason may still be open. */

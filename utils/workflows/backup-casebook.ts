@@ -3,9 +3,10 @@ import { FIRST_LINE, type Frame, encodedFrame } from '@/utils/evidence/backup-fr
 import { AppError } from '@/utils/errors';
 import { type ByteSink, encryptedSink } from '@/utils/school/encrypted-sink';
 import { toBase64Url } from '@/utils/signature/bytes';
-import type { TystDatabase } from '@/utils/store/database';
 import { copyVault, partOf } from '@/utils/store/vault/vault-copy';
+import type { Vault } from '@/utils/store/vault/vault';
 import { changeLock } from '@/utils/store/vault/vault-lock';
+import { setApart } from './set-apart';
 
 export interface BackupOptions {
   signal?: AbortSignal;
@@ -15,10 +16,12 @@ export interface BackupOptions {
 
 /**
  * Writes the vault as it rests, encrypted once more for the casebook's own key, so that a backup tells nothing of what is in
- * it. Nothing is received meanwhile. Throws `cancelled`, `save-failed`; the target is then taken back.
+ * it; what was captured by mistake stays out. Nothing is received meanwhile. Throws `cancelled`, `save-failed`; the target is then taken back.
  */
-export async function backupCasebook(db: TystDatabase, target: ByteSink, now: Date, options: BackupOptions = {}): Promise<void> {
+export async function backupCasebook(vault: Vault, target: ByteSink, now: Date, options: BackupOptions = {}): Promise<void> {
+  const { db } = vault;
   await navigator.locks.request('tyst-vault-write', async () => {
+    await setApart(vault, now);
     const { lock, rows, parts } = await copyVault(db);
     const sink = await encryptedSink([lock.recipient], target);
     try {

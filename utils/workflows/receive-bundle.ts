@@ -20,7 +20,8 @@ export type Receiving =
 
 /**
  * Takes in what `checkReceived` found unchanged. Everything is stored in one commit, or nothing. Throws `storage-full`,
- * `cancelled`, `bytes-damaged` when the file is no longer what was checked.
+ * `cancelled`, `bytes-damaged` when the file is no longer what was checked, `file-withheld` when it brings back what was captured
+ * by mistake.
  */
 export async function receiveBundle(vault: Vault, checked: CheckedBundle, now: Date, signal?: AbortSignal): Promise<Receiving> {
   if (checked.verdict.problems.length > 0) return { outcome: 'refused', verdict: checked.verdict };
@@ -39,6 +40,8 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
     ({ from }) => from.caseId === bundle.case.id && from.signer === signer.fingerprint,
   );
   const known = matter === undefined ? [] : (await vault.list('capture')).filter(({ caseId }) => caseId === matter.id);
+  const withheld = new Set(known.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])));
+  if (bundle.captures.some(({ record }) => withheld.has(record.id))) throw new AppError('file-withheld');
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
 

@@ -5,7 +5,7 @@ import { decryptWith } from '@/utils/school/age';
 import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
-import { addPart, adoptCopy, kindOf } from '@/utils/store/vault/vault-copy';
+import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
 import { partName } from '@/utils/store/vault/vault-files';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
 
@@ -39,8 +39,9 @@ export async function restoreCasebook(
   const { lock, rows } = await checked(opened, identity, options);
   if (options.checkOnly === true) return { rows: rows.length, added: 0 };
   return navigator.locks.request('tyst-vault-write', async () => {
+    const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
-      if (frame.header.is === 'part') await addPart(db, partOf(frame));
+      if (frame.header.is === 'part' && !withheld.has(frame.header.file)) await addPart(db, partOf(frame));
     }
     return { rows: rows.length, added: await adoptCopy(db, { lock, rows }) };
   });

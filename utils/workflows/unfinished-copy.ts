@@ -3,6 +3,7 @@ import { AppError } from '@/utils/errors';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { OpenArea, UnfinishedCopy } from '@/utils/evidence/working-copy';
 import type { Vault } from '@/utils/store/vault/vault';
+import { viewableCapture } from './received-picture';
 
 export interface BegunCopy {
   capture: ReceivedCapture;
@@ -11,11 +12,11 @@ export interface BegunCopy {
 
 /**
  * What was left unfinished of a copy of this capture; else a new one, empty or with the areas of the copy `from`. Throws
- * `not-found` for a capture that is not here, or has no picture.
+ * `not-found` for a capture that is not here, or has no picture, `capture-withheld`.
  */
 export async function beginCopy(vault: Vault, caseId: string, captureId: string, from?: string): Promise<BegunCopy> {
-  const capture = await vault.get('capture', `${caseId}/${captureId}`);
-  if (capture?.record.picture === undefined) throw new AppError('not-found', 'capture');
+  const capture = await viewableCapture(vault, caseId, captureId);
+  if (capture.record.picture === undefined) throw new AppError('not-found', 'capture');
   const unfinished = await vault.get('unfinishedCopy', nameOfUnfinished(caseId, captureId));
   if (unfinished !== undefined && unfinished.from === from) return { capture, work: unfinished };
   const earlier = from === undefined ? undefined : await vault.get('workingCopy', from);

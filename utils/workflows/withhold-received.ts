@@ -4,10 +4,13 @@ import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { setApart } from './set-apart';
+import { nameOfUnfinished } from './unfinished-copy';
 
 /**
- * No screen shows it and no pack holds it from then on, nor the file that it came in. Its bytes stay, encrypted, in that file:
- * the police may need them. Doing it twice does it once. Throws `not-found`.
+ * No screen shows it or a working copy of it, and no pack, no backup and no file that is given out holds it from then on. Its
+ * bytes stay, encrypted, in the file that it came in: the police may need them. Doing it twice does it once. Throws `not-found`;
+ * `storage-full` and `bytes-damaged` when it is unviewable already, but its files could not be set apart yet.
  */
 export async function withholdReceived(vault: Vault, { caseId, id, seal }: ReceivedCapture, now: Date): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
@@ -19,7 +22,10 @@ export async function withholdReceived(vault: Vault, { caseId, id, seal }: Recei
     const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'withheld', detail, withheldAt);
     await vault.commit([
       { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...capture, withheldAt } },
+      { act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, id) },
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
     ]);
+    // Copying the other pictures of a large file takes a while: only after it can be seen no more.
+    await setApart(vault, now);
   });
 }

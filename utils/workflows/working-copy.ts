@@ -16,7 +16,7 @@ import {
 import { burnMasks } from '@/utils/picture/burn-masks';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
-import { receivedPicture } from './received-picture';
+import { receivedPicture, viewableCapture } from './received-picture';
 import { nameOfUnfinished } from './unfinished-copy';
 
 /** A finished picture that nothing keeps yet: what is looked at before it is kept, byte for byte. */
@@ -28,7 +28,7 @@ export interface BurntCopy {
   areas: readonly CopyArea[];
 }
 
-/** The sealed picture with the areas burnt out. Throws `bytes-damaged`, `not-found`, `picture-too-large`, `picture-unreadable`. */
+/** The sealed picture with the areas burnt out. Throws `capture-withheld`, `bytes-damaged`, `not-found`, `picture-too-large`, `picture-unreadable`. */
 export async function burnCopy(vault: Vault, capture: ReceivedCapture, areas: readonly CopyArea[]): Promise<BurntCopy> {
   const burnt = await burnMasks(
     await receivedPicture(vault, capture),
@@ -46,7 +46,7 @@ export interface CopyAnswers {
 
 /**
  * Keeps exactly the burnt picture: in the vault, with an entry in the matter's log, all or nothing. Throws `record-invalid` for
- * areas or words that do not fit, `storage-full`.
+ * areas or words that do not fit, `capture-withheld`, `storage-full`.
  */
 export async function keepCopy(
   vault: Vault,
@@ -68,6 +68,8 @@ export async function keepCopy(
   });
   if (!success || words === '' || words.length > LONGEST_PURPOSE) throw new AppError('record-invalid', 'working copy');
   return navigator.locks.request('tyst-vault-write', async () => {
+    // Looked at before it was kept, and made unviewable meanwhile: nothing of it is stored.
+    await viewableCapture(vault, caseId, record.id);
     const stored = await vault.writeFile(png);
     const copy: WorkingCopy = {
       file,
@@ -87,8 +89,9 @@ export async function keepCopy(
   });
 }
 
-/** The copy's PNG. Throws `not-found` once it was removed, `bytes-damaged`. */
-export async function copyPicture(vault: Vault, { png, file }: WorkingCopy): Promise<Blob> {
+/** The copy's PNG. Throws `not-found` once it was removed, `capture-withheld` with its original, `bytes-damaged`. */
+export async function copyPicture(vault: Vault, { caseId, png, file }: WorkingCopy): Promise<Blob> {
+  await viewableCapture(vault, caseId, file.of.captureId);
   if (png === undefined) throw new AppError('not-found', 'working copy');
   const blob = new Blob([await vault.readFile(png)], { type: 'image/png' });
   if ((await sha256(blob)) !== file.sha256) throw new AppError('bytes-damaged', 'working copy');

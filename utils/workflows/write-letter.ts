@@ -25,7 +25,7 @@ export function letterContext(matter: Matter, hasDeputy: boolean, holidays: read
 export async function enclosableCopies(vault: Vault, { case: { id }, captures }: Matter) {
   return (await vault.list('workingCopy')).flatMap((copy) => {
     const capture = captures.find(({ record }) => record.id === copy.file.of.captureId);
-    return copy.caseId === id && capture !== undefined && enclosureProblems(copy, capture.record).length === 0
+    return copy.caseId === id && capture !== undefined && capture.withheldAt === undefined && enclosureProblems(copy, capture.record).length === 0
       ? [{ copy, item: capture.item }]
       : [];
   });
@@ -76,7 +76,7 @@ async function check(vault: Vault, matter: Matter, content: LetterContent, conte
   if (barred.length > 0) throw new AppError('letter-barred', barred.join(' '));
   const open = openBlanks(kind, content, context);
   if (open.length > 0) throw new AppError('letter-open', open.map(({ field, problem }) => `${field} ${problem}`).join(', '));
-  const ofItem = (id: string) => matter.captures.find(({ record }) => record.id === id);
+  const ofItem = (id: string) => matter.captures.find(({ record, withheldAt }) => record.id === id && withheldAt === undefined);
   if (quotes.some((quote) => !isAsCaptured(quote, ofItem(quote.captureId)))) throw new AppError('record-invalid', 'quote');
   const may = (await enclosableCopies(vault, matter)).map(({ copy: { file } }) => `${file.id} ${file.sha256}`);
   const allowed = letterKind(kind).copies ? may : [];

@@ -36,7 +36,7 @@ async function receive(): Promise<void> {
 
 async function backup(): Promise<Blob> {
   const target = new MemoryFile();
-  await backupCasebook(here, target, NOW);
+  await backupCasebook(casebook.vault, target, NOW);
   expect(target.state).toBe('closed');
   return new Blob([await target.bytes()]);
 }
@@ -117,7 +117,7 @@ describe('a backup that is not whole', () => {
 
   it('leaves no file behind when it is stopped', async () => {
     const target = new MemoryFile();
-    await expect(backupCasebook(here, target, NOW, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(backupCasebook(casebook.vault, target, NOW, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
     expect(target.state).toBe('aborted');
     expect((await here.vaultLock.get('lock'))?.backedUpAt).toBeUndefined();
   });

@@ -97,7 +97,7 @@ describe('a working copy that is kept', () => {
   it('comes back with a backup', async () => {
     const copy = await made();
     const backup = new MemoryFile();
-    await backupCasebook(db, backup, NOW);
+    await backupCasebook(vault, backup, NOW);
     const other = await openDatabase(crypto.randomUUID());
     await restoreCasebook(other, identity, new Blob([await backup.bytes()]));
     expect(await other.vaultRows.get(`workingCopy/${copy.file.id}`)).toBeDefined();

@@ -118,6 +118,11 @@ export const errors = {
     safe: 'Fe’i cedwir lle na all unrhyw sgrin ei ddangos na’r un ffeil ei gynnwys.',
     todo: 'Dywedwch wrth eich DSP. Nhw sy’n penderfynu gyda’r heddlu beth fydd yn digwydd iddo.',
   },
+  'file-withheld': {
+    what: 'Mae eitem yn y ffeil hon a wnaed yn amhosibl ei gweld yma, gan iddi gael ei chofnodi drwy gamgymeriad.',
+    safe: 'Ni chymerwyd y ffeil i mewn, ac ni ddangoswyd ac ni chadwyd dim sydd ynddi.',
+    todo: 'Peidiwch â’i hagor na’i chopïo. Dywedwch wrth eich DSP. Gall pwy bynnag a’i gwnaeth wneud yr eitem honno’n amhosibl ei gweld yn Tyst, a throsglwyddo eto hebddi.',
+  },
   'bytes-damaged': {
     what: 'Nid yw llun a gadwyd fel yr oedd pan gafodd ei gadw.',
     safe: 'Mae’r cofnod yn dal i ddweud beth ddylai fod, felly ni all y difrod fynd heb ei weld.',

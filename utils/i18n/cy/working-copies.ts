@@ -127,6 +127,7 @@ export const workingCopies = {
     whyMissing: 'Dywedwch pam y caiff ei dynnu',
     'shows-too-much': 'mae’n dangos gormod',
     'not-needed': 'nid oes ei angen mwyach',
+    'captured-by-mistake': 'cofnodwyd y llun y’i gwnaed ohono drwy gamgymeriad',
     removed: 'Tynnwyd {{time}}: {{why}}.',
     fingerprint: 'Ôl bys y llun: {{digest}}',
     original: 'Ôl bys y gwreiddiol a seliwyd: {{digest}}',

@@ -117,6 +117,11 @@ export const errors = {
     safe: 'It is kept where no screen can show it and no file can hold it.',
     todo: 'Tell your DSL or DSP. They decide with the police what becomes of it.',
   },
+  'file-withheld': {
+    what: 'This file holds an item that was made unviewable here, because it was captured by mistake.',
+    safe: 'The file was not taken in, and nothing in it was shown or stored.',
+    todo: 'Do not open or copy it. Tell your DSL or DSP. Whoever made it can make that item unviewable in Tyst and hand over again without it.',
+  },
   'bytes-damaged': {
     what: 'A stored picture is no longer as it was saved.',
     safe: 'The record still says what it should be, so the damage cannot pass unseen.',

@@ -107,6 +107,7 @@ export const workingCopies = {
     whyMissing: 'Say why it is removed',
     'shows-too-much': 'it shows too much',
     'not-needed': 'it is not needed any more',
+    'captured-by-mistake': 'the picture that it was made from was captured by mistake',
     removed: 'Removed {{time}}: {{why}}.',
     fingerprint: 'Fingerprint of the picture: {{digest}}',
     original: 'Fingerprint of the sealed original: {{digest}}',

@@ -11,14 +11,29 @@ export interface VaultCopy {
   parts: [file: string, part: number][];
 }
 
-/** The lock, every row and the names of every part, as they stand at one moment. Throws `not-found` where there is no vault. */
+/**
+ * The lock, every row and the names of every part, as they stand at one moment, without the files that hold what was captured
+ * by mistake. Throws `not-found` where there is no vault.
+ */
 export function copyVault(db: TystDatabase): Promise<VaultCopy> {
   return db.transaction('r', [db.vaultLock, db.vaultRows, db.vaultParts], async () => {
     const lock = await db.vaultLock.get('lock');
     if (lock === undefined) throw new AppError('not-found', 'vault lock');
-    const rows = await db.vaultRows.toArray();
-    return { lock, rows, parts: await db.vaultParts.toCollection().primaryKeys() };
+    const withheld = await withheldFiles(db);
+    const rows = (await db.vaultRows.toArray()).filter(({ name }) => !isWithheldFile(name, withheld));
+    const parts = await db.vaultParts.toCollection().primaryKeys();
+    return { lock, rows, parts: parts.filter(([file]) => !withheld.has(file)) };
   });
+}
+
+/** The ids of files that hold, or held, what was captured by mistake; their names can be read while the vault is locked. */
+export async function withheldFiles(db: TystDatabase): Promise<Set<string>> {
+  const names = await db.vaultRows.where('kind').equals('withheldFile').primaryKeys();
+  return new Set(names.map((name) => name.slice('withheldFile/'.length)));
+}
+
+function isWithheldFile(name: string, withheld: ReadonlySet<string>): boolean {
+  return name.startsWith('file/') && withheld.has(name.slice('file/'.length));
 }
 
 /** Throws `not-found`: it was removed since the copy began. */
@@ -36,7 +51,8 @@ export async function addPart(db: TystDatabase, part: VaultPart): Promise<void> 
 }
 
 /**
- * Adds the rows that are not here, and the lock where there is none; replaces nothing. Answers how many rows were added.
+ * Adds the rows that are not here, and the lock where there is none; replaces nothing, and brings no file back that held what was
+ * captured by mistake. Answers how many rows were added.
  * Throws `already-set-up` when another casebook has been set up here.
  */
 export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy, 'lock' | 'rows'>): Promise<number> {
@@ -46,7 +62,8 @@ export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy
       if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
       if (here === undefined) await db.vaultLock.add(lock);
       const names = new Set(await db.vaultRows.toCollection().primaryKeys());
-      const missing = rows.filter(({ name }) => !names.has(name));
+      const withheld = await withheldFiles(db);
+      const missing = rows.filter(({ name }) => !names.has(name) && !isWithheldFile(name, withheld));
       await db.vaultRows.bulkAdd(missing);
       return missing.length;
     }),
@@ -66,6 +83,7 @@ const KINDS: Record<VaultKind, true> = {
   unfinishedCopy: true,
   letter: true,
   pack: true,
+  withheldFile: true,
   file: true,
 };
 

@@ -2,7 +2,7 @@
 import type { Act } from '@/utils/evidence/act';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { SentPack } from '@/utils/evidence/pack';
-import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture, WithheldFile } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
 import type { UnfinishedCopy, WorkingCopy } from '@/utils/evidence/working-copy';
@@ -30,6 +30,8 @@ export interface VaultObjects {
   unfinishedCopy: UnfinishedCopy;
   letter: KeptLetter;
   pack: SentPack;
+  /** Under the id of the file: its name is read while the vault is locked. */
+  withheldFile: WithheldFile;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

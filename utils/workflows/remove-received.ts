@@ -1,0 +1,61 @@
+// Removes a received capture that was captured by mistake: the designated person's act, after police advice (PRACTICE 2).
+import { AppError } from '@/utils/errors';
+import { nextCustodyEntry } from '@/utils/evidence/custody';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import { custodyOfMatter, listWorkingCopies } from '@/utils/store/vault/matters';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { isIn, mark, movedOut, setApart } from './set-apart';
+
+/**
+ * Deletes its pixels, its working copies' and every received file that holds it. Its record, its seal and its number stay, and
+ * of a file its fingerprint and receipt; the matter's log says so. Throws `not-found` for anything that was not made unviewable
+ * before, or is removed already; `storage-full`, `bytes-damaged` with nothing removed.
+ */
+export async function removeReceived(vault: Vault, { caseId, id }: ReceivedCapture, now: Date): Promise<void> {
+  await navigator.locks.request('tyst-vault-write', async () => {
+    await setApart(vault, now);
+    const capture = await vault.get('capture', `${caseId}/${id}`);
+    if (capture?.withheldAt === undefined || capture.removedAt !== undefined) throw new AppError('not-found', 'withheld capture');
+    const at = now.toISOString();
+    const { picture: _picture, source: _source, file, ...left } = capture;
+    const digest = capture.record.picture?.sha256;
+    const detail = { captureId: id, digest: capture.seal.digest, ...(digest !== undefined && { picture: digest }) };
+    const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'removed', detail, at);
+    await vault.commit([
+      ...(await withoutFiles(vault, capture, now)),
+      ...(await withoutCopies(vault, capture, at)),
+      ...(file === undefined ? [] : [{ act: 'remove', kind: 'file', id: file } as const]),
+      { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...left, removedAt: at } },
+      { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
+    ]);
+  });
+}
+
+/** The received files go; what else in them is unviewable, and is not removed, moves into files that are set apart, too. */
+async function withoutFiles(vault: Vault, capture: ReceivedCapture, now: Date): Promise<VaultChange[]> {
+  const all = await vault.list('capture');
+  const changes: VaultChange[] = [];
+  for (const bundle of (await vault.list('received')).filter((each) => each.removedAt === undefined && isIn(capture, each))) {
+    const others = all.filter(({ id, receivedId }) => receivedId === bundle.id && id !== capture.id);
+    const moved = await movedOut(vault, bundle, others);
+    changes.push(
+      ...moved,
+      ...moved.flatMap((change) => (change.act === 'add' && change.kind === 'file' ? [mark(change.id, now)] : [])),
+      { act: 'remove', kind: 'file', id: bundle.file },
+      { act: 'put', kind: 'received', id: bundle.id, value: { ...bundle, removedAt: now.toISOString() } },
+    );
+  }
+  return changes;
+}
+
+async function withoutCopies(vault: Vault, { caseId, id }: ReceivedCapture, at: string): Promise<VaultChange[]> {
+  const copies = (await listWorkingCopies(vault, caseId)).filter(({ file }) => file.of.captureId === id);
+  return copies.flatMap(({ png, ...rest }): VaultChange[] => {
+    if (png === undefined) return [];
+    const value = { ...rest, removed: { at, why: 'captured-by-mistake' as const } };
+    return [
+      { act: 'remove', kind: 'file', id: png },
+      { act: 'put', kind: 'workingCopy', id: rest.file.id, value },
+    ];
+  });
+}
