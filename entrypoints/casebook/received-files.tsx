@@ -33,7 +33,7 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
             {file.volume.count > 1 && <div>{t('received.part', file.volume)}</div>}
             <TwoClocks receivedAt={file.receivedAt} time={timeOf(file)} isOn={isOn} trusted={fingerprints} />
             <div>{t('received.receipt', { code: receiptCode(file.sha256) })}</div>
-            {file.volume.number === 1 && <ToSender vault={vault} bundle={file} />}
+            {file.volume.number === 1 && mayClear(file, withheld) && <ToSender vault={vault} bundle={file} />}
             <div class="small">{t('received.signedAt', { time: ukTime(file.signedAt) })}</div>
             <details>
               <summary>{t('received.fingerprint')}</summary>
@@ -53,6 +53,11 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
       </ul>
     </Card>
   );
+}
+
+/** The sender's copy goes once the receipt is confirmed: not while the police may need what is in it. */
+function mayClear(file: ReceivedBundle, withheld: ReadonlySet<string>): boolean {
+  return file.removedAt !== undefined || !isShut(file, withheld);
 }
 
 function isShut({ captureIds }: ReceivedBundle, withheld: ReadonlySet<string>): boolean {

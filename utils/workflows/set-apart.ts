@@ -15,7 +15,9 @@ export async function setApart(vault: Vault, now: Date): Promise<void> {
   const copies = await vault.list('workingCopy');
   const alone = withheld.flatMap(({ caseId, id, file }) => [
     ...(file === undefined ? [] : [file]),
-    ...copies.flatMap((copy) => (copy.png !== undefined && copy.caseId === caseId && copy.file.of.captureId === id ? copy.png : [])),
+    ...copies.flatMap((copy) =>
+      copy.png !== undefined && copy.caseId === caseId && copy.file.of.captureId === id ? copy.png : [],
+    ),
   ]);
   await vault.commit(alone.filter((file) => !apart.has(file)).map((file) => mark(file, now)));
   for (const bundle of (await vault.list('received')).filter(({ file }) => !apart.has(file))) {
@@ -36,7 +38,11 @@ export function mark(file: string, now: Date): VaultChange {
 }
 
 /** What is left to commit once picture and markup of each were copied out of the received file into one of its own. */
-export async function movedOut(vault: Vault, bundle: ReceivedBundle, captures: readonly ReceivedCapture[]): Promise<VaultChange[]> {
+export async function movedOut(
+  vault: Vault,
+  bundle: ReceivedBundle,
+  captures: readonly ReceivedCapture[],
+): Promise<VaultChange[]> {
   const changes: VaultChange[] = [];
   for (const capture of captures.filter(({ file }) => file === undefined)) {
     const { picture, source } = capture;

@@ -25,7 +25,10 @@ export function letterContext(matter: Matter, hasDeputy: boolean, holidays: read
 export async function enclosableCopies(vault: Vault, { case: { id }, captures }: Matter) {
   return (await vault.list('workingCopy')).flatMap((copy) => {
     const capture = captures.find(({ record }) => record.id === copy.file.of.captureId);
-    return copy.caseId === id && capture !== undefined && capture.withheldAt === undefined && enclosureProblems(copy, capture.record).length === 0
+    return copy.caseId === id &&
+      capture !== undefined &&
+      capture.withheldAt === undefined &&
+      enclosureProblems(copy, capture.record).length === 0
       ? [{ copy, item: capture.item }]
       : [];
   });

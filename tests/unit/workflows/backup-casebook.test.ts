@@ -117,7 +117,9 @@ describe('a backup that is not whole', () => {
 
   it('leaves no file behind when it is stopped', async () => {
     const target = new MemoryFile();
-    await expect(backupCasebook(casebook.vault, target, NOW, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(backupCasebook(casebook.vault, target, NOW, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
     expect(target.state).toBe('aborted');
     expect((await here.vaultLock.get('lock'))?.backedUpAt).toBeUndefined();
   });

@@ -76,7 +76,7 @@ export const imagery = {
       'Gwnaed ffeil o’r achos hwn cyn hyn. Gall y llun fod ynddi: peidiwch â’i hagor, a dywedwch wrth y {{dsl}} gan bwy y mae.',
     received:
       'Ni ellir gweld ei gopïau gwaith chwaith. Nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Gall fod gan bwy bynnag a’i trosglwyddodd o hyd, ac mewn copïau wrth gefn, ffeiliau a phecynnau a wnaed cynt: peidiwch â’u hagor, a dywedwch wrth y {{dsl}} ble maent.',
-    file: 'Mae eitem ynddi a gofnodwyd drwy gamgymeriad: ni roddir y ffeil allan, ac nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Gellir gweld ei heitemau eraill o hyd.',
+    file: 'Mae eitem ynddi a gofnodwyd drwy gamgymeriad: ni roddir y ffeil allan, ac nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Gellir gweld unrhyw eitemau eraill ynddi o hyd.',
     remove: 'Ei dynnu o ap Tyst',
     removeTitle: 'Ei dynnu o ap Tyst?',
     removeAsk: 'A yw’r heddlu, neu gorff arall yr anfonwyd chi ato ganddynt, wedi dweud y gellir ei dynnu?',
@@ -88,7 +88,7 @@ export const imagery = {
   removed: {
     title: 'Wedi’i dynnu o ap Tyst',
     body: 'Fe’i cofnodwyd drwy gamgymeriad a’i dynnu ar {{time}}. Ei ôl bys oedd {{digest}}.',
-    file: 'Fe’i tynnwyd o ap Tyst ar {{time}}, gan fod eitem ynddi wedi’i chofnodi drwy gamgymeriad. Erys ei chod derbyn, a’i hôl bys oedd {{digest}}. Ni ellir gwirio ei llofnod yma mwyach. Cadwyd ei heitemau eraill.',
+    file: 'Fe’i tynnwyd o ap Tyst ar {{time}}, gan fod eitem ynddi wedi’i chofnodi drwy gamgymeriad. Erys ei chod derbyn, a’i hôl bys oedd {{digest}}. Ni ellir gwirio ei llofnod yma mwyach. Cadwyd unrhyw eitemau eraill a oedd ynddi.',
     noDigest: 'Fe’i cofnodwyd drwy gamgymeriad a’i dynnu ar {{time}}, cyn rhoi ei rannau at ei gilydd.',
   },
 } satisfies Translation<typeof english>;

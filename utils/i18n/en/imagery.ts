@@ -74,7 +74,7 @@ export const imagery = {
       'A file of this case was made before this. It may hold the picture: do not open it, and tell the {{dsl}} who has it.',
     received:
       'Its working copies cannot be seen either. It goes into no pack and no new backup. Whoever handed it over may still hold it, and so may backups, files and packs made before: do not open them, and tell the {{dsl}} where they are.',
-    file: 'It holds an item that was captured by mistake: it is not given out, and goes into no pack and no new backup. Its other items can still be seen.',
+    file: 'It holds an item that was captured by mistake: it is not given out, and goes into no pack and no new backup. Any other items in it can still be seen.',
     remove: 'Remove it from Tyst',
     removeTitle: 'Remove it from Tyst?',
     removeAsk: 'Have the police, or another body they sent you to, said that it may be removed?',
@@ -86,7 +86,7 @@ export const imagery = {
   removed: {
     title: 'Removed from Tyst',
     body: 'It was captured by mistake and removed on {{time}}. Its fingerprint was {{digest}}.',
-    file: 'Removed from Tyst on {{time}}, because an item in it was captured by mistake. Its receipt code stays, and its fingerprint was {{digest}}. Its signature can no longer be checked here. Its other items were kept.',
+    file: 'Removed from Tyst on {{time}}, because an item in it was captured by mistake. Its receipt code stays, and its fingerprint was {{digest}}. Its signature can no longer be checked here. Any other items in it were kept.',
     noDigest: 'It was captured by mistake and removed on {{time}}, before its parts were put together.',
   },
 } as const;

@@ -2,7 +2,14 @@
 import type { Act } from '@/utils/evidence/act';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { SentPack } from '@/utils/evidence/pack';
-import type { CasebookCase, CasebookCustody, QuarantinedFile, ReceivedBundle, ReceivedCapture, WithheldFile } from '@/utils/evidence/received';
+import type {
+  CasebookCase,
+  CasebookCustody,
+  QuarantinedFile,
+  ReceivedBundle,
+  ReceivedCapture,
+  WithheldFile,
+} from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
 import type { UnfinishedCopy, WorkingCopy } from '@/utils/evidence/working-copy';
