@@ -32,7 +32,7 @@ function storedFiles(page: Page): Promise<number> {
       asking.addEventListener('success', () => resolve(asking.result));
     });
     db.close();
-    return new Set(keys.map((key) => (Array.isArray(key) ? String(key[0]) : ''))).size;
+    return keys.filter((key) => Array.isArray(key) && key[1] === 0).length;
   });
 }
 
