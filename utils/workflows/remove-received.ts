@@ -37,7 +37,9 @@ async function withoutFiles(vault: Vault, capture: ReceivedCapture, now: Date): 
   const changes: VaultChange[] = [];
   for (const bundle of (await vault.list('received')).filter((each) => each.removedAt === undefined && isIn(capture, each))) {
     const others = all.filter(({ id, receivedId }) => receivedId === bundle.id && id !== capture.id);
-    const moved = await movedOut(vault, bundle, others);
+    // In a casebook that was put back from a backup the file never was.
+    const isHere = (await vault.get('file', bundle.file)) !== undefined;
+    const moved = isHere ? await movedOut(vault, bundle, others) : [];
     changes.push(
       ...moved,
       ...moved.flatMap((change) => (change.act === 'add' && change.kind === 'file' ? [mark(change.id, now)] : [])),

@@ -194,6 +194,17 @@ describe('its removal', () => {
     expect(await db.vaultParts.count()).toBe(0);
   });
 
+  it('can be done in a casebook that was put back without its pixels', async () => {
+    const [first, second] = await two();
+    await withholdReceived(vault, first, NOW);
+    await withholdReceived(vault, second, NOW);
+    await restoreCasebook(elsewhere, identity, await backup());
+    const { vault: restored } = await unlockCasebook(elsewhere, PASSPHRASE, NOW);
+    for (const each of [first, second]) await removeReceived(restored, each, LATER);
+    const at = LATER.toISOString();
+    expect((await matter(restored)).captures.map(({ removedAt }) => removedAt)).toEqual([at, at]);
+  });
+
   it('is not undone by a backup from before', async () => {
     const [first] = await two();
     const earlier = await backup();
