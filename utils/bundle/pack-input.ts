@@ -1,6 +1,7 @@
 // What a pack is written from: plain values and readers, no database and no browser.
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { PackRecord } from '@/utils/evidence/pack';
+import type { Timestamp } from './time-files';
 import type { VolumeInput } from './volume-input';
 import type { Wrapping } from './write-container';
 
@@ -34,6 +35,8 @@ export interface PackInput extends Wrapping {
   received: (number: number) => StoredPart;
   /** The trusted time over a received file: a token in DER, where there is one. */
   token?: (number: number) => Uint8Array<ArrayBuffer> | undefined;
+  /** Gives the trusted time over the whole pack; without one, or where it throws a code of trusted time, the pack has none. */
+  timestamp?: Timestamp;
   organisation: string;
   bundleId: string;
 }

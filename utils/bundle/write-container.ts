@@ -4,6 +4,7 @@ import { asicManifest } from './asic-manifest';
 import { BAGIT_TXT, type BagInfo, bagInfoText } from './bag-info';
 import { bagManifest } from './bag-manifest';
 import { MIMETYPE, NAME } from './layout';
+import { type Timestamp, timeFiles } from './time-files';
 import { madeFile, type VolumeFile } from './volume-files';
 import type { ChunkSink, WriteOptions, WriteResult } from './volume-input';
 import { writeZip } from './write-zip';
@@ -19,19 +20,22 @@ export interface Wrapping {
   now: Date;
 }
 
-/** Writes a container of these files under `data/`, given in their order. Rejects with what writeZip rejects with. */
+/**
+ * Writes a container of these files under `data/`, given in their order. Rejects with what writeZip rejects with, and with what
+ * `timestamp` throws: that is asked before the sink is given anything, so that the container can be written without.
+ */
 export async function writeContainer(
   payload: readonly VolumeFile[],
   info: Omit<BagInfo, 'date' | 'payload' | 'timestamps'>,
   { readme, verifier, signer, now }: Wrapping,
   sink: ChunkSink,
-  options: WriteOptions,
+  { timestamp, ...options }: WriteOptions & { timestamp?: Timestamp },
 ): Promise<Omit<WriteResult, 'pdfLeftOut'>> {
   const bagInfo = bagInfoText({
     ...info,
     date: now.toISOString().slice(0, 10),
     payload: { bytes: payload.reduce((sum, { size }) => sum + size, 0), files: payload.length },
-    timestamps: 0,
+    timestamps: timestamp === undefined ? 0 : 1,
   });
   const manifest = await madeFile(NAME.manifest, bagManifest(payload));
   const tagFiles = [
@@ -46,6 +50,8 @@ export async function writeContainer(
   const unsigned = [...tagFiles, tagManifest, ...payload];
   const asic = await madeFile(NAME.asicManifest, asicManifest(unsigned.filter(({ name }) => name !== NAME.mimetype)));
   const signature = await madeFile(NAME.signature, await signDetached(signer, await asic.load(), now));
-  const written = await writeZip([...unsigned, asic, signature], sink, options);
+  const signed = [...unsigned, asic, signature];
+  const times = timestamp === undefined ? [] : await timeFiles(signed, timestamp);
+  const written = await writeZip([...signed, ...times], sink, options);
   return { ...written, manifestSha256: manifest.sha256 };
 }

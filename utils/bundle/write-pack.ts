@@ -1,8 +1,10 @@
 // Writes one volume of a pack: documents, pictures apart, working copies, and received files unchanged.
 import { canonicalBytes } from '@/utils/evidence/canonical-json';
+import { codeOf } from '@/utils/errors';
 import { NAME } from './layout';
 import { copyAddress, pictureAddress, receivedAddress } from './pack-layout';
 import type { PackDocuments, PackVolumeInput } from './pack-input';
+import type { Timestamp } from './time-files';
 import { custodyFile, madeFile, storedFile, type VolumeFile, volumesFiles } from './volume-files';
 import type { ChunkSink, WriteOptions, WriteResult } from './volume-input';
 import { writeContainer } from './write-container';
@@ -21,7 +23,14 @@ export async function writePack(input: PackVolumeInput, sink: ChunkSink, options
     volume: input.volume,
   } as const;
   const documents = await input.documents(input.volume.number);
-  const written = await writeContainer(await packFiles(input, documents), info, input, sink, options);
+  const files = await packFiles(input, documents);
+  const write = (more: { timestamp?: Timestamp }) => writeContainer(files, info, input, sink, { ...options, ...more });
+  const { timestamp } = input;
+  const written = await write(timestamp === undefined ? {} : { timestamp }).catch((error: unknown) => {
+    // Nothing was given to the sink yet. The pack says then that it has no trusted time, and is signed as such.
+    if (timestamp !== undefined && codeOf(error).startsWith('time-')) return write({});
+    throw error;
+  });
   return { ...written, pdfLeftOut: documents.pdf === undefined };
 }
 

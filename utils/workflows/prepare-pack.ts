@@ -19,6 +19,7 @@ import { receivedPicture } from './received-picture';
 import { encryptionKey, roleOf } from './pack-key';
 import { schoolKeys } from './school-card';
 import { tokenOfReceived } from './stamp-received';
+import { packTimestamp } from './trusted-time';
 import { copyPicture } from './working-copy';
 
 export interface PackOrder {
@@ -73,6 +74,7 @@ export async function preparePack(vault: Vault, order: PackOrder, now: Date): Pr
   const tokens = await Promise.all(
     plan.received.map(async ({ file, timed }) => (timed ? tokenOfReceived(vault, file.id) : undefined)),
   );
+  const timestamp = await packTimestamp();
   const input: Omit<PackInput, 'documents'> = {
     record,
     ...(rules.custody && { custody }),
@@ -90,6 +92,7 @@ export async function preparePack(vault: Vault, order: PackOrder, now: Date): Pr
       return { size: file.size, read: () => vault.readFile(file.file) };
     },
     token: (number) => tokens[number - 1],
+    ...(timestamp && { timestamp }),
     readme: packReadmeText(),
     ...(verifier !== undefined && { verifier }),
     signer: await signerOf(school),

@@ -84,6 +84,13 @@ export async function obtainTime(
   return inTimeWorker(new Worker('/time-worker.js'), 'ask', { server, imprint, roots: roots.map(({ der }) => der) }, signal);
 }
 
+/** What asks for the trusted time over a pack; undefined where trusted time is off or cannot be used. */
+export async function packTimestamp(): Promise<((imprint: Bytes) => Promise<Bytes>) | undefined> {
+  const here = await timeHere().catch(() => undefined);
+  if (here === undefined || here.server === '') return undefined;
+  return async (imprint) => (await obtainTime(here, imprint)).token;
+}
+
 /** Asks for a token over random bytes, to see what comes back. */
 export async function tryServer(): Promise<TrustedTime> {
   return obtainTime(await timeHere(), crypto.getRandomValues(new Uint8Array(32)));
