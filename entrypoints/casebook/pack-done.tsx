@@ -21,6 +21,7 @@ export function PackDone({ pack, saved }: { pack: PreparedPack; saved: readonly 
         <p class="receipt-code">{receiptCode(first?.sha256 ?? '0')}</p>
         <p>{t('pack.done.receipt')}</p>
       </Card>
+      <TimeOfPack saved={saved} />
       <Card title={t('handover.done.nowTitle')}>
         <ul>
           {adviceFor(pack.recipient).map((advice) => (
@@ -41,6 +42,12 @@ export function PackDone({ pack, saved }: { pack: PreparedPack; saved: readonly 
       </p>
     </StepFrame>
   );
+}
+
+/** Whether a trusted time stands in it, where one was asked for; a pack without is whole all the same. */
+function TimeOfPack({ saved }: { saved: readonly SavedPackVolume[] }) {
+  if (saved.some(({ time }) => time === 'missing')) return <Notice>{t('time.pack.missing')}</Notice>;
+  return saved.some(({ time }) => time === 'obtained') ? <p>{t('time.pack.obtained')}</p> : null;
 }
 
 type Advice = 'police' | 'platform' | 'transfer' | 'letter' | 'all';

@@ -1,16 +1,18 @@
 // Trusted time from end to end: the settings, the permission, a received file with both clocks, a server that is down, what is kept.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureAndHandOver } from '@/tests/commands/capture-and-hand-over';
 import { allowSite } from '@/tests/commands/allow-site';
 import { TimeAuthority } from '@/tests/commands/time-authority';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
 import { expect, test } from '@/tests/e2e/fixtures';
+import { run } from '@/tests/programs';
 import { stampedParts } from '@/tests/unit/bundle/stamped-sample';
 import { putTogether } from '@/tests/unit/bundle/zip-parts';
 import { violations } from './accessible';
 import { openCasebook, unlock } from './casebook-steps';
 import { openXPage, outFolder } from './flow';
+import { casebookWith, handOversOf, savePack, toCheck, unpacked } from './pack-steps';
 import { answering, chooseRoot, switchOn, TIME_SERVER } from './time-steps';
 
 const UNREACHED = 'No trusted time yet for 1 file. Your work is not affected. Tyst asks again when the casebook is next opened.';
@@ -124,6 +126,44 @@ test('a trusted time that came inside a file is checked against the certificates
   await expect(page.getByText(/^Trusted time inside, for the whole file: .*, from Fixture Time Authority\.$/)).toBeVisible();
   await page.locator('#files').setInputFiles(join(folder, 'stranger.zip'));
   await expect(page.getByText(/^There is a trusted time inside, for the whole file, but it does not lead/)).toBeVisible();
+});
+
+test('a pack holds the trusted times that there are, and goes without one over itself when the server is down', async ({
+  tyst,
+}) => {
+  test.setTimeout(150_000);
+  const authority = new TimeAuthority({ between: true });
+  tyst.server.serve(TIME_SERVER, answering(authority));
+  const options = await tyst.open(tyst.address('options.html'));
+  await allowSite(tyst, 'http://time.example.test/*');
+  await switchOn(options);
+  await chooseRoot(options, authority);
+  const folder = outFolder();
+  const files = await handOversOf([{ text: 'Invented words.' }], folder);
+  const page = await casebookWith(tyst, files);
+  await expect(page.getByText(/^from Fixture Time Authority; the file existed by then/)).toBeVisible();
+  await toCheck(page, 'The police');
+  await page.getByLabel('Crime number').fill('FIXTURE/123/26');
+  const pack = await savePack(page, folder);
+  await expect(page.getByText('A trusted time stands in the pack.')).toBeVisible();
+  const inside = unpacked(pack);
+  const of = (name: string) => readFileSync(join(inside, name));
+  expect(authority.verifies(of('META-INF/timestamp001.tst'), of('META-INF/ASiCManifest002.xml'))).toBe(true);
+  expect(authority.verifies(of('data/received/001.zip.tst'), readFileSync(files[0] ?? ''))).toBe(true);
+  const root = join(authority.folder, 'root.pem');
+  const verified = run('npm', ['run', '-s', 'verify', '--', pack, '--tsa-roots', root]);
+  expect(verified.status).toBe(0);
+  expect(verified.text.match(/its chain leads to one of the roots/g)).toHaveLength(2);
+
+  tyst.server.serve(TIME_SERVER, { status: 503, body: 'down' });
+  await page.getByRole('link', { name: 'Back to the case' }).click();
+  await toCheck(page, 'The police');
+  await page.getByLabel('Crime number').fill('FIXTURE/123/26');
+  mkdirSync(join(folder, 'again'));
+  const without = await savePack(page, join(folder, 'again'));
+  await expect(page.getByText(/^The timestamp server gave no trusted time, so none stands in the pack\./)).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  expect(run('npm', ['run', '-s', 'verify', '--', without, '--tsa-roots', root]).status).toBe(0);
 });
 
 declare const chrome: { permissions: { contains(of: { origins: string[] }): Promise<boolean> } };

@@ -9,12 +9,17 @@ import { custodyFile, madeFile, storedFile, type VolumeFile, volumesFiles } from
 import type { ChunkSink, WriteOptions, WriteResult } from './volume-input';
 import { writeContainer } from './write-container';
 
+export interface PackWritten extends WriteResult {
+  /** Of the trusted time over the whole; absent where none was asked for. */
+  time?: 'obtained' | 'missing';
+}
+
 /**
  * Writes a whole container to `sink`, chunk by chunk, holding one file of it in memory at a time. Write volume 1 of several
  * last, with the others' `manifestSha256`. Rejects with `cancelled`, `bytes-damaged`, `volume-too-large`, or with what the
  * readers and the sink throw; what the sink has got by then is no pack.
  */
-export async function writePack(input: PackVolumeInput, sink: ChunkSink, options: WriteOptions = {}): Promise<WriteResult> {
+export async function writePack(input: PackVolumeInput, sink: ChunkSink, options: WriteOptions = {}): Promise<PackWritten> {
   const info = {
     container: 'pack',
     organisation: input.organisation,
@@ -26,12 +31,14 @@ export async function writePack(input: PackVolumeInput, sink: ChunkSink, options
   const files = await packFiles(input, documents);
   const write = (more: { timestamp?: Timestamp }) => writeContainer(files, info, input, sink, { ...options, ...more });
   const { timestamp } = input;
+  let time: PackWritten['time'] = timestamp && 'obtained';
   const written = await write(timestamp === undefined ? {} : { timestamp }).catch((error: unknown) => {
+    if (timestamp === undefined || !codeOf(error).startsWith('time-')) throw error;
     // Nothing was given to the sink yet. The pack says then that it has no trusted time, and is signed as such.
-    if (timestamp !== undefined && codeOf(error).startsWith('time-')) return write({});
-    throw error;
+    time = 'missing';
+    return write({});
   });
-  return { ...written, pdfLeftOut: documents.pdf === undefined };
+  return { ...written, pdfLeftOut: documents.pdf === undefined, ...(time && { time }) };
 }
 
 /** Everything under `data/`, in the pack's order. */

@@ -1,6 +1,6 @@
 // Writes one volume of a pack to where the person wants it, and puts on record what is then known to have happened.
 import type { WriteOptions } from '@/utils/bundle/volume-input';
-import { writePack } from '@/utils/bundle/write-pack';
+import { type PackWritten, writePack } from '@/utils/bundle/write-pack';
 import { AppError } from '@/utils/errors';
 import type { FileTarget } from '@/utils/browser/save-file';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
@@ -20,6 +20,8 @@ export interface SavedPackVolume {
   sha256: string;
   manifestSha256: string;
   way: SentPack['state'];
+  /** Of the trusted time over it; absent where none was asked for. */
+  time?: PackWritten['time'];
 }
 
 /**
@@ -38,7 +40,7 @@ export async function savePackVolume(
   await stillViewable(vault, pack);
   const others = before.map(({ number, manifestSha256 }) => ({ number, manifestSha256 })).toSorted((a, b) => a.number - b.number);
   const sink = pack.encryptFor === undefined ? target : await encryptedSink([pack.encryptFor], target);
-  const { sha256, manifestSha256 } = await takingBack(sink, async () => {
+  const { sha256, manifestSha256, time } = await takingBack(sink, async () => {
     const written = await withZipHash((hash) =>
       writePack(
         { ...pack.input, volume: { number, count, ...(number === 1 && count > 1 && { others }) } },
@@ -49,7 +51,7 @@ export async function savePackVolume(
     await sink.close();
     return written;
   });
-  const saved = { number, name: fileName, sha256, manifestSha256, way };
+  const saved = { number, name: fileName, sha256, manifestSha256, way, ...(time && { time }) };
   await record(
     vault,
     pack,

@@ -7,7 +7,7 @@ export const time = {
   intro:
     'Pan fydd y llyfr achosion yn derbyn ffeil, gall gweinydd stamp amser gadarnhau bod y ffeil yn bodoli erbyn hynny. Hebddo, dim ond cloc y cyfrifiadur hwn sy’n dweud pryd. Mae wedi’i ddiffodd nes i chi ei droi ymlaen yma.',
   leaves:
-    'Dim ond ôl bys y ffeil a haprif a anfonir, o’r cyfrifiadur hwn a dim ond pan fydd y llyfr achosion yn derbyn ffeil. Mae’r gweinydd yn gweld cyfeiriad eich rhwydwaith a bod ap Tyst yn gofyn, byth yr hyn sydd yn y ffeil na phwy a roddodd wybod. Nid yw trosglwyddo byth yn gofyn iddo.',
+    'Dim ond ôl bys y ffeil a haprif a anfonir, o’r cyfrifiadur hwn a dim ond pan fydd y llyfr achosion yn derbyn ffeil neu’n ei throsglwyddo ymlaen. Mae’r gweinydd yn gweld cyfeiriad eich rhwydwaith a bod ap Tyst yn gofyn, byth yr hyn sydd yn y ffeil na phwy a roddodd wybod. Nid yw trosglwyddo byth yn gofyn iddo.',
   server: 'Cyfeiriad y gweinydd stamp amser',
   serverHint:
     'Gall eich cyngor neu’ch cymorth TG enwi un. Mae’n dechrau â http:// neu https://. Yna mae’r porwr yn gofyn a gaiff ap Tyst gysylltu ag ef.',
@@ -45,6 +45,11 @@ export const time = {
     trusted: 'Amser dibynadwy y tu mewn, ar gyfer {{file}}: {{time}}, gan {{authority}}.',
     unknown:
       'Mae amser dibynadwy y tu mewn, ar gyfer {{file}}, ond nid yw’n arwain at dystysgrif y mae eich ysgol yn ymddiried ynddi.',
+  },
+  pack: {
+    obtained: 'Mae amser dibynadwy yn y pecyn.',
+    missing:
+      'Ni roddodd y gweinydd stamp amser amser dibynadwy, felly nid oes un yn y pecyn. Mae’n gyflawn ac wedi’i lofnodi yr un fath. Gallwch ei wneud eto’n ddiweddarach i ychwanegu un.',
   },
   asking: 'Yn gofyn am amser dibynadwy …',
   waiting_zero: 'Mae gan bob ffeil amser dibynadwy.',

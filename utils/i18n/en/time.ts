@@ -5,7 +5,7 @@ export const time = {
   intro:
     'When the casebook receives a file, a timestamp server can confirm that the file existed by then. Without it, only this computer’s clock says when. It is off until you switch it on here.',
   leaves:
-    'Only a fingerprint of the file and a random number are sent, from this computer and only when the casebook receives a file. The server sees the address of your network and that Tyst asks, never what is in the file or who reported it. Handing over never asks it.',
+    'Only a fingerprint of the file and a random number are sent, from this computer and only when the casebook receives a file or passes one on. The server sees the address of your network and that Tyst asks, never what is in the file or who reported it. Handing over never asks it.',
   server: 'Address of the timestamp server',
   serverHint:
     'Your council or IT support can name one. It begins with http:// or https://. The browser then asks whether Tyst may contact it.',
@@ -42,6 +42,11 @@ export const time = {
     whole: 'the whole file',
     trusted: 'Trusted time inside, for {{file}}: {{time}}, from {{authority}}.',
     unknown: 'There is a trusted time inside, for {{file}}, but it does not lead to a certificate that your school trusts.',
+  },
+  pack: {
+    obtained: 'A trusted time stands in the pack.',
+    missing:
+      'The timestamp server gave no trusted time, so none stands in the pack. It is complete and signed all the same. You can make it again later to add one.',
   },
   asking: 'Asking for trusted time …',
   waiting_one:
