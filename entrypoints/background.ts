@@ -2,11 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
 import { openPage } from '@/utils/browser/tabs';
-import { clearCopiesHere } from '@/utils/workflows/clear-copies';
-import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/running-capture';
-import { serveCapture, serveResume } from '@/utils/workflows/serve-capture';
-import { serveSeveral } from '@/utils/workflows/serve-several';
-import { settleWatching } from '@/utils/workflows/watch-site';
+import { clearCopiesHere } from '@/utils/workflows/hand-over/clear-copies';
+import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/capture/running-capture';
+import { serveCapture, serveResume } from '@/utils/workflows/capture/serve-capture';
+import { serveSeveral } from '@/utils/workflows/capture/serve-several';
+import { settleWatching } from '@/utils/workflows/watch/watch-site';
 
 export default defineBackground({
   type: 'module',

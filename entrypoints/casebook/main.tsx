@@ -7,7 +7,7 @@ import { Casebook } from './casebook';
 import '@/components/case-parts.css';
 import '@/components/find-cases.css';
 import './casebook.css';
-import './protocol.css';
+import '@/entrypoints/casebook/protocol/protocol.css';
 
 const place = document.getElementById('app');
 if (place !== null) {

@@ -1,7 +1,7 @@
 // The two parts of the casebook: what was recorded on this computer, and what was handed over to it.
 import { LinkButton } from '@/components/button';
 import { t } from '@/utils/i18n/translate';
-import { lockNow, openCasebook } from './open-casebook';
+import { lockNow, openCasebook } from '@/entrypoints/casebook/lock/open-casebook';
 import { RECEIVED, type Route } from './use-route';
 
 export interface PartsNavProps {

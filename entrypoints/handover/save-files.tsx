@@ -7,7 +7,7 @@ import { VolumeList } from '@/components/volume-list';
 import { canPickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import type { HandOver } from '@/utils/workflows/hand-over';
+import type { HandOver } from '@/utils/workflows/hand-over/hand-over';
 import { useSaving } from './use-saving';
 
 export interface SaveFilesProps {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
+import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
 import { Encryption } from './encryption';
 import { SaveFiles } from './save-files';
 import { StepFrame } from '@/components/step-frame';

@@ -4,8 +4,8 @@ import { downloadTarget } from '@/utils/browser/download-file';
 import { type FileTarget, pickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import type { HandOver, HandOverVolume } from '@/utils/workflows/hand-over';
-import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/save-volume';
+import type { HandOver, HandOverVolume } from '@/utils/workflows/hand-over/hand-over';
+import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/hand-over/save-volume';
 
 export function useSaving(
   db: TystDatabase,

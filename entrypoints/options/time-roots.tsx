@@ -6,7 +6,7 @@ import { GroupedCode } from '@/components/grouped-code';
 import { useAction } from '@/components/use-action';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import { type ChosenRoot, type TimeHere, addRoots, removeRoot } from '@/utils/workflows/trusted-time';
+import { type ChosenRoot, type TimeHere, addRoots, removeRoot } from '@/utils/workflows/trusted-time/trusted-time';
 
 export function TimeRoots({ here: { roots, managed } }: { here: TimeHere }) {
   const { run, failed } = useAction((act: () => Promise<void>) => act());

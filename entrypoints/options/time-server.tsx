@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { parseServerAddress } from '@/utils/evidence/trusted-time';
 import { t } from '@/utils/i18n/translate';
-import { type TimeHere, allowServer, switchTimeOff, switchTimeOn } from '@/utils/workflows/trusted-time';
+import { type TimeHere, allowServer, switchTimeOff, switchTimeOn } from '@/utils/workflows/trusted-time/trusted-time';
 
 const LONGEST = 300;
 

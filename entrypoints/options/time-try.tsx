@@ -7,7 +7,7 @@ import { useAction } from '@/components/use-action';
 import type { TrustedTime } from '@/utils/evidence/trusted-time';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import { tryServer } from '@/utils/workflows/trusted-time';
+import { tryServer } from '@/utils/workflows/trusted-time/trusted-time';
 
 export function TimeTry() {
   const [came, setCame] = useState<TrustedTime | undefined>(undefined);

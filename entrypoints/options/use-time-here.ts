@@ -1,7 +1,7 @@
 // What is set up of trusted time, asked again when the setting changes or the browser was asked for a host.
 import { useEffect, useState } from 'preact/hooks';
 import { timeRoots, timeServer } from '@/utils/browser/settings';
-import { type TimeHere, timeHere } from '@/utils/workflows/trusted-time';
+import { type TimeHere, timeHere } from '@/utils/workflows/trusted-time/trusted-time';
 
 export interface TimeHereState {
   /** Undefined until it was asked for. */

@@ -9,7 +9,7 @@ import { useSetting } from '@/components/use-setting';
 import { watchedSites, watchSettled, watchWords } from '@/utils/browser/settings';
 import { WATCHED_SITES, type WatchedSite } from '@/utils/evidence/watched-sites';
 import { t } from '@/utils/i18n/translate';
-import { startWatching, stopWatching } from '@/utils/workflows/watch-site';
+import { startWatching, stopWatching } from '@/utils/workflows/watch/watch-site';
 import type { Save } from './options-page';
 import { WatchFirst } from './watch-first';
 import { WatchWordsForm } from './watch-words-form';

@@ -2,7 +2,7 @@
 import { type Flag, isSameThing } from '@/utils/evidence/flag';
 import type { PageReading } from '@/utils/platforms/platform';
 import { t } from '@/utils/i18n/translate';
-import { flaggedThing } from '@/utils/workflows/flag-for-later';
+import { flaggedThing } from '@/utils/workflows/capture/flag-for-later';
 
 /** Keys of the posts that are flagged, in the page reader's order. */
 export function flaggedPosts(reading: PageReading, flags: readonly Flag[]): string[] {

@@ -15,7 +15,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { DRAFT_DAYS, isExpired } from '@/utils/store/drafts';
 import { seriesPlaces } from '@/utils/store/series';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { discardDraft } from '@/utils/workflows/discard-draft';
+import { discardDraft } from '@/utils/workflows/draft/discard-draft';
 
 export function DraftsWaiting({ db, drafts }: { db: TystDatabase; drafts: readonly CaptureEntry[] }) {
   const [asked, setAsked] = useState<string | undefined>(undefined);

@@ -5,7 +5,7 @@ import { type Flag, isSameThing } from '@/utils/evidence/flag';
 import type { PageReading, PostSummary } from '@/utils/platforms/platform';
 import type { TystDatabase } from '@/utils/store/database';
 import { addFlag, removeFlag } from '@/utils/store/flags';
-import { flaggedThing, flagForLater } from '@/utils/workflows/flag-for-later';
+import { flaggedThing, flagForLater } from '@/utils/workflows/capture/flag-for-later';
 
 export interface FlagHere {
   /** The flag on the chosen post, if there is one. */

@@ -5,7 +5,7 @@ import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/platforms/platform';
 import type { TystDatabase } from '@/utils/store/database';
 import { listFlags } from '@/utils/store/flags';
-import { readMentions, readPage } from '@/utils/workflows/read-page';
+import { readMentions, readPage } from '@/utils/workflows/capture/read-page';
 import { flaggedPosts } from './calling-posts';
 import { choosePost } from './choose-post';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '@/utils/browser/messages';
 import { clockOrDate } from '@/utils/i18n/dates';
 import type { TystDatabase } from '@/utils/store/database';
-import { type CutShort, findCutShort } from '@/utils/workflows/find-cut-short';
+import { type CutShort, findCutShort } from '@/utils/workflows/capture/find-cut-short';
 import { type Capture, useCapture } from './use-capture';
 import type { PageInFront } from './use-page-in-front';
 

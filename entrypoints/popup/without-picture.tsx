@@ -13,7 +13,7 @@ import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { PostSummary } from '@/utils/platforms/platform';
 import type { TystDatabase } from '@/utils/store/database';
-import { recordLogOnly } from '@/utils/workflows/record-log-only';
+import { recordLogOnly } from '@/utils/workflows/draft/record-log-only';
 import { DangerLine } from './danger-line';
 import type { PageInFront } from './use-page-in-front';
 import { ViewHead } from './view-head';

@@ -3,7 +3,7 @@ import type { RenditionTree } from '@/utils/evidence/rendition-tree';
 import { translator } from '@/utils/i18n/translate';
 import { drawElement, RENDITION_SCALE } from '@/utils/picture/rendition';
 import { withMargin } from '@/utils/picture/rendition-margin';
-import type { DrawnRendition } from '@/utils/workflows/draw-rendition';
+import type { DrawnRendition } from '@/utils/workflows/draft/draw-rendition';
 import { inertTree, settle } from './inert-tree';
 
 /** Both languages, always: a picture goes to people who read either. */

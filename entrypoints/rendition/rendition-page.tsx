@@ -7,7 +7,7 @@ import { useAction } from '@/components/use-action';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import { drawRendition } from '@/utils/workflows/draw-rendition';
+import { drawRendition } from '@/utils/workflows/draft/draw-rendition';
 import { drawTree } from './draw-tree';
 
 export interface RenditionPageProps {

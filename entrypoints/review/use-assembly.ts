@@ -1,7 +1,7 @@
 // Has a draft's picture put together, once, when its review is opened.
 import { useEffect, useState } from 'preact/hooks';
 import type { TystDatabase } from '@/utils/store/database';
-import { assembleDraft } from '@/utils/workflows/assemble-draft';
+import { assembleDraft } from '@/utils/workflows/draft/assemble-draft';
 
 /** `share` is how much of the picture is put together, 0 … 1; undefined while the capture itself is waited for. */
 export type Assembly = { state: 'working'; share?: number } | { state: 'done' } | { state: 'failed'; error: unknown };

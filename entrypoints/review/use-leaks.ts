@@ -6,7 +6,7 @@ import { coverInDraft } from '@/utils/evidence/leak-cover';
 import { releaseBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { coveredSource, sourceTextOf } from '@/utils/workflows/leak-source';
+import { coveredSource, sourceTextOf } from '@/utils/workflows/draft/leak-source';
 import type { EditedDraft } from './use-draft';
 
 export interface Leaks {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { forbidsPicture } from '@/utils/protocol/categories';
 import type { TystDatabase } from '@/utils/store/database';
-import { refreshThumbnail } from '@/utils/workflows/assemble-draft';
+import { refreshThumbnail } from '@/utils/workflows/draft/assemble-draft';
 
 /** Long enough that dragging and held keys are over. */
 const REST_MS = 800;

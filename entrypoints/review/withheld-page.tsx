@@ -9,7 +9,7 @@ import { WithheldNotice } from '@/components/withheld-notice';
 import { dslTerm, role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import { removeCapture } from '@/utils/workflows/remove-capture';
+import { removeCapture } from '@/utils/workflows/draft/remove-capture';
 
 export interface WithheldPageProps {
   db: TystDatabase;

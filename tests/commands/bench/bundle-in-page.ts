@@ -10,7 +10,7 @@ import type { BundleCapture, VolumeInput } from '@/utils/bundle/volume-input';
 import { readmeText } from '@/utils/bundle/readme';
 import { writeVolume } from '@/utils/bundle/write-volume';
 import { sealedDetail } from '@/utils/evidence/sealed-event';
-import { withZipHash } from '@/utils/workflows/with-zip-hash';
+import { withZipHash } from '@/utils/workflows/hand-over/with-zip-hash';
 import { certificateFor } from '@/utils/signature/certificate';
 import { createCaseKey } from '@/utils/signature/ecdsa';
 import { signSeal } from '@/utils/signature/seal-signature';

@@ -1,5 +1,5 @@
 // Runs in a page of the extension: checks a chosen file as the casebook does before it receives one.
-import { checkReceived } from '@/utils/workflows/check-file';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
 
 const chooser = Object.assign(document.createElement('input'), { type: 'file', id: 'bench' });
 document.body.append(chooser);

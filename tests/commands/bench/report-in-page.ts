@@ -3,7 +3,7 @@ import { RECORD, REPORT } from '@/tests/unit/documents/report-fixture';
 import { CHAIN_START } from '@/utils/evidence/seal';
 import type { ReportInput } from '@/utils/documents/report-input';
 import type { BundleCapture } from '@/utils/bundle/volume-input';
-import { makeReportPdf } from '@/utils/workflows/make-report-pdf';
+import { makeReportPdf } from '@/utils/workflows/hand-over/make-report-pdf';
 
 const SIZE = { width: 1280, height: 1800 };
 /** Noise does not compress: so much of it makes a PNG of about 2 MB. */

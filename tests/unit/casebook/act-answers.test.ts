@@ -1,6 +1,6 @@
 // The form of an act: what is missing, in the order of the form, and the act that whole answers make.
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, answersOfAct, draftOf } from '@/entrypoints/casebook/act-answers';
+import { NOTHING_ANSWERED, answersOfAct, draftOf } from '@/entrypoints/casebook/protocol/act-answers';
 import { act } from '@/tests/unit/protocol/acts';
 import { findTask } from '@/utils/protocol/tasks';
 

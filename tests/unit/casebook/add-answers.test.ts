@@ -1,6 +1,6 @@
 // What is still open in the form for evidence that somebody gave, and what its answers make.
 import { describe, expect, it } from 'vitest';
-import { type AddAnswers, evidenceOf } from '@/entrypoints/casebook/add-answers';
+import { type AddAnswers, evidenceOf } from '@/entrypoints/casebook/recorded/add-answers';
 
 const NOTHING: AddAnswers = { words: '', on: '', address: '' };
 const FILE = new File(['picture'], 'from-poster-one.jpg');

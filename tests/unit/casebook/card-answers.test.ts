@@ -1,6 +1,6 @@
 // The answers of the school card's form: what is missing or wrong is named, and one's own key is the casebook's.
 import { describe, expect, it } from 'vitest';
-import { answersOf, checkedAnswers } from '@/entrypoints/casebook/card-answers';
+import { answersOf, checkedAnswers } from '@/entrypoints/casebook/card/card-answers';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 
 const MINE = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';

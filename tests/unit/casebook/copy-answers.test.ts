@@ -1,6 +1,6 @@
 // What a working copy still needs: a purpose, and a reason for each area, in words where none of the list fits.
 import { expect, it } from 'vitest';
-import { closedAreas, missingInCopy } from '@/entrypoints/casebook/copy-answers';
+import { closedAreas, missingInCopy } from '@/entrypoints/casebook/copies/copy-answers';
 import type { UnfinishedCopy } from '@/utils/evidence/working-copy';
 
 const rect = { x: 0, y: 0, width: 10, height: 10 };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleInput } from '@/tests/unit/bundle/sample';
 import { CONTEXT, READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import { act, assessment, matter as factsOfMatter } from '@/tests/unit/protocol/acts';
-import { letterErrors, withProposal } from '@/entrypoints/casebook/letter-answers';
-import { type LetterStart, startLetter } from '@/entrypoints/casebook/letter-start';
+import { letterErrors, withProposal } from '@/entrypoints/casebook/letters/letter-answers';
+import { type LetterStart, startLetter } from '@/entrypoints/casebook/letters/letter-start';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { Matter } from '@/utils/store/vault/matters';
 

@@ -26,7 +26,7 @@ const PLANTED: [file: string, line: string][] = [
   ['utils/protocol/planted.ts', "import { a } from '@/utils/i18n/translate';"],
   ['utils/documents/planted.ts', "import { a } from '@/utils/store/cases';"],
   ['utils/i18n/planted.ts', "import { a } from '@/utils/documents/report-html';"],
-  ['utils/store/planted.ts', "import { a } from '@/utils/workflows/seal-draft';"],
+  ['utils/store/planted.ts', "import { a } from '@/utils/workflows/draft/seal-draft';"],
   ['utils/store/planted-lib.ts', "import JSZip from 'jszip';"],
   ['utils/browser/planted.ts', "import { a } from '@/utils/store/cases';"],
   ['utils/workflows/planted.ts', "import { a } from '@/components/button';"],
@@ -37,6 +37,7 @@ const PLANTED: [file: string, line: string][] = [
   ['utils/errors.ts', "import { a } from '@/utils/evidence/seal';"],
   ['components/planted.tsx', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/popup/planted.tsx', "import { a } from '@/utils/bundle/verify';"],
+  ['entrypoints/casebook/lock/planted.tsx', "import { a } from '@/entrypoints/popup/popup';"],
   ['entrypoints/rendition/planted.tsx', "import html2canvas from 'html2canvas';"],
   ['entrypoints/background.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/page-reader.ts', "import { a } from '@/utils/browser/page';"],
@@ -57,7 +58,8 @@ const ALLOWED: [file: string, line: string][] = [
   ['utils/picture/allowed.ts', "import html2canvas from 'html2canvas';\nexport const a = html2canvas;"],
   ['utils/workflows/allowed.ts', "import { a } from '@/utils/store/cases';\nexport const b = a;"],
   ['entrypoints/verify/allowed.ts', "import { problems } from '@/utils/i18n/cy/problems';\nexport const a = problems;"],
-  ['entrypoints/popup/allowed.tsx', "import { a } from '@/utils/workflows/read-page';\nexport const b = a;"],
+  ['entrypoints/casebook/lock/allowed.tsx', "import { a } from '@/entrypoints/casebook/use-route';\nexport const b = a;"],
+  ['entrypoints/popup/allowed.tsx', "import { a } from '@/utils/workflows/capture/read-page';\nexport const b = a;"],
 ];
 
 let folder: string;

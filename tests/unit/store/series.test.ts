@@ -7,7 +7,7 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { addDraft } from '@/utils/store/drafts';
 import { addSeries, forgetEndedSeries, leaveSeries, noteFailed, seriesOf } from '@/utils/store/series';
 import { withhold } from '@/utils/store/withheld';
-import { discardDraft } from '@/utils/workflows/discard-draft';
+import { discardDraft } from '@/utils/workflows/draft/discard-draft';
 
 let db: TystDatabase;
 const ids = ['one', 'two', 'three'];

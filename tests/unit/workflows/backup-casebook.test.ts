@@ -5,11 +5,11 @@ import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sampl
 import { decryptWith, encryptFor } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
-import { backupCasebook } from '@/utils/workflows/backup-casebook';
-import { type OpenCasebook, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { restoreCasebook } from '@/utils/workflows/restore-casebook';
+import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
+import { type OpenCasebook, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
 import { MemoryFile } from './memory-file';
 
 const PASSPHRASE = 'correct horse battery';

@@ -6,7 +6,7 @@ import { read } from '@/utils/evidence/read';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { getCapture } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
-import { capturePage } from '@/utils/workflows/capture-page';
+import { capturePage } from '@/utils/workflows/capture/capture-page';
 import { FakePage, POST, fail, failing } from './fake-page';
 
 let db: TystDatabase;

@@ -9,8 +9,8 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listDrafts } from '@/utils/store/drafts';
 import { seriesOf } from '@/utils/store/series';
 import { tilesOf } from '@/utils/store/tiles';
-import { type SeveralProgress, captureSeveral } from '@/utils/workflows/capture-several';
-import type { CaptureTab } from '@/utils/workflows/capture-tab';
+import { type SeveralProgress, captureSeveral } from '@/utils/workflows/capture/capture-several';
+import type { CaptureTab } from '@/utils/workflows/capture/capture-tab';
 
 const WINDOW = { width: 1000, height: 800, scale: 1 };
 const PAGE: PageReading = {

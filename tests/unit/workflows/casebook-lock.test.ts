@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeAgeKeys } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { inGroups } from '@/utils/signature/fingerprint';
-import { changePassphrase, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook-lock';
+import { changePassphrase, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
 
 const PASSPHRASE = 'correct horse battery';
 const NOW = new Date('2026-11-20T09:41:07.000Z');

@@ -10,11 +10,11 @@ import { clearPicture, clearableCases, keepPictures } from '@/utils/store/copies
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { getCapture } from '@/utils/store/drafts';
 import { recordOutcome } from '@/utils/store/exports';
-import { capturedByMistake } from '@/utils/workflows/captured-by-mistake';
-import { clearCaseNow, clearDueCopies } from '@/utils/workflows/clear-copies';
-import { confirmReceipt } from '@/utils/workflows/confirm-receipt';
-import { prepareHandOver } from '@/utils/workflows/hand-over';
-import { saveVolume } from '@/utils/workflows/save-volume';
+import { capturedByMistake } from '@/utils/workflows/draft/captured-by-mistake';
+import { clearCaseNow, clearDueCopies } from '@/utils/workflows/hand-over/clear-copies';
+import { confirmReceipt } from '@/utils/workflows/hand-over/confirm-receipt';
+import { prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
+import { saveVolume } from '@/utils/workflows/hand-over/save-volume';
 import { MemoryFile } from './memory-file';
 import { storeCase } from './stored-case';
 

@@ -2,7 +2,7 @@
 import { AppError, type ErrorCode } from '@/utils/errors';
 import { read, unknown } from '@/utils/evidence/read';
 import type { Frame, PageReading, PostReading, Viewer } from '@/utils/platforms/platform';
-import type { CaptureTab } from '@/utils/workflows/capture-tab';
+import type { CaptureTab } from '@/utils/workflows/capture/capture-tab';
 
 export const WINDOW = { width: 1000, height: 800, scale: 1 };
 const BAR = 60;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, postOf } from '@/tests/unit/popup/page-of-posts';
 import { read } from '@/utils/evidence/read';
-import { flaggedThing } from '@/utils/workflows/flag-for-later';
+import { flaggedThing } from '@/utils/workflows/capture/flag-for-later';
 
 const posted = { utc: '2026-11-18T09:05:00.000Z', precision: 'minute', shown: '09:05' } as const;
 

@@ -10,9 +10,9 @@ import { makeAgeKeys } from '@/utils/school/age';
 import { custodyOf, exportsOf, getCase } from '@/utils/store/cases';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { recordOutcome } from '@/utils/store/exports';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over';
-import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/save-volume';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
+import { type WrittenHandOverVolume, saveVolume } from '@/utils/workflows/hand-over/save-volume';
 import { MemoryFile } from './memory-file';
 import { storeCase } from './stored-case';
 

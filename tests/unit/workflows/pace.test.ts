@@ -1,6 +1,6 @@
 // How long a capture will still take, as people are told.
 import { describe, expect, it } from 'vitest';
-import { Pace } from '@/utils/workflows/pace';
+import { Pace } from '@/utils/workflows/capture/pace';
 
 describe('the pace of a capture', () => {
   it('says nothing before the first part', () => {

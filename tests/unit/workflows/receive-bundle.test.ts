@@ -9,10 +9,10 @@ import { encryptFor, makeAgeKeys } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { missingVolumes } from '@/utils/workflows/receive-conflict';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { missingVolumes } from '@/utils/workflows/casebook/receive-conflict';
 
 let db: TystDatabase;
 let vault: Vault;

@@ -10,10 +10,10 @@ import { PAST } from '@/utils/protocol/task-states';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { type ActDraft, LARGEST_ATTACHMENT, recordAct } from '@/utils/workflows/record-act';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { type ActDraft, LARGEST_ATTACHMENT, recordAct } from '@/utils/workflows/casebook/record-act';
 
 let db: TystDatabase;
 let vault: Vault;

@@ -8,10 +8,10 @@ import type { CaptureReading } from '@/utils/platforms/platform';
 import { getCase } from '@/utils/store/cases';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { getCapture, updateDraft } from '@/utils/store/drafts';
-import { prepareHandOver } from '@/utils/workflows/hand-over';
-import { type AskedPage, recordLogOnly } from '@/utils/workflows/record-log-only';
-import { saveVolume } from '@/utils/workflows/save-volume';
-import { sealDraft } from '@/utils/workflows/seal-draft';
+import { prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
+import { type AskedPage, recordLogOnly } from '@/utils/workflows/draft/record-log-only';
+import { saveVolume } from '@/utils/workflows/hand-over/save-volume';
+import { sealDraft } from '@/utils/workflows/draft/seal-draft';
 import { MemoryFile } from './memory-file';
 import { wholeDatabase } from './whole-database';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { unknown } from '@/utils/evidence/read';
-import { recordOf, sealablePicture } from '@/utils/workflows/record-of-draft';
+import { recordOf, sealablePicture } from '@/utils/workflows/draft/record-of-draft';
 
 const ID = '3f2b6c1e-8a4d-4c5e-9b7f-0a1b2c3d4e5f';
 const PICTURE = { sha256: 'a'.repeat(64), width: 10, height: 10, scale: 1, tiles: [] };

@@ -8,9 +8,9 @@ import type { RenditionTree } from '@/utils/evidence/rendition-tree';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { addDraft, getCapture } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
-import type { CaptureTab } from '@/utils/workflows/capture-tab';
-import { drawRendition } from '@/utils/workflows/draw-rendition';
-import { prepareRendition } from '@/utils/workflows/prepare-rendition';
+import type { CaptureTab } from '@/utils/workflows/capture/capture-tab';
+import { drawRendition } from '@/utils/workflows/draft/draw-rendition';
+import { prepareRendition } from '@/utils/workflows/capture/prepare-rendition';
 import { draftFixture } from '@/tests/unit/review/draft-fixture';
 
 const ID = '11111111-1111-4111-8111-111111111111';

@@ -6,9 +6,9 @@ import { read } from '@/utils/evidence/read';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { getCapture } from '@/utils/store/drafts';
 import { tilesOf } from '@/utils/store/tiles';
-import { capturePage } from '@/utils/workflows/capture-page';
-import { findCutShort } from '@/utils/workflows/find-cut-short';
-import { resumeCapture } from '@/utils/workflows/resume-capture';
+import { capturePage } from '@/utils/workflows/capture/capture-page';
+import { findCutShort } from '@/utils/workflows/capture/find-cut-short';
+import { resumeCapture } from '@/utils/workflows/capture/resume-capture';
 import { FakePage, PAGE, POST, fail } from './fake-page';
 
 // Pixels are compared in a real browser only (tests/e2e/faults): here it is planted whether they agree.

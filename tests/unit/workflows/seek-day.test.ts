@@ -1,8 +1,8 @@
 // Finding the first message of a day: up, down, waiting for older ones, and what is said where the chat here does not go back that far.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatPlace } from '@/utils/platforms/platform';
-import type { CaptureTab } from '@/utils/workflows/capture-tab';
-import { seekDay } from '@/utils/workflows/seek-day';
+import type { CaptureTab } from '@/utils/workflows/capture/capture-tab';
+import { seekDay } from '@/utils/workflows/capture/seek-day';
 
 const ROW = 100;
 const WINDOW = 500;

@@ -11,10 +11,10 @@ import { checkTimeToken } from '@/utils/school/check-time';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { type Stamp, stampReceived, tokenOfReceived, withoutTime } from '@/utils/workflows/stamp-received';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { type Stamp, stampReceived, tokenOfReceived, withoutTime } from '@/utils/workflows/trusted-time/stamp-received';
 
 let db: TystDatabase;
 let vault: Vault;

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { openDatabase } from '@/utils/store/database';
 import { updateDraft } from '@/utils/store/drafts';
-import { prepareHandOver } from '@/utils/workflows/hand-over';
-import { saveVolume } from '@/utils/workflows/save-volume';
-import { sealDraft } from '@/utils/workflows/seal-draft';
-import { locatorOf, supplyEvidence } from '@/utils/workflows/supply-evidence';
+import { prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
+import { saveVolume } from '@/utils/workflows/hand-over/save-volume';
+import { sealDraft } from '@/utils/workflows/draft/seal-draft';
+import { locatorOf, supplyEvidence } from '@/utils/workflows/draft/supply-evidence';
 import { MemoryFile } from './memory-file';
 
 const TOLD = {

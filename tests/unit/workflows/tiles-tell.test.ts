@@ -1,9 +1,9 @@
 // What stored tiles say of a capture that ended without a word, and which answers of a page are never stored.
 import { describe, expect, it } from 'vitest';
 import type { Tile } from '@/utils/evidence/capture-entry';
-import { checkPlace } from '@/utils/workflows/check-place';
-import { soFarOf } from '@/utils/workflows/so-far';
-import { type TileFacts, lastSession, reasonsOfTiles, scrollOfTiles } from '@/utils/workflows/tiles-tell';
+import { checkPlace } from '@/utils/workflows/capture/check-place';
+import { soFarOf } from '@/utils/workflows/capture/so-far';
+import { type TileFacts, lastSession, reasonsOfTiles, scrollOfTiles } from '@/utils/workflows/capture/tiles-tell';
 
 function factsOfTile(changes: Partial<Tile> = {}): TileFacts {
   return {

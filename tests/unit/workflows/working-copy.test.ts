@@ -9,12 +9,12 @@ import { type CopyArea, copyMismatches, readWorkingCopy, workingCopyBytes } from
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { backupCasebook } from '@/utils/workflows/backup-casebook';
-import { setUpCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { restoreCasebook } from '@/utils/workflows/restore-casebook';
-import { burnCopy, copyPicture, keepCopy, removeCopy } from '@/utils/workflows/working-copy';
+import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
+import { burnCopy, copyPicture, keepCopy, removeCopy } from '@/utils/workflows/casebook/working-copy';
 import { MemoryFile } from './memory-file';
 
 // Canvases are a browser's; that the areas are burnt is shown in a real one.

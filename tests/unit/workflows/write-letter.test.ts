@@ -15,10 +15,10 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listLetters } from '@/utils/store/vault/letters';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook-lock';
-import { checkReceived } from '@/utils/workflows/check-file';
-import { receiveBundle } from '@/utils/workflows/receive-bundle';
-import { enclosableCopies, writeLetter } from '@/utils/workflows/write-letter';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { enclosableCopies, writeLetter } from '@/utils/workflows/casebook/write-letter';
 
 let db: TystDatabase;
 let vault: Vault;

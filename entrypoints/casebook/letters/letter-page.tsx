@@ -1,0 +1,127 @@
+// Writing a letter in a matter: choose its kind, answer its questions, read it, keep it.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
+import { ErrorSummary } from '@/components/error-summary';
+import { useSetting } from '@/components/use-setting';
+import { AppError } from '@/utils/errors';
+import { hasDeputy, schoolHolidays, schoolName } from '@/utils/browser/settings';
+import type { KeptLetter, LetterContent } from '@/utils/evidence/letter';
+import { type Language, language as current } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import type { LetterKindId } from '@/utils/protocol/letter-kinds';
+import { listLetters } from '@/utils/store/vault/letters';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { letterContext } from '@/utils/workflows/casebook/write-letter';
+import { letterErrors, withProposal } from './letter-answers';
+import { LetterChoice } from './letter-choice';
+import { LetterForm } from './letter-form';
+import { LetterRead } from './letter-read';
+import { startLetter } from './letter-start';
+import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import './letter.css';
+
+interface Writing {
+  kind: LetterKindId;
+  content: LetterContent;
+}
+
+export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
+  const read = useVault(vault, async (open) => ({ matters: await listMatters(open), letters: await listLetters(open) }));
+  const deputy = useSetting(hasDeputy);
+  const holidays = useSetting(schoolHolidays);
+  const school = useSetting(schoolName);
+  const [writing, setWriting] = useState<Writing | undefined>(undefined);
+  const [refused, setRefused] = useState(0);
+  const [reading, setReading] = useState(false);
+  const [kept, setKept] = useState<KeptLetter | undefined>(undefined);
+  if (read === undefined || deputy === undefined || holidays === undefined || school === undefined) {
+    return <p>{t('common.loading')}</p>;
+  }
+  const matter = read.matters.find((each) => each.case.id === caseId);
+  if (matter === undefined) throw new AppError('not-found', 'matter');
+  const context = letterContext(matter, deputy, holidays);
+  const begin = (kind: LetterKindId, language: Language, now: Date) =>
+    startLetter(kind, language, { matter, facts: context.facts, letters: read.letters, school, now });
+  const filled = writing && { ...writing, content: withProposal(writing.content, writing.kind, holidays) };
+  const errors = filled === undefined ? [] : letterErrors(filled.kind, filled.content, matter, context);
+  const shown = refused > 0 ? errors : [];
+  return (
+    <div class="letter-page">
+      <p class="small on-screen">
+        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
+        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
+      </p>
+      {!reading && <ErrorSummary key={refused} errors={shown} />}
+      <h1 class="on-screen">{filled === undefined ? t('letterForm.title') : t(`letterForm.kind.${filled.kind}`)}</h1>
+      {filled === undefined && (
+        <>
+          <p>{t('letterForm.intro')}</p>
+          <LetterChoice
+            caseId={caseId}
+            context={context}
+            onChoose={(kind) => {
+              setWriting({ kind, content: begin(kind, current.value, new Date()) });
+            }}
+          />
+        </>
+      )}
+      {filled !== undefined && !reading && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setRefused(errors.length > 0 ? refused + 1 : 0);
+            setReading(errors.length === 0);
+          }}
+        >
+          <LetterForm
+            vault={vault}
+            matter={matter}
+            kind={filled.kind}
+            content={filled.content}
+            holidays={holidays}
+            errorOf={(field) => shown.find((error) => error.field === field)?.text}
+            onChange={(changed) => {
+              setWriting({ ...filled, content: { ...filled.content, ...changed } });
+            }}
+            onLanguage={(language) => {
+              setWriting({ kind: filled.kind, content: inLanguage(filled, begin(filled.kind, language, new Date())) });
+            }}
+          />
+          <div class="letter-acts">
+            <Button submits>{t('letterForm.read')}</Button>
+            <LinkButton
+              onClick={() => {
+                setWriting(undefined);
+                setRefused(0);
+              }}
+            >
+              {t('letterForm.back')}
+            </LinkButton>
+          </div>
+        </form>
+      )}
+      {filled !== undefined && reading && (
+        <LetterRead
+          vault={vault}
+          caseId={caseId}
+          kind={filled.kind}
+          content={filled.content}
+          context={context}
+          kept={kept}
+          onKept={setKept}
+          onChange={() => {
+            setReading(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The same letter in another language: what was typed stays, only the salutation is that language's own. */
+function inLanguage({ content }: Writing, begun: LetterContent): LetterContent {
+  const { salutation = '' } = begun.answers;
+  return { ...content, language: begun.language, answers: { ...begun.answers, ...content.answers, salutation } };
+}

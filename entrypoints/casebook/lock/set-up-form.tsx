@@ -1,0 +1,79 @@
+// Asks for the casebook's passphrase twice and makes its keys.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
+import { Field } from '@/components/field';
+import { Notice } from '@/components/notice';
+import { useAction } from '@/components/use-action';
+import { t } from '@/utils/i18n/translate';
+import type { TystDatabase } from '@/utils/store/database';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { openCasebook } from './open-casebook';
+import { painted } from '@/entrypoints/casebook/painted';
+import { RestoreForm } from '@/entrypoints/casebook/backup/restore-form';
+
+export function SetUpForm({ db }: { db: TystDatabase }) {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [restoring, setRestoring] = useState(false);
+  const differs = passphrase !== again;
+  const { run, busy, failed } = useAction(async () => {
+    setTried(true);
+    if (differs) return;
+    await painted();
+    openCasebook.value = await setUpCasebook(db, passphrase, new Date());
+  });
+  if (restoring) {
+    return (
+      <RestoreForm
+        db={db}
+        onBack={() => {
+          setRestoring(false);
+        }}
+      />
+    );
+  }
+  return (
+    <form
+      class="prose lock-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+    >
+      <h1>{t('lock.setUp.title')}</h1>
+      <p>{t('lock.setUp.intro')}</p>
+      <Notice tone="warn">{t('lock.setUp.lose')}</Notice>
+      {failed && <ErrorNotice error={failed.error} />}
+      <Field
+        id="passphrase"
+        type="password"
+        label={t('lock.setUp.passphrase')}
+        hint={t('lock.setUp.hint')}
+        value={passphrase}
+        onInput={setPassphrase}
+      />
+      <Field
+        id="passphrase-again"
+        type="password"
+        label={t('lock.setUp.again')}
+        error={tried && differs ? t('lock.setUp.different') : undefined}
+        value={again}
+        onInput={setAgain}
+      />
+      <Button submits disabled={busy}>
+        {t(busy ? 'lock.setUp.busy' : 'lock.setUp.act')}
+      </Button>
+      <p>
+        <LinkButton
+          onClick={() => {
+            setRestoring(true);
+          }}
+        >
+          {t('backup.restoreOpen')}
+        </LinkButton>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+// The second step: what is asked, which items, exactly what goes in and what stays out, and in which language.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Checkboxes, Radios } from '@/components/choices';
+import { ErrorSummary } from '@/components/error-summary';
+import { Notice } from '@/components/notice';
+import { StepFrame } from '@/components/step-frame';
+import type { RecipientKind } from '@/utils/evidence/pack';
+import type { SchoolKeys } from '@/utils/evidence/school-keys';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import { type FactId, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
+import type { Matter } from '@/utils/store/vault/matters';
+import type { PackPlan } from '@/utils/workflows/packs/plan-pack';
+import { type PackAnswers, missingAnswers } from './pack-answers';
+import { PackContents } from './pack-contents';
+import { PackEncryption } from './pack-encryption';
+import { PackFacts } from './pack-facts';
+import { PackItems } from './pack-items';
+import { kindName } from './pack-who';
+
+export interface PackCheckProps {
+  matter: Matter;
+  recipient: RecipientKind;
+  plan: PackPlan;
+  answers: PackAnswers;
+  onAnswers: (answers: PackAnswers) => void;
+  school: SchoolKeys;
+  dsl: string;
+  language: DocumentLanguage;
+  onLanguage: (language: DocumentLanguage) => void;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+export function PackCheck(props: PackCheckProps) {
+  const { matter, recipient, plan, answers, onAnswers, school, dsl, language, onLanguage, onBack, onNext } = props;
+  const rules = RECIPIENT_RULES[recipient];
+  const [refused, setRefused] = useState(0);
+  const missing = refused > 0 ? missingAnswers(recipient, answers) : [];
+  const isEmpty = plan.items.length === 0;
+  return (
+    <StepFrame number={2} title={`${t('pack.check.title')}: ${kindName(recipient, dsl)}`} onBack={onBack}>
+      <ErrorSummary key={refused} errors={missing.map((field) => ({ field, text: missingText(field) }))} />
+      <p>{t('pack.check.intro')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (missingAnswers(recipient, answers).length > 0) setRefused(refused + 1);
+          else onNext();
+        }}
+      >
+        {rules.warned === true && (
+          <Notice tone="bad">
+            <p>{t('pack.warning.governors')}</p>
+            <Checkboxes
+              id="warned"
+              legend=""
+              error={missing.includes('warned') ? missingText('warned') : undefined}
+              choices={[{ value: 'warned', label: t('pack.check.warned') }]}
+              values={answers.warned ? ['warned'] : []}
+              onChange={(values) => {
+                onAnswers({ ...answers, warned: values.length > 0 });
+              }}
+            />
+          </Notice>
+        )}
+        {rules.facts.length > 0 && (
+          <Card title={t('pack.check.facts')}>
+            <PackFacts
+              recipient={recipient}
+              aboutHead={matter.case.aboutHead}
+              platforms={plan.items.map(({ capture }) => capture.record.platform)}
+              facts={answers.facts}
+              errorOf={(field) => (missing.includes(field) ? missingText(field) : undefined)}
+              onChange={(field, answer) => {
+                onAnswers({ ...answers, facts: { ...answers.facts, [field]: answer } });
+              }}
+            />
+          </Card>
+        )}
+        <PackItems
+          captures={matter.captures}
+          plan={plan}
+          leftOut={answers.leftOut}
+          onLeftOut={(leftOut) => {
+            onAnswers({ ...answers, leftOut });
+          }}
+        />
+        {isEmpty ? <Notice tone="warn">{t('pack.check.nothingIn')}</Notice> : null}
+        <PackContents plan={plan} dsl={dsl} />
+        <PackEncryption recipient={recipient} facts={answers.facts} school={school} dsl={dsl} />
+        <Card>
+          <Radios
+            id="language"
+            legend={t('pack.check.language')}
+            hint={t('handover.check.languageHint')}
+            inline
+            choices={DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
+            value={language}
+            onChange={onLanguage}
+          />
+        </Card>
+        <div class="step-acts">
+          <Button submits disabled={isEmpty}>
+            {t('common.continue')}
+          </Button>
+        </div>
+      </form>
+    </StepFrame>
+  );
+}
+
+const REQUIRED = ['adviser', 'handler', 'danger', 'personRole', 'panel', 'terms'] as const;
+
+function missingText(field: FactId | 'warned'): string {
+  const named = REQUIRED.find((each) => each === field);
+  return named === undefined ? t('pack.check.warnedMissing') : t(`pack.factMissing.${named}`);
+}

@@ -1,0 +1,138 @@
+// The form for one act of a task: what the task asks, who did it, when, how, and what was said or agreed.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
+import { Card } from '@/components/card';
+import { Radios } from '@/components/choices';
+import { ErrorNotice } from '@/components/error-notice';
+import { ErrorSummary } from '@/components/error-summary';
+import { Field } from '@/components/field';
+import { FileField } from '@/components/file-field';
+import { Notice } from '@/components/notice';
+import { useAction } from '@/components/use-action';
+import { ACT_WAYS, type Act } from '@/utils/evidence/act';
+import { ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import { LONGEST_SAID } from '@/utils/protocol/fields';
+import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import type { Task } from '@/utils/protocol/tasks';
+import type { ActDraft } from '@/utils/workflows/casebook/record-act';
+import { type ActAnswers, type ActField, NOTHING_ANSWERED, answersOfAct, draftOf } from './act-answers';
+import { ActFields } from './act-fields';
+import { ActWhen } from './act-when';
+import { ActorField } from './actor-field';
+
+export interface ActFormProps {
+  task: Task;
+  facts: MatterFacts;
+  /** The act whose place this one takes. */
+  correcting: Act | undefined;
+  onStopCorrecting: () => void;
+  record: (draft: ActDraft, files: readonly File[]) => Promise<void>;
+}
+
+export function ActForm({ task, facts, correcting, onStopCorrecting, record }: ActFormProps) {
+  const [answers, setAnswers] = useState<ActAnswers>(() =>
+    correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting),
+  );
+  const [refused, setRefused] = useState<{ times: number; missing: readonly ActField[] }>({ times: 0, missing: [] });
+  const { missing } = refused;
+  const saving = useAction((draft: ActDraft) => record(draft, answers.file === undefined ? [] : [answers.file]));
+  const errorOf = (field: ActField) => {
+    if (!missing.includes(field)) return undefined;
+    return t(field === 'happened' ? 'protocol.form.whenWrong' : 'protocol.form.answer');
+  };
+  const change = (changed: Partial<ActAnswers>) => {
+    setAnswers({ ...answers, ...changed });
+  };
+  return (
+    <Card>
+      {correcting !== undefined && (
+        <Notice tone="info">
+          <p>{t('protocol.form.correcting', { time: ukTime(correcting.recordedAt) })}</p>
+          <LinkButton onClick={onStopCorrecting}>{t('protocol.form.stopCorrecting')}</LinkButton>
+        </Notice>
+      )}
+      <ErrorSummary
+        key={refused.times}
+        errors={missing.map((field) => ({ field: field === 'happened' ? 'day' : field, text: errorText(task, field) }))}
+      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const found = draftOf(task, answers, new Date(), correcting?.id);
+          if ('draft' in found) saving.run(found.draft);
+          setRefused({ times: refused.times + 1, missing: 'missing' in found ? found.missing : [] });
+        }}
+      >
+        <ActFields
+          fields={task.fields}
+          answers={answers.answers}
+          errorOf={errorOf}
+          onChange={(given) => {
+            change({ answers: given });
+          }}
+        />
+        <Field
+          id="said"
+          label={t(saidKey(task))}
+          error={errorOf('said')}
+          rows={5}
+          maxLength={LONGEST_SAID}
+          value={answers.said}
+          onInput={(said) => {
+            change({ said });
+          }}
+        />
+        {task.asksHow === true && (
+          <Radios
+            id="how"
+            inline
+            legend={t('protocol.form.how')}
+            error={errorOf('how')}
+            choices={ACT_WAYS.map((value) => ({ value, label: t(`protocol.how.${value}`) }))}
+            value={answers.how}
+            onChange={(how) => {
+              change({ how });
+            }}
+          />
+        )}
+        <ActorField
+          id="by"
+          facts={facts}
+          value={answers.by}
+          error={errorOf('by')}
+          onChange={(by) => {
+            change({ by });
+          }}
+        />
+        <ActWhen answers={answers} error={errorOf('happened')} onChange={change} />
+        <FileField
+          id="file"
+          label={t('protocol.form.files')}
+          hint={t('protocol.form.filesHint')}
+          accept=""
+          onChoose={(file) => {
+            change({ file });
+          }}
+        />
+        {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
+        <p class="small">{t('protocol.form.recordHint')}</p>
+        <Button submits disabled={saving.busy}>
+          {t(saving.busy ? 'protocol.form.recording' : 'protocol.form.record')}
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+function saidKey(task: Task) {
+  if (task.id === 'decision' || task.id === 'outcome') return 'protocol.form.reasons';
+  return task.wordsOptional === true ? 'protocol.form.saidOptional' : 'protocol.form.said';
+}
+
+function errorText(task: Task, field: ActField): string {
+  if (field === 'happened') return t('protocol.form.whenWrong');
+  if (field === 'said') return t('protocol.form.missing', { question: t(saidKey(task)) });
+  if (field === 'by' || field === 'how') return t('protocol.form.missing', { question: t(`protocol.form.${field}`) });
+  return t('protocol.form.missing', { question: t(`protocol.field.${field}`) });
+}

@@ -1,0 +1,60 @@
+// One task of a matter: what it is for, what the documents say where a decision is asked for, and the work on it.
+import { Tag } from '@/components/tag';
+import { AppError } from '@/utils/errors';
+import { t } from '@/utils/i18n/translate';
+import { findTask, sourcesOf } from '@/utils/protocol/tasks';
+import { isDone } from '@/utils/protocol/waits';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { AdviceCard } from './advice-card';
+import { HandlerNote, PoliceTag } from './handler-note';
+import { LawCard } from './law-card';
+import { PolicyCard } from './policy-card';
+import { TaskWork } from './task-work';
+import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { useMatterFacts } from './use-matter-facts';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+
+export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: string; taskId: string }) {
+  const matters = useVault(vault, listMatters);
+  const matter = matters?.find((each) => each.case.id === caseId);
+  const facts = useMatterFacts(matter);
+  const task = findTask(taskId);
+  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (matter === undefined || facts === undefined || task === undefined) throw new AppError('not-found', 'task');
+  const decides = task.id === 'decision';
+  return (
+    <div class={decides ? undefined : 'prose'}>
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
+        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
+      </p>
+      <div class="case-head">
+        <h1>{t(`protocol.task.${task.id}.title`)}</h1>
+        {isDone(facts, task.id) ? <Tag tone="ok">{t('protocol.status.done')}</Tag> : <PoliceTag facts={facts} />}
+      </div>
+      <div class={decides ? 'case-columns' : undefined}>
+        <div>
+          <p>{t(`protocol.task.${task.id}.about`)}</p>
+          <p class="small">
+            {t('protocol.advice.source', {
+              sources: sourcesOf(task)
+                .map((source) => t(`protocol.source.${source}`))
+                .join(', '),
+            })}
+            .
+          </p>
+          <HandlerNote facts={facts} />
+          {decides && <AdviceCard facts={facts} />}
+          <TaskWork vault={vault} matter={matter} facts={facts} task={task} />
+        </div>
+        {decides && (
+          <div>
+            <PolicyCard facts={facts} />
+            <LawCard />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

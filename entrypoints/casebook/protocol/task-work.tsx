@@ -1,0 +1,120 @@
+// The work on one task: what it waits for, what is on record, the form for the next entry, and the ways round it with reasons.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { useSetting } from '@/components/use-setting';
+import { hasDeputy } from '@/utils/browser/settings';
+import type { Act, ActOutcome, Actor } from '@/utils/evidence/act';
+import { ukTime } from '@/utils/i18n/dates';
+import { t } from '@/utils/i18n/translate';
+import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { needOf } from '@/utils/protocol/needs';
+import { PAST, waitsOf } from '@/utils/protocol/task-states';
+import type { Task } from '@/utils/protocol/tasks';
+import { isDone, waitOf } from '@/utils/protocol/waits';
+import type { Matter } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { type ActDraft, recordAct } from '@/utils/workflows/casebook/record-act';
+import { ActForm } from './act-form';
+import { ActList } from './act-list';
+import { ReasonForm } from './reason-form';
+import { TaskWaits } from './task-waits';
+import { addressOfMatter } from '@/entrypoints/casebook/use-route';
+
+export interface TaskWorkProps {
+  vault: Vault;
+  matter: Matter;
+  facts: MatterFacts;
+  task: Task;
+}
+
+/** What a person has begun beside reading. */
+type Begun = { is: 'adding' } | { is: 'correcting' | 'withdrawing'; act: Act };
+
+export function TaskWork({ vault, matter, facts, task }: TaskWorkProps) {
+  const deputy = useSetting(hasDeputy) ?? true;
+  const [begun, setBegun] = useState<Begun | undefined>(undefined);
+  const { id: caseId } = matter.case;
+  const acts = matter.acts.filter((act) => act.task === task.id);
+  const waits = waitsOf(task, facts);
+  const correcting = begun?.is === 'correcting' ? begun.act : undefined;
+  const record = (draft: ActDraft, files: readonly File[]) => recordNow(vault, caseId, draft, files, deputy);
+  const because = (outcome: ActOutcome, more: Partial<ActDraft> = {}) => {
+    return (by: Actor, said: string) =>
+      record({ task: task.id, outcome, by, happenedAt: nowText(), said, answers: {}, ...more }, []);
+  };
+  const canStart = waits.length === 0;
+  const asks = correcting !== undefined || (canStart && (begun?.is === 'adding' || !isDone(facts, task.id)));
+  return (
+    <>
+      <TaskWaits caseId={caseId} waits={waits} />
+      {!canStart && waits.every((id) => waitOf(id).overridable) && (
+        <ReasonForm
+          act={t('protocol.anyway.act')}
+          intro={t('protocol.anyway.intro')}
+          facts={facts}
+          onReason={because('started-anyway', { answers: { [PAST]: waits.join(' ') } })}
+        />
+      )}
+      <ActList
+        vault={vault}
+        task={task}
+        acts={acts}
+        onCorrect={(act) => {
+          setBegun({ is: 'correcting', act });
+        }}
+        onWithdraw={(act) => {
+          setBegun({ is: 'withdrawing', act });
+        }}
+      />
+      {begun?.is === 'withdrawing' && (
+        <ReasonForm
+          key={begun.act.id}
+          startsOpen
+          act={t('protocol.acts.withdraw')}
+          intro={t('protocol.form.correcting', { time: ukTime(begun.act.recordedAt) })}
+          facts={facts}
+          onReason={because('withdrawn', { corrects: begun.act.id })}
+        />
+      )}
+      {asks && (
+        <ActForm
+          key={correcting?.id ?? 'new'}
+          task={task}
+          facts={facts}
+          correcting={correcting}
+          onStopCorrecting={() => {
+            setBegun(undefined);
+          }}
+          record={record}
+        />
+      )}
+      {!asks && canStart && (
+        <Button
+          look="second"
+          onClick={() => {
+            setBegun({ is: 'adding' });
+          }}
+        >
+          {t('protocol.acts.another')}
+        </Button>
+      )}
+      {acts.length === 0 && needOf(task.need, facts) !== 'must' && (
+        <ReasonForm
+          act={t('protocol.notNeeded.act')}
+          intro={t('protocol.notNeeded.intro')}
+          facts={facts}
+          onReason={because('not-needed')}
+        />
+      )}
+    </>
+  );
+}
+
+async function recordNow(vault: Vault, caseId: string, draft: ActDraft, files: readonly File[], deputy: boolean): Promise<void> {
+  await recordAct(vault, caseId, draft, { files, hasDeputy: deputy, now: new Date() });
+  location.hash = addressOfMatter(caseId);
+}
+
+function nowText(): string {
+  return new Date().toISOString();
+}

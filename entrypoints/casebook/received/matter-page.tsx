@@ -1,0 +1,91 @@
+// One matter that was received: its tasks and its evidence at the left; the files it came in and the history at the right.
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { shownText } from '@/components/shown-text';
+import { useSetting } from '@/components/use-setting';
+import { History } from '@/entrypoints/casebook/history';
+import { DangerNote, HandlerNote, PoliceTag } from '@/entrypoints/casebook/protocol/handler-note';
+import { TaskList } from '@/entrypoints/casebook/protocol/task-list';
+import { useBrokenLink } from '@/entrypoints/casebook/use-broken-link';
+import { RECEIVED } from '@/entrypoints/casebook/use-route';
+import { dslTerm } from '@/utils/browser/settings';
+import { AppError } from '@/utils/errors';
+import type { CasebookCustody } from '@/utils/evidence/received';
+import { t } from '@/utils/i18n/translate';
+import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { LettersCard } from '@/entrypoints/casebook/letters/letters-card';
+import { MissingParts } from './missing-parts';
+import { ReceivedFiles } from './received-files';
+import { ReceivedItem } from './received-item';
+import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
+import { TrustedTimeNote } from './trusted-time-note';
+import { SentPacks } from '@/entrypoints/casebook/packs/sent-packs';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+
+export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
+  const matters = useVault(vault, listMatters);
+  const copies = useVault(vault, () => listWorkingCopies(vault, caseId), [caseId]);
+  const packs = useVault(vault, (open) => listSentPacks(open, caseId), [caseId]);
+  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const matter = matters?.find((each) => each.case.id === caseId);
+  const custody = matter?.custody.map(withoutCase);
+  const broken = useBrokenLink(custody);
+  const facts = useMatterFacts(matter);
+  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (matter === undefined || custody === undefined || facts === undefined) throw new AppError('not-found', 'matter');
+  const { case: of, captures, received } = matter;
+  return (
+    <>
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> › {of.reference ?? of.code}
+      </p>
+      <div class="case-head">
+        <h1>{shownText(of.title)}</h1>
+        <PoliceTag facts={facts} />
+      </div>
+      <div class="case-columns">
+        <div>
+          <Notice>
+            <p>
+              {t('case.code', { code: of.code })}. {t('case.reporter')}{' '}
+              {t('case.goesTo', { toWhom: t(`handover.toWhom.${of.addressee}`) })}
+            </p>
+            {of.dslOnly !== true && <HandlerNote facts={facts} />}
+            <MissingParts received={received} />
+          </Notice>
+          {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <DangerNote facts={facts} />
+          <TaskList caseId={of.id} facts={facts} />
+          <Card title={t('case.evidence')}>
+            <ul class="items">
+              {captures.map((capture) => (
+                <ReceivedItem
+                  key={capture.id}
+                  vault={vault}
+                  capture={capture}
+                  copies={(copies ?? []).filter(({ file }) => file.of.captureId === capture.id)}
+                />
+              ))}
+            </ul>
+          </Card>
+        </div>
+        <div>
+          <TrustedTimeNote vault={vault} />
+          <LettersCard vault={vault} caseId={of.id} />
+          <SentPacks caseId={of.id} packs={packs ?? []} dsl={dsl} />
+          <ReceivedFiles
+            vault={vault}
+            received={received}
+            withheld={new Set(captures.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])))}
+          />
+          <History custody={custody} captures={captures} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function withoutCase({ caseId: _case, ...entry }: CasebookCustody) {
+  return entry;
+}
