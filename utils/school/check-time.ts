@@ -1,7 +1,8 @@
 // Checks a timestamp to its end: imprint, signature, what the signer's certificate is for, and its path to a root of the school.
-import { Certificate, CertificateChainValidationEngine, CryptoEngine, ExtKeyUsage } from 'pkijs';
+import { Certificate, CertificateChainValidationEngine, CryptoEngine, ExtKeyUsage, type PublicKeyInfo } from 'pkijs';
 import { OctetString } from 'asn1js';
 import type { TrustedTime } from '@/utils/evidence/trusted-time';
+import { fitsPoint } from '@/utils/signature/algorithm';
 import { type Bytes, equalBytes } from '@/utils/signature/bytes';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { readTimeToken, type TimeToken } from '@/utils/signature/time-token';
@@ -31,6 +32,9 @@ export interface TimeQuestion {
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const BASIC_CONSTRAINTS = '2.5.29.19';
+const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
+/** Which all of ECDSA's begin with (RFC 5758 §3.2). */
+const ECDSA_ALGORITHMS = '1.2.840.10045.4.';
 
 /** Takes any bytes for a token, never throws for them. Asks nothing of any network: a root is blocked by taking it from `roots`. */
 export async function checkTimeToken(der: Bytes, { imprint, nonce, roots }: TimeQuestion): Promise<CheckedTime> {
@@ -51,12 +55,19 @@ export async function checkTimeToken(der: Bytes, { imprint, nonce, roots }: Time
 async function signatureHolds(token: TimeToken, signer: Certificate, engine: CryptoEngine): Promise<boolean> {
   const value = new OctetString({ valueHex: token.signature });
   const { subjectPublicKeyInfo, signatureAlgorithm } = signer;
+  if (!fitsKey(token.signature, token.algorithm.key, subjectPublicKeyInfo)) return false;
   try {
     return await engine.verifyWithPublicKey(token.signed, value, subjectPublicKeyInfo, signatureAlgorithm, token.algorithm.hash);
   } catch {
     // A key that WebCrypto does not take: nothing that it could have signed.
     return false;
   }
+}
+
+/** Whether a signature in the form of an algorithm is one that this key can have made. */
+function fitsKey(signature: Bytes, by: 'RSA' | 'ECDSA', { algorithm, subjectPublicKey }: PublicKeyInfo): boolean {
+  if ((algorithm.algorithmId === EC_PUBLIC_KEY) !== (by === 'ECDSA')) return false;
+  return by === 'RSA' || fitsPoint(signature, subjectPublicKey.valueBlock.valueHexView);
 }
 
 /** One extended key usage, critical (RFC 3161 §2.3). */
@@ -148,6 +159,10 @@ async function isValid(path: readonly Link[], checkDate: Date, engine: CryptoEng
 }
 
 async function signedBy(certificate: Certificate, issuer: Certificate, engine: CryptoEngine): Promise<boolean> {
+  const { signatureValue, signatureAlgorithm } = certificate;
+  const by = signatureAlgorithm.algorithmId.startsWith(ECDSA_ALGORITHMS) ? 'ECDSA' : 'RSA';
+  const signature = new Uint8Array(signatureValue.valueBlock.valueHexView);
+  if (!fitsKey(signature, by, issuer.subjectPublicKeyInfo)) return false;
   try {
     return await certificate.verify(issuer, engine);
   } catch {

@@ -1,6 +1,6 @@
 // The hash and signature algorithms that a timestamp's authority may use, in the forms that each may be written in.
 import { type Bytes, equalBytes, toHex } from './bytes';
-import { elements, members } from './der-read';
+import { attempt, elements, members } from './der-read';
 import { sequence, TAG, unsignedInteger } from './der-write';
 import { ID_SHA256, ID_SHA384, ID_SHA512 } from './oids';
 
@@ -68,4 +68,19 @@ export function requireOneForm({ key }: SignatureAlgorithm, signature: Bytes): v
   if (!equalBytes(sequence(unsignedInteger(r.content), unsignedInteger(s.content)), signature)) {
     throw new SyntaxError('DER: an ECDSA signature in another form');
   }
+}
+
+/**
+ * Whether neither number of an ECDSA signature is longer than a coordinate of the uncompressed public point (SEC 1 §2.3.3).
+ * pkijs lets a longer s run over the end of r: with s one octet longer, that one being the last of r, the same bytes come out.
+ */
+export function fitsPoint(signature: Bytes, point: Uint8Array): boolean {
+  const size = (point.length - 1) / 2;
+  return (
+    attempt(() => {
+      const [value] = elements(signature, TAG.sequence);
+      const numbers = elements(value.content, TAG.integer, TAG.integer);
+      return numbers.every(({ content }) => content.length <= size || (content.length === size + 1 && content[0] === 0));
+    }) === true
+  );
 }

@@ -109,6 +109,15 @@ describe('a token is not accepted', () => {
     120_000,
   );
 
+  it('with an s so long that pkijs would let it run over the end of r', async () => {
+    const authority = new TimeAuthority();
+    const imprint = await sha256Bytes(new Uint8Array([1]));
+    const [token, changed] = longerToken(() => askAuthority(authority, imprint).token);
+    expect(await checkTimeToken(token, { imprint, roots: [authority.root] })).toHaveProperty('time');
+    expect(await readTimeToken(changed)).toBeDefined();
+    expect(await checkTimeToken(changed, { imprint, roots: [authority.root] })).toEqual({ fault: 'signature' });
+  });
+
   it('cut off anywhere, or with a byte after it', async () => {
     const { imprint, token, nonce, roots } = await asked();
     for (let length = 0; length < token.length; length++) {
@@ -117,6 +126,18 @@ describe('a token is not accepted', () => {
     expect(await checkTimeToken(Uint8Array.from([...token, 0]), { imprint, nonce, roots })).toEqual({ fault: 'form' });
   });
 });
+
+/** A token whose s begins with a zero octet, and the same with the last octet of r in its place: one of four has both. */
+function longerToken(ask: () => Bytes): [token: Bytes, changed: Bytes] {
+  for (;;) {
+    const token = ask();
+    // SEQUENCE { INTEGER r, INTEGER s } are its last bytes; an s of 33 octets begins with the zero.
+    const start = token.length - 33;
+    const last = token[start - 3] ?? 0;
+    const isLong = token[start - 2] === 0x02 && token[start - 1] === 33 && token[start] === 0;
+    if (isLong && last > 0 && last < 0x80) return [token, token.with(start, last)];
+  }
+}
 
 /** The TSTInfo inside a token. */
 function infoOf(token: Bytes): Bytes {
