@@ -26,6 +26,8 @@ export interface OpenedBundle {
   custody: CustodyEntry[];
   /** Of a pack: what stands in the received files in it. */
   captures: OpenedCapture[];
+  /** Of all captures that anything of is in the file: of a pack also those whose received file is not in it. */
+  captureIds: string[];
 }
 
 const PICTURES: readonly CaptureFile[] = ['screenshot.png', 'rendition.png', 'supplied.png'];
@@ -38,22 +40,23 @@ export async function openBundle(file: Blob): Promise<OpenedBundle> {
   const places = await placesOf(file);
   const custody = places.has(NAME.custody) ? logOf(await textAt(file, places, NAME.custody)) : [];
   if (!places.has(NAME.pack)) {
-    return {
-      case: parsed(CaseRecordSchema, await textAt(file, places, NAME.case)),
-      custody,
-      captures: await capturesOf(file, places),
-    };
+    const captures = await capturesOf(file, places);
+    const captureIds = captures.map(({ record }) => record.id);
+    return { case: parsed(CaseRecordSchema, await textAt(file, places, NAME.case)), custody, captures, captureIds };
   }
   const pack = parsed(PackRecordSchema, await textAt(file, places, NAME.pack));
   if (pack.received.length === 0) throw new AppError('pack-without-evidence');
   const captures: OpenedCapture[] = [];
+  // Its documents, pictures and working copies speak of each of its items, in every volume.
+  const captureIds = new Set(pack.items.map(({ captureId }) => captureId));
   for (const [name, { start, end }] of places) {
     if (!isReceivedName(name)) continue;
     const inside = await openBundle(file.slice(start, end));
     captures.push(...inside.captures.map((capture) => movedBy(start, capture)));
+    for (const id of inside.captureIds) captureIds.add(id);
   }
   const isOfPack = ({ record }: OpenedCapture) => pack.items.some(({ captureId }) => captureId === record.id);
-  return { case: pack.case, custody, captures: captures.filter(isOfPack) };
+  return { case: pack.case, custody, captures: captures.filter(isOfPack), captureIds: [...captureIds] };
 }
 
 type Places = ReadonlyMap<string, ByteRange>;

@@ -26,7 +26,7 @@ export interface ReceivedBundle {
   signedAt: string;
   /** The digest of the last entry of the custody log inside. */
   incomingHead: string;
-  /** All captures in it, those too that were here before. */
+  /** All captures that anything of is in it, those too that were here before or are not here at all. */
   captureIds: readonly string[];
   /** By which volume 1 of several names the others, and in volume 1 what it names them by. */
   manifestSha256?: string;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SampleCapture, NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { takeApart } from '@/tests/unit/bundle/zip-parts';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
+import { volumeSets } from '@/utils/bundle/volume-sets';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import { RECIPIENT_KINDS, type RecipientKind } from '@/utils/evidence/pack';
@@ -15,12 +16,13 @@ import { decryptWith } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { planPack, sizedCopies } from '@/utils/workflows/packs/plan-pack';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
-import { savePackVolume } from '@/utils/workflows/packs/save-pack';
+import { type SavedPackVolume, savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
 import { makeCard } from '@/utils/workflows/casebook/school-card';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
@@ -59,13 +61,9 @@ async function theMatter(): Promise<Matter> {
   return matter;
 }
 
-async function plan(matter: Matter, recipient: RecipientKind, leftOut: readonly string[] = []) {
-  return planPack(matter, {
-    recipient,
-    leftOut: new Set(leftOut),
-    copies: await sizedCopies(vault, matter.case.id),
-    timed: new Set(),
-  });
+async function plan(matter: Matter, recipient: RecipientKind, leftOut: readonly string[] = [], cap?: number) {
+  const copies = await sizedCopies(vault, matter.case.id);
+  return planPack(matter, { recipient, leftOut: new Set(leftOut), copies, timed: new Set() }, cap);
 }
 
 async function change(capture: ReceivedCapture | undefined, more: Partial<ReceivedCapture>): Promise<Matter> {
@@ -73,6 +71,10 @@ async function change(capture: ReceivedCapture | undefined, more: Partial<Receiv
   const id = `${capture.caseId}/${capture.id}`;
   await vault.commit([{ act: 'put', kind: 'capture', id, value: { ...capture, ...more } }]);
   return theMatter();
+}
+
+function first({ captures: [capture] }: Matter): string {
+  return capture?.id ?? expect.unreachable();
 }
 
 /** The first item made unviewable. */
@@ -104,6 +106,25 @@ async function saved(order: Partial<PackOrder> & Pick<PackOrder, 'matter' | 'pla
   const file = new MemoryFile();
   await savePackVolume(vault, pack, volume, { target: file, way: 'written' }, []);
   return new Uint8Array(await file.bytes());
+}
+
+/** As `saved`, all volumes in the order in which they are written; and what was on record as passed on after each. */
+async function savedVolumes(matter: Matter, planned: PackOrder['plan']) {
+  const pack = await preparePack(
+    vault,
+    { matter, plan: planned, facts: {}, language: 'en', organisation: 'Fixture School' },
+    NOW,
+  );
+  const before: SavedPackVolume[] = [];
+  const volumes: { number: number; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const sent: { files: readonly unknown[] }[] = [];
+  for (const volume of pack.volumes) {
+    const file = new MemoryFile();
+    before.push(await savePackVolume(vault, pack, volume, { target: file, way: 'written' }, before));
+    volumes.push({ number: volume.number, bytes: new Uint8Array(await file.bytes()) });
+    sent.push({ files: (await listSentPacks(vault, matter.case.id))[0]?.files ?? [] });
+  }
+  return { saved: volumes, sent };
 }
 
 const makeKey = (keys = {}) => makeCard(vault, 'Fixture School', keys, NOW);
@@ -184,6 +205,46 @@ describe('a plan', () => {
       { item: 2, why: 'not-anonymous' },
       { item: 3, why: 'no-copy' },
     ]);
+  });
+});
+
+describe('a pack in several volumes', () => {
+  it('is unchanged volume by volume and together, and tells which of them is missing', async () => {
+    const matter = await received([{}], [{ text: 'More.' }], [{ text: 'Third.' }]);
+    const card = await makeKey();
+    const { received: files, ...planned } = await plan(matter, 'police', [], 1);
+    expect([planned.volumes, files.map(({ volume }) => volume)]).toEqual([6, [1, 2, 3]]);
+    expect(planned.items.map(({ volume }) => volume)).toEqual([4, 5, 6]);
+    const { saved: volumes, sent } = await savedVolumes(matter, await plan(matter, 'police', [], 1));
+    expect(volumes.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6, 1]);
+    expect(sent.map(({ files }) => files.length)).toEqual([0, 0, 0, 0, 0, 6]);
+    const verdicts = await Promise.all(
+      volumes.map(({ bytes }) => verifyBundle(new Blob([bytes]), { known: { head: [card.signer] } })),
+    );
+    for (const { problems, source, bundle } of verdicts) {
+      expect([problems, source, bundle.pack?.recipient]).toEqual([[], 'head', 'police']);
+    }
+    const bundles = verdicts.map(({ bundle }) => bundle);
+    expect(volumeSets(bundles)).toMatchObject([{ given: [1, 2, 3, 4, 5, 6], missing: [], problems: [] }]);
+    const withoutSome = bundles.filter(({ volume }) => volume?.number !== 1 && volume?.number !== 4);
+    expect(volumeSets(withoutSome)).toMatchObject([{ given: [2, 3, 5, 6], missing: [1, 4], problems: [] }]);
+    const custody = (await theMatter()).custody.filter(({ event }) => event === 'pack-written');
+    expect(custody.map(({ detail }) => detail['volume'])).toEqual(['2 / 6', '3 / 6', '4 / 6', '5 / 6', '6 / 6', '1 / 6']);
+  });
+
+  it('does not belong together with a volume of the same pack made again', async () => {
+    const matter = await received([{}], [{ text: 'More.' }]);
+    await makeKey();
+    const bundlesOf = async () => {
+      const { saved: volumes } = await savedVolumes(matter, await plan(matter, 'police', [], 1));
+      return Promise.all(volumes.map(async ({ bytes }) => (await verifyBundle(new Blob([bytes]))).bundle));
+    };
+    const [first, again] = [await bundlesOf(), await bundlesOf()];
+    const one = first.at(-1) ?? expect.unreachable();
+    const two = again[0] ?? expect.unreachable();
+    expect(volumeSets([one, two])).toMatchObject([{ missing: [2, 3, 4] }, { missing: [1, 3, 4] }]);
+    const pretended = { ...two, ...(one.bundleId !== undefined && { bundleId: one.bundleId }) };
+    expect(volumeSets([one, pretended])[0]?.problems).toMatchObject([{ kind: 'volumes-differ', path: 'data/volumes.json' }]);
   });
 });
 
@@ -282,6 +343,48 @@ describe('a written pack', () => {
     const picture = await other.vault.readFile(theirs?.received[0]?.file ?? '', capture?.picture);
     expect(await sha256(picture)).toBe(capture?.record.picture?.sha256);
     other.db.close();
+  });
+
+  it('that holds a picture without its received file is shut with that item, too', async () => {
+    const matter = await received([{}, { text: 'More.', picture: { width: 30, height: 20 } }], [{ text: 'Third.' }]);
+    const card = await makeKey();
+    const other = await openOther();
+    const receive = async (leftOut: readonly string[]) => {
+      const order = { matter, plan: await plan(matter, 'transfer', leftOut), facts: { handler: 'chair' } };
+      const file = new File([await saved(order)], 'tyst.zip');
+      const checked = await checkReceived(file, { identities: [], cards: [card] }, {});
+      return () => receiveBundle(other.vault, checked, NOW);
+    };
+    const [whole, part, late] = [await receive([]), await receive([first(matter)]), await receive([first(matter)])];
+    expect(await whole()).toMatchObject({ outcome: 'received' });
+    expect(await part()).toMatchObject({ outcome: 'received', isNew: false });
+    const [before] = await listMatters(other.vault);
+    await withholdReceived(other.vault, before?.captures[1] ?? expect.unreachable(), NOW);
+    const [after] = await listMatters(other.vault);
+    const wish = { recipient: 'police' as const, leftOut: new Set<string>(), copies: [], timed: new Set<string>() };
+    const found = planPack(after ?? expect.unreachable(), wish);
+    expect([found.received, found.receivedOut.map(({ why }) => why)]).toEqual([[], ['withheld', 'withheld']]);
+    expect(await withheldFiles(other.db)).toEqual(new Set(after?.received.map(({ file }) => file)));
+    await expect(late()).rejects.toMatchObject({ code: 'file-withheld' });
+    other.db.close();
+  });
+
+  it('is taken back when an item is made unviewable while it is written', async () => {
+    const matter = await received([{}]);
+    await makeKey();
+    const order = { matter, plan: await plan(matter, 'police'), facts: {}, language: 'en' as const, organisation: '' };
+    const pack = await preparePack(vault, order, NOW);
+    const file = new MemoryFile();
+    const write = file.write.bind(file);
+    file.write = async (chunk) => {
+      await withholdReceived(vault, matter.captures[0] ?? expect.unreachable(), NOW);
+      return write(chunk);
+    };
+    const [volume] = pack.volumes;
+    const saving = savePackVolume(vault, pack, volume ?? expect.unreachable(), { target: file, way: 'written' }, []);
+    await expect(saving).rejects.toMatchObject({ code: 'capture-withheld' });
+    expect(file.state).toBe('aborted');
+    expect(await listSentPacks(vault, matter.case.id)).toEqual([]);
   });
 
   it('about the Head is not transferred to the Head', async () => {

@@ -41,7 +41,7 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
   );
   const known = matter === undefined ? [] : (await vault.list('capture')).filter(({ caseId }) => caseId === matter.id);
   const withheld = new Set(known.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])));
-  if (bundle.captures.some(({ record }) => withheld.has(record.id))) throw new AppError('file-withheld');
+  if (bundle.captureIds.some((id) => withheld.has(id))) throw new AppError('file-withheld');
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
 
@@ -79,7 +79,7 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
 
 function rowOf(
   { sha256, file: { size }, fileName, verdict }: CheckedBundle,
-  { custody, captures }: OpenedBundle,
+  { custody, captureIds }: OpenedBundle,
   { signer, bundleId, volume }: Required<Pick<BundleSummary, 'signer' | 'bundleId' | 'volume'>>,
   { caseId, file, at }: { caseId: string; file: string; at: string },
 ): ReceivedBundle {
@@ -96,7 +96,7 @@ function rowOf(
     maker: verdict.source,
     signedAt: signer.signingTime,
     incomingHead: custody.at(-1)?.digest ?? '',
-    captureIds: captures.map(({ record }) => record.id),
+    captureIds,
     ...(verdict.bundle.manifestSha256 !== undefined && { manifestSha256: verdict.bundle.manifestSha256 }),
     ...(verdict.bundle.otherVolumes && { otherVolumes: verdict.bundle.otherVolumes }),
     file,

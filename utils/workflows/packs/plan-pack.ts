@@ -76,10 +76,10 @@ export async function timedFiles(vault: Vault): Promise<Set<string>> {
 }
 
 /**
- * What a pack of this matter holds. Throws `record-invalid` for a recipient who may not get it at all, `volume-too-large` when
+ * What a pack of this matter holds, in volumes of at most `cap` bytes or one file. Throws `record-invalid` for a recipient who may not get it at all, `volume-too-large` when
  * a received file is larger than a pack may hold.
  */
-export function planPack(matter: Matter, { recipient, leftOut, copies, timed }: PackWish): PackPlan {
+export function planPack(matter: Matter, { recipient, leftOut, copies, timed }: PackWish, cap: number = PACK_CAP): PackPlan {
   if (!recipientsOf(matter.case).includes(recipient)) throw new AppError('record-invalid', `recipient ${recipient}`);
   const rules = RECIPIENT_RULES[recipient];
   const judged = matter.captures.map((capture) => {
@@ -91,7 +91,7 @@ export function planPack(matter: Matter, { recipient, leftOut, copies, timed }: 
   const byId = new Map(matter.captures.map((capture) => [capture.id, capture]));
   const files = matter.received.map((file) => ({ file, why: whyFileOut(file, outOf, byId, rules.telephoneNumbers) }));
   const received = rules.received ? files.filter(({ why }) => why === undefined).map(({ file }) => file) : [];
-  const fill = volumeFiller();
+  const fill = volumeFiller(cap);
   const places = new Map(received.map((file) => [file.id, fill(file.size)]));
   const items = chosen.map(({ capture, usable }): PlannedItem => {
     const picture = rules.pictures === 'sealed' ? sizeOf(capture) : undefined;
@@ -156,12 +156,12 @@ function sizeOf({ picture }: ReceivedCapture): number | undefined {
 }
 
 /** Small files share a volume; a large one has its own. Answers the number of the volume, from 1. */
-function volumeFiller(): (bytes: number) => number {
+function volumeFiller(cap: number): (bytes: number) => number {
   let volume = 1;
   let used = 0;
   return (bytes) => {
     if (bytes > LIMITS.entry) throw new AppError('volume-too-large', `${bytes} of ${LIMITS.entry} bytes`);
-    if (used > 0 && used + bytes > PACK_CAP) {
+    if (bytes > 0 && used > 0 && used + bytes > cap) {
       volume += 1;
       used = 0;
     }

@@ -48,6 +48,8 @@ export async function savePackVolume(
         { ...options, hash },
       ),
     );
+    // Writing takes a while: it may have happened meanwhile in another window.
+    await stillViewable(vault, pack);
     await sink.close();
     return written;
   });
