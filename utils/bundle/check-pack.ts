@@ -7,7 +7,7 @@ import { checkPng } from './check-png';
 import { NAME } from './layout';
 import { copyAddress, pictureAddress, receivedAddress } from './pack-layout';
 import { parseRecord } from './parse-record';
-import { type Problem, problem } from './problem';
+import { addAll, type Problem, problem } from './problem';
 import type { FoundEntry } from './read-entries';
 import type { CaptureSummary } from './verdict';
 
@@ -24,8 +24,9 @@ export async function checkPack(
   const entry = entries.find(({ name }) => name === NAME.pack);
   const record = entry && parseRecord(entry.bytes, PackRecordSchema, NAME.pack, problems);
   if (record === undefined) return undefined;
-  problems.push(...checkNumbers(record, info?.volume.count ?? 1), ...checkFolders(entries, record, info?.volume.number ?? 1));
-  if (custody !== undefined) problems.push(...checkReceipts(record, custody));
+  addAll(problems, checkNumbers(record, info?.volume.count ?? 1));
+  addAll(problems, checkFolders(entries, record, info?.volume.number ?? 1));
+  if (custody !== undefined) addAll(problems, checkReceipts(record, custody));
   return record;
 }
 
@@ -34,10 +35,11 @@ function checkNumbers({ items, received, copies, case: of }: PackRecord, volumes
   const listed = (all: readonly { item: number; captureId: string }[]) =>
     all.map(({ item, captureId }) => `${item} ${captureId}`).join(', ');
   const twice = (numbers: readonly number[]) => new Set(numbers).size < numbers.length;
+  const numbers = new Set(items.map(({ item }) => item));
   const wrong =
     listed(items) !== listed(of.items) ||
     [items.map(({ item }) => item), received.map(({ number }) => number), copies.map(({ number }) => number)].some(twice) ||
-    copies.some(({ item }) => items.every((each) => each.item !== item)) ||
+    copies.some(({ item }) => !numbers.has(item)) ||
     [...items, ...received, ...copies].some(({ volume }) => volume > volumes);
   return wrong ? [problem('record-differs', NAME.pack, 'each item, file and copy once')] : [];
 }
@@ -56,9 +58,10 @@ function checkFolders(entries: readonly FoundEntry[], record: PackRecord, volume
     ...here(record.received).map(({ number, sha256 }): [string, string] => [`data/${receivedAddress(number)}`, sha256]),
   ]);
   const found = entries.filter(({ name }) => IN_A_FOLDER.test(name));
+  const names = new Set(found.map(({ name }) => name));
   const problems: Problem[] = [];
   for (const name of named.keys()) {
-    if (found.every((entry) => entry.name !== name)) problems.push(problem('entry-missing', name));
+    if (!names.has(name)) problems.push(problem('entry-missing', name));
   }
   for (const { name, sha256, bytes } of found) {
     const expected = named.get(name);
@@ -79,18 +82,17 @@ function checkReceipts({ received }: PackRecord, custody: readonly CustodyEntry[
     .map(({ number, sha256 }) => problem('custody-chain', NAME.custody, `received ${sha256}`, receivedAddress(number)));
 }
 
-/** Items against the captures in the received files at hand, which are what was sealed. */
+/** Items against the captures in the received files at hand, which are what was sealed; one that is in several, against each. */
 export function checkItems({ items, copies }: PackRecord, captures: readonly CaptureSummary[]): Problem[] {
-  return items.flatMap(({ item, captureId, digest, picture }) => {
-    const sealed = captures.find(({ id }) => id === captureId);
-    if (sealed === undefined) return [];
-    const copied = copies.filter((copy) => copy.item === item).map(({ of }) => of);
-    const pairs: [expected: string | undefined, found: string | undefined][] = [
-      [sealed.digest, digest],
-      ...[picture, ...copied].map((each): [string | undefined, string | undefined] => [sealed.picture, each]),
-    ];
-    return pairs.flatMap(([expected, found]) =>
-      found === undefined || found === expected ? [] : [problem('record-differs', NAME.pack, expected ?? '', found)],
-    );
-  });
+  const sealed = Map.groupBy(captures, ({ id }) => id);
+  const copied = Map.groupBy(copies, ({ item }) => item);
+  return items.flatMap(({ item, captureId, digest, picture }) =>
+    (sealed.get(captureId) ?? []).flatMap((capture) => {
+      const pictures = [picture, ...(copied.get(item) ?? []).map(({ of }) => of)];
+      const pairs = [[capture.digest, digest] as const, ...pictures.map((each) => [capture.picture, each] as const)];
+      return pairs.flatMap(([expected, found]) =>
+        found === undefined || found === expected ? [] : [problem('record-differs', NAME.pack, expected ?? '', found)],
+      );
+    }),
+  );
 }

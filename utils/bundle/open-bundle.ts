@@ -24,7 +24,7 @@ export interface OpenedBundle {
   case: CaseRecord;
   /** Of a hand-over the sender's log; of a pack that of the matter it was made from, empty where it is not passed on. */
   custody: CustodyEntry[];
-  /** Of a pack: what stands in the received files in it. */
+  /** Of a pack: what stands in the received files in it, each once. */
   captures: OpenedCapture[];
   /** Of all captures that anything of is in the file: of a pack also those whose received file is not in it. */
   captureIds: string[];
@@ -55,8 +55,10 @@ export async function openBundle(file: Blob): Promise<OpenedBundle> {
     captures.push(...inside.captures.map((capture) => movedBy(start, capture)));
     for (const id of inside.captureIds) captureIds.add(id);
   }
-  const isOfPack = ({ record }: OpenedCapture) => pack.items.some(({ captureId }) => captureId === record.id);
-  return { case: pack.case, custody, captures: captures.filter(isOfPack), captureIds: [...captureIds] };
+  // Hand-overs of one case hold what the one before did: the verifier saw to it that the same id is the same capture.
+  const byId = new Map(captures.toReversed().map((capture) => [capture.record.id, capture]));
+  const ofPack = pack.items.flatMap(({ captureId }) => byId.get(captureId) ?? []);
+  return { case: pack.case, custody, captures: ofPack, captureIds: [...captureIds] };
 }
 
 type Places = ReadonlyMap<string, ByteRange>;

@@ -136,7 +136,8 @@ const checkPackContent: CheckContent = async (entries, info, problems, bundle, r
   addAll(problems, checkItems(record, sealed));
   bundle.case = caseOf(record.case);
   bundle.pack = { recipient: record.recipient, items: record.items.length, received };
-  bundle.captures = sealed.filter(({ id }) => record.items.some(({ captureId }) => captureId === id));
+  const byId = new Map(sealed.toReversed().map((capture) => [capture.id, capture]));
+  bundle.captures = record.items.flatMap(({ captureId }) => byId.get(captureId) ?? []);
 };
 
 function caseOf({ id, reference, code, addressee }: CaseRecord): NonNullable<BundleSummary['case']> {

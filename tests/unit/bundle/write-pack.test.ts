@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { openBundle } from '@/utils/bundle/open-bundle';
 import { MOST_LEVELS } from '@/utils/bundle/check-received';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
-import { sha256 } from '@/utils/evidence/digest';
+import type { BundleInput } from '@/utils/bundle/volume-input';
+import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import { nextCustodyEntry } from '@/utils/evidence/custody';
+import { digestOf, sha256 } from '@/utils/evidence/digest';
 import type { PackRecord } from '@/utils/evidence/pack';
+import { sealMessage } from '@/utils/evidence/seal';
+import { sealedDetail } from '@/utils/evidence/sealed-event';
 import type { Bytes } from '@/utils/signature/bytes';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
+import { signSeal } from '@/utils/signature/seal-signature';
 import { forged } from './forger';
 import { packBytes, samplePack } from './pack-sample';
-import { onlyVolume, sampleInput, written } from './sample';
+import { NOW, onlyVolume, sampleInput, written } from './sample';
 import { type Part, putTogether, takeApart } from './zip-parts';
 
 const verdictOf = (bytes: Bytes) => verifyBundle(new Blob([bytes]));
@@ -110,6 +116,21 @@ describe('a pack', () => {
   });
 });
 
+/** The hand-over of one capture, with another record in its place. */
+async function resealed(input: BundleInput, record: CaptureRecord): Promise<BundleInput> {
+  const [capture] = input.captures;
+  if (capture === undefined) throw new Error('no capture');
+  const { captureId: _id, digest: _digest, signature: _signature, ...kept } = capture.seal;
+  const unsigned = { ...kept, captureId: record.id, digest: await digestOf(record) };
+  const seal = { ...unsigned, signature: await signSeal(input.signer.privateKey, sealMessage(unsigned)) };
+  return {
+    ...input,
+    case: { ...input.case, items: [{ item: 1, captureId: record.id }] },
+    custody: [await nextCustodyEntry(undefined, 'sealed', await sealedDetail(seal), NOW.toISOString())],
+    captures: [{ ...capture, record, seal }],
+  };
+}
+
 /** A pack around any file, as if it had been received. */
 async function around(file: Bytes): Promise<Bytes> {
   const { input } = await samplePack([]);
@@ -133,6 +154,21 @@ describe('a changed pack', () => {
       'digest-differs',
       'data/received/001.zip',
     ]);
+  });
+
+  it('is refused where one of its files holds an item of the same id that was sealed otherwise', async () => {
+    const honest = await sampleInput([{}]);
+    const [capture] = honest.captures;
+    const other = await sampleInput([{ text: 'Other words under the same id.' }]);
+    const [otherCapture] = other.captures;
+    if (capture === undefined || otherCapture === undefined) throw new Error('no capture');
+    const again = await resealed(other, { ...otherCapture.record, id: capture.record.id });
+    const { input } = await samplePack([honest, again], ({ items: [first], case: of, ...record }) => ({
+      ...record,
+      items: first === undefined ? [] : [first],
+      case: { ...of, items: of.items.slice(0, 1) },
+    }));
+    expect(await kindsOf(await packBytes(input))).toEqual([['record-differs', 'data/pack.json']]);
   });
 
   it('is refused where its items are not what the received files sealed', async () => {

@@ -46,8 +46,16 @@ afterEach(() => {
 async function received(...groups: SampleCapture[][]): Promise<Matter> {
   const input = await sampleInput(groups.flat());
   let at = 0;
-  for (const group of groups) {
-    const captures = input.captures.slice(at, (at += group.length));
+  return receivedParts(
+    input,
+    groups.map(({ length }): [number, number] => [at, (at += length)]),
+  );
+}
+
+/** One case, handed over in one file for each of these ranges of its captures. */
+async function receivedParts(input: Awaited<ReturnType<typeof sampleInput>>, parts: [number, number][]): Promise<Matter> {
+  for (const part of parts) {
+    const captures = input.captures.slice(...part);
     const { bytes } = await written(onlyVolume({ ...input, captures, bundleId: crypto.randomUUID() }));
     const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [identity], cards: [] }, {});
     await receiveBundle(vault, checked, NOW);
@@ -345,6 +353,26 @@ describe('a written pack', () => {
     other.db.close();
   });
 
+  it('of files that hold the same item is received with that item once', async () => {
+    const input = await sampleInput([{}, { text: 'More.' }]);
+    const matter = await receivedParts(input, [
+      [0, 1],
+      [0, 2],
+    ]);
+    const card = await makeKey();
+    const file = new File(
+      [await saved({ matter, plan: await plan(matter, 'transfer'), facts: { handler: 'chair' } })],
+      'tyst.zip',
+    );
+    const other = await openOther();
+    const checked = await checkReceived(file, { identities: [], cards: [card] }, {});
+    expect(checked.verdict.problems).toEqual([]);
+    expect(await receiveBundle(other.vault, checked, NOW)).toMatchObject({ outcome: 'received' });
+    const [theirs] = await listMatters(other.vault);
+    expect(theirs?.captures.map(({ id }) => id)).toEqual(matter.captures.map(({ id }) => id));
+    other.db.close();
+  });
+
   it('that holds a picture without its received file is shut with that item, too', async () => {
     const matter = await received([{}, { text: 'More.', picture: { width: 30, height: 20 } }], [{ text: 'Third.' }]);
     const card = await makeKey();
@@ -377,7 +405,10 @@ describe('a written pack', () => {
     const file = new MemoryFile();
     const write = file.write.bind(file);
     file.write = async (chunk) => {
-      await withholdReceived(vault, matter.captures[0] ?? expect.unreachable(), NOW);
+      // The directory: everything was read by then.
+      if (Buffer.from(chunk).includes('PK\u0001\u0002')) {
+        await withholdReceived(vault, matter.captures[0] ?? expect.unreachable(), NOW);
+      }
       return write(chunk);
     };
     const [volume] = pack.volumes;
