@@ -54,8 +54,12 @@ function isOfTheCapture(time: string): boolean {
   return Math.abs(Date.parse(plain.endsWith('Z') ? plain : `${plain} GMT`) - Date.now()) < LATELY;
 }
 
+/** The foot of a printed page stands in a style sheet, each character but letters and digits as its code point in six digits. */
+const CSS_ESCAPE = /\\([\da-f]{6})/g;
+
 function text(content: string): string {
-  const timeless = content.replaceAll(TIME, (time) => (isOfTheCapture(time) ? '<time>' : time));
+  const plain = content.replaceAll(CSS_ESCAPE, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  const timeless = plain.replaceAll(TIME, (time) => (isOfTheCapture(time) ? '<time>' : time));
   const marked = MARKED.reduce((rest, [what, mark]) => rest.replaceAll(what, mark), timeless);
   const certified = marked.replace(/(?<="certificate":")[\w-]+(?=")/, (certificate) =>
     structureOf(Buffer.from(certificate, 'base64url')),
