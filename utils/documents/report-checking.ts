@@ -4,7 +4,9 @@ import { type Html, html } from './html';
 import { fact } from './read-value';
 import type { ReportInput } from './report-input';
 
-export function checkingOf({ signer, bundleId }: ReportInput, t: Translate): Html {
+export function checkingOf({ signer, bundleId, recipient }: ReportInput, t: Translate): Html {
+  // A pack is signed by the casebook, whose key serves every case.
+  const isOfCase = recipient === undefined;
   return html`<section class="checking">
     <h2>${t('report.check.heading')}</h2>
     <p>${t('report.check.intro')}</p>
@@ -15,7 +17,7 @@ export function checkingOf({ signer, bundleId }: ReportInput, t: Translate): Htm
       <li>${t('report.check.steps.signer')}</li>
     </ol>
     <dl class="facts">
-      ${fact(t('report.check.signer'), html`<code>${signer}</code><small>${t('report.check.signerNote')}</small>`)}
+      ${fact(t('report.check.signer'), html`<code>${signer}</code>${isOfCase ? html`<small>${t('report.check.signerNote')}</small>` : undefined}`)}
       ${fact(t('report.check.bundle'), html`<code>${bundleId}</code>`)}
     </dl>
   </section>`;

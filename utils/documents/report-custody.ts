@@ -4,11 +4,13 @@ import { ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import type { CaseRecord } from '@/utils/evidence/case';
 import { type Html, html } from './html';
+import type { ReportInput } from './report-input';
 
-export function custodyTable(custody: readonly CustodyEntry[], items: CaseRecord['items'], t: Translate): Html {
+export function custodyTable({ custody, case: { items }, recipient }: ReportInput, t: Translate): Html {
+  const isOfCase = recipient === undefined;
   return html`<section class="custody">
     <h2>${t('report.custody.heading')}</h2>
-    <p>${t('report.custody.intro')}</p>
+    <p>${t('report.custody.intro')} ${t(isOfCase ? 'report.custody.ends' : 'report.custody.endsPack')}</p>
     <table>
       <thead>
         <tr>

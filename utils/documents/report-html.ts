@@ -50,6 +50,6 @@ function wholePart(input: ReportInput, of: Language): Html {
 function partOf(input: ReportInput, of: Language, prefix: string): Html {
   const t = translator(of);
   const items = input.volume.items.map((item) => ({ ...item, anchor: `${prefix}item-${item.item}` }));
-  return html`${coverOf(input, t)} ${summaryOf(items, t)} ${items.map((item) => itemOf(item, t))}
-  ${custodyTable(input.custody, input.case.items, t)} ${checkingOf(input, t)} ${glossaryOf(t)}`;
+  return html`${coverOf(input, t)} ${summaryOf(items, t)} ${items.map((item) => itemOf(item, t))} ${custodyTable(input, t)}
+  ${checkingOf(input, t)} ${glossaryOf(t)}`;
 }

@@ -99,10 +99,11 @@ function drawBand(sheet: Sheet): void {
   sheet.y += 14;
 }
 
-function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, parent }: Place): void {
+function drawHeading(tag: keyof typeof HEADING, element: Element, place: Place): void {
+  const { sheet, parent } = place;
   const size = HEADING[tag];
   if (sheet.y > sheet.top) sheet.y += tag === 'H1' ? 0 : size * 0.7;
-  sheet.room(size * 1.5 + heightToKeep(element.nextElementSibling, sheet));
+  sheet.room(size * 1.5 + heightToKeep(element.nextElementSibling, place));
   const runs = trimRuns(runsOf(element, { bold: true }));
   if (tag !== 'H3') sheet.pdf.outline.addItem(runs.map(({ text }) => text).join(''));
   sheet.paragraph(parent, tag, runs, { size });
@@ -110,13 +111,13 @@ function drawHeading(tag: keyof typeof HEADING, element: Element, { sheet, paren
 }
 
 /** A heading is not left alone at the foot of a page: so much of what follows it stands there too. */
-function heightToKeep(next: Element | null, sheet: Sheet): number {
+function heightToKeep(next: Element | null, place: Place): number {
   if (next === null) return 0;
   switch (next.nodeName) {
     case 'FIGURE':
-      return heightOfFigure(next, sheet);
+      return heightOfFigure(next, place);
     case 'TABLE':
-      return heightOfTable(next, sheet);
+      return heightOfTable(next, place.sheet);
     case 'DL':
       return Math.min(next.children.length, MOST_ROWS_KEPT) * FACT_HEIGHT + LEAST_FACT;
     default:

@@ -41,11 +41,13 @@ export async function drawFigure(element: Element, place: Place): Promise<void> 
 }
 
 /** What must be left on a page for a picture to begin there: the first part of it, or all. In points. */
-export function heightOfFigure(element: Element, sheet: Sheet): number {
+export function heightOfFigure(element: Element, { sheet, t }: Pick<Place, 'sheet' | 't'>): number {
   const image = element.querySelector('img');
   if (image === null) return 0;
   const [first] = figureOf(element, image).strips;
-  const below = sheet.heightOf(sheet.lines(captionOf(element, ''), { size: SMALL }), SMALL);
+  // The note under a picture that is drawn, as drawFigure sets it.
+  const note = t('report.pdf.reduced', { address: `data/${image.getAttribute('src') ?? ''}` });
+  const below = sheet.heightOf(sheet.lines(captionOf(element, note), { size: SMALL }), SMALL);
   return first === undefined ? 0 : first.height + (first.label === undefined ? below : LABEL);
 }
 

@@ -4,6 +4,7 @@ import { Tag, type Tone } from '@/components/tag';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { isRequired } from '@/utils/protocol/next-task';
 import { type TaskState, type TaskStatus, taskStates } from '@/utils/protocol/task-states';
 import { TASK_PARTS } from '@/utils/protocol/tasks';
 import { addressOfTask } from '@/entrypoints/casebook/use-route';
@@ -36,7 +37,8 @@ export function TaskList({ caseId, facts }: { caseId: string; facts: MatterFacts
   );
 }
 
-function TaskRow({ caseId, state: { task, need, status, waits, acts } }: { caseId: string; state: TaskState }) {
+function TaskRow({ caseId, state }: { caseId: string; state: TaskState }) {
+  const { task, status, waits, acts } = state;
   const last = acts.at(-1);
   const [wait] = waits;
   return (
@@ -54,9 +56,7 @@ function TaskRow({ caseId, state: { task, need, status, waits, acts } }: { caseI
         </div>
       </div>
       <span class="tags" id={`status-${task.id}`}>
-        {need === 'must' && (status === 'to-do' || status === 'started') && task.need !== 'always' && (
-          <Tag tone="bad">{t('protocol.must')}</Tag>
-        )}
+        {isRequired(state) && (status === 'to-do' || status === 'started') && <Tag tone="bad">{t('protocol.must')}</Tag>}
         <Tag tone={TONES[status]}>{t(`protocol.status.${status}`)}</Tag>
       </span>
     </li>

@@ -5,6 +5,7 @@ import { shownText } from '@/components/shown-text';
 import { useSetting } from '@/components/use-setting';
 import { History } from '@/entrypoints/casebook/history';
 import { DangerNote, HandlerNote, PoliceTag } from '@/entrypoints/casebook/protocol/handler-note';
+import { NextTask } from '@/entrypoints/casebook/protocol/next-task';
 import { TaskList } from '@/entrypoints/casebook/protocol/task-list';
 import { useBrokenLink } from '@/entrypoints/casebook/use-broken-link';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
@@ -56,6 +57,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <DangerNote facts={facts} />
+          <NextTask caseId={of.id} facts={facts} />
           <TaskList caseId={of.id} facts={facts} />
           <Card title={t('case.evidence')}>
             <ul class="items">

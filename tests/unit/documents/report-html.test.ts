@@ -45,6 +45,15 @@ describe('the report', () => {
     expect(textOf(REPORT)).toContain('2 areas are covered (to hide the account it was viewed from: 1; by hand: 1).');
   });
 
+  it('says of a pack neither that its key is of one case nor that its history ends with a sealing', () => {
+    const [pack, bundle] = [textOf({ ...REPORT, recipient: 'police' }), textOf(REPORT)];
+    for (const words of ['The key was made for this one case', 'It ends with the last sealing']) {
+      expect(bundle).toContain(words);
+      expect(pack).not.toContain(words);
+    }
+    expect(pack).toContain('up to the making of this pack');
+  });
+
   it('says that an item has no picture when it has none', () => {
     const { picture: _, ...rest } = RECORD;
     const [item] = REPORT.volume.items;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '@/utils/protocol/fields';
 import { TASK_IDS, type TaskId } from '@/utils/protocol/task-ids';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { nextTask } from '@/utils/protocol/next-task';
 import { PAST, taskStates } from '@/utils/protocol/task-states';
 import { TASKS, sourcesOf } from '@/utils/protocol/tasks';
 import { act, assessment, decision, matter } from './acts';
@@ -171,5 +172,20 @@ describe('a record', () => {
       need: 'must',
       status: 'to-do',
     });
+  });
+});
+
+describe('the task to point at', () => {
+  it('is the first that is open, in the order of the protocol', () => {
+    expect(nextTask(taskStates(matter(['offensive-person'])))?.task.id).toBe('assessment');
+  });
+
+  it('is what this matter requires before what every matter has', () => {
+    const facts = matter(['threat-violence'], [assessment({ illegal: 'yes' })]);
+    expect(nextTask(taskStates(facts))?.task.id).toBe('police');
+  });
+
+  it('is none where nothing is open', () => {
+    expect(nextTask(taskStates(matter(['offensive-person'])).filter(({ status }) => status === 'waiting'))).toBeUndefined();
   });
 });

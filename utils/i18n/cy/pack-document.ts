@@ -45,11 +45,11 @@ export const packDocument: Translation<typeof source> = {
     items: 'Eitemau',
     inside: 'Beth sydd y tu mewn',
     picture: 'llun seliedig eitem {{item}}',
-    copy: 'copi gwaith o eitem {{item}}: mae rhannau wedi’u gorchuddio; mae’r llun seliedig gyda’r ysgol',
+    copy: 'copi gwaith o eitem {{item}}: mae rhannau ohono wedi’u gorchuddio; ni newidiwyd y llun seliedig',
     received: 'fel y derbyniodd yr ysgol hi ar {{time}}, heb ei newid; cod derbyn {{receipt}}',
     inPart: 'yn rhan {{number}}',
     reporter: 'Pwy a roddodd wybod. Mae’r sawl a roddodd wybod yn ddienw, ac nid yw pwy bynnag a’i cofnododd wedi’i enwi.',
-    covered: 'Beth sydd o dan rannau gorchuddiedig llun. Nid yw’n bodoli mwyach, ac ni all neb ddod ag ef yn ôl.',
+    covered: 'Beth sydd o dan rannau gorchuddiedig llun. Ni all neb eu dadorchuddio yn y llun hwnnw.',
     checkHeading: 'Sut i’w wirio',
     check:
       'Mae README.txt yn dweud sut, gydag openssl a sha256sum neu mewn porwr gyda verify.html. Cymharwch ôl bys allwedd yr ysgol, isod, â’r un y mae’r ysgol yn ei ddweud wrthych dros y ffôn.',

@@ -5,6 +5,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 export const protocol = {
   handledBy: 'Yn delio â’r mater: {{role}}.',
   handledInstead: 'Mae’n ymwneud â’r Pennaeth, felly nid yw’r Pennaeth yn cymryd rhan ynddo.',
+  next: 'Nesaf: {{task}}',
   policeTag: 'Rhaid rhoi gwybod i’r heddlu',
   part: { decide: 'Cam 3 · Penderfynu', procedure: 'Gweithdrefn fewnol', close: 'Cau' },
   status: {

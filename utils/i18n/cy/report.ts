@@ -148,7 +148,9 @@ export const report = {
   custody: {
     heading: 'Hanes y dystiolaeth hon',
     intro:
-      'Mae pob llinell yn cynnwys ôl bys digidol y llinell o’i blaen, fel na ellir newid na thynnu llinell heb i rywun sylwi. Mae’n gorffen gyda’r selio olaf, gan na all ffeil gynnwys y digwyddiad o’i chreu ei hun.',
+      'Mae pob llinell yn cynnwys ôl bys digidol y llinell o’i blaen, fel na ellir newid na thynnu llinell heb i rywun sylwi.',
+    ends: 'Mae’n gorffen gyda’r selio olaf, gan na all ffeil gynnwys y digwyddiad o’i chreu ei hun.',
+    endsPack: 'Dyma’r hanes yn llyfr achosion yr ysgol, hyd at wneud y pecyn hwn.',
     number: 'Rhif',
     when: 'Pryd (cloc y ddyfais)',
     what: 'Beth ddigwyddodd',
@@ -253,7 +255,7 @@ export const report = {
     signature: {
       word: 'Llofnod; ôl bys digidol y llofnodwr',
       meaning:
-        'Fe’i gwnaed dros bob ffeil ag allwedd sy’n bod ar gyfer yr un achos hwn. Mae ôl bys digidol ei thystysgrif yn gwahaniaethu rhwng allweddi. Nid yw’n enwi person.',
+        'Fe’i gwnaed dros bob ffeil ag allwedd sy’n bod ar gyfer un achos, neu un llyfr achosion, yn unig. Mae ôl bys digidol ei thystysgrif yn gwahaniaethu rhwng allweddi. Nid yw’n enwi person.',
     },
     receipt: {
       word: 'Cod derbyn',

@@ -42,11 +42,11 @@ export const packDocument = {
     items: 'Items',
     inside: 'What is inside',
     picture: 'the sealed picture of item {{item}}',
-    copy: 'a working copy of item {{item}}: parts are covered; the sealed picture is with the school',
+    copy: 'a working copy of item {{item}}: parts of it are covered; the sealed picture was not changed',
     received: 'as the school received it on {{time}}, unchanged; receipt code {{receipt}}',
     inPart: 'in part {{number}}',
     reporter: 'Who reported it. The reporter is anonymous, and whoever recorded it is not named.',
-    covered: 'What is under the covered parts of a picture. It no longer exists, and nobody can bring it back.',
+    covered: 'What is under the covered parts of a picture. Nobody can uncover them in that picture.',
     checkHeading: 'How to check it',
     check:
       'README.txt says how, with openssl and sha256sum or in a browser with verify.html. Compare the fingerprint of the school’s key, below, with the one that the school tells you by telephone.',

@@ -3,6 +3,7 @@
 export const protocol = {
   handledBy: 'Handled by: {{role}}.',
   handledInstead: 'It is about the Head Teacher, so the Head Teacher takes no part in it.',
+  next: 'Next: {{task}}',
   policeTag: 'Police must be informed',
   part: { decide: 'Step 3 · Decide', procedure: 'Internal procedure', close: 'Close' },
   status: {

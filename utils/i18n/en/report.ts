@@ -133,8 +133,9 @@ export const report = {
   },
   custody: {
     heading: 'History of this evidence',
-    intro:
-      'Each line holds the fingerprint of the line before it, so that a line cannot be changed or taken out unnoticed. It ends with the last sealing, because a file cannot contain the event of its own making.',
+    intro: 'Each line holds the fingerprint of the line before it, so that a line cannot be changed or taken out unnoticed.',
+    ends: 'It ends with the last sealing, because a file cannot contain the event of its own making.',
+    endsPack: 'It is the history in the school’s casebook, up to the making of this pack.',
     number: 'No.',
     when: 'When (device clock)',
     what: 'What happened',
@@ -240,7 +241,7 @@ export const report = {
     signature: {
       word: 'Signature; signer’s fingerprint',
       meaning:
-        'Made over every file with a key that exists for this one case. The fingerprint of its certificate tells keys apart. It does not name a person.',
+        'Made over every file with a key that exists for one case, or for one casebook, only. The fingerprint of its certificate tells keys apart. It does not name a person.',
     },
     receipt: {
       word: 'Receipt code',
