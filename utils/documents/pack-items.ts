@@ -12,18 +12,23 @@ import { verdictOf } from './report-item';
 export function itemList({ items, recipient, case: of }: PackDocument, t: Translate): Html {
   // Who wrote it stands in the report; a list for people who may not see the report does not name them.
   const names = RECIPIENT_RULES[recipient].report;
+  const number = t(recipient === 'police' ? 'report.digests.exhibit' : 'packDocument.items.number');
   return html`<section class="item">
     <h2>${t('packDocument.items.title')}</h2>
     <p>${t('packDocument.items.intro', { code: of.reference ?? of.code })}</p>
-    ${items.map((item) => entryOf(item, names, t))}
+    ${items.map((item) => entryOf(item, { names, number }, t))}
   </section>`;
 }
 
-function entryOf({ item, record, seal, pictures }: PackDocumentItem, names: boolean, t: Translate): Html {
+function entryOf(
+  { item, record, seal, pictures }: PackDocumentItem,
+  { names, number }: { names: boolean; number: string },
+  t: Translate,
+): Html {
   const { author, postedAt, kind } = record.post;
   const posted = postedAt.value === 'unknown' ? undefined : postedTimeWithZone(postedAt.value, t);
   return html`<h3>${t('report.item', { number: item })}</h3>
-    <p class="exhibit">${t('report.digests.exhibit')} <span></span></p>
+    <p class="exhibit">${number} <span></span></p>
     <dl class="facts">
       ${fact(t('packDocument.items.what'), html`${t(`evidence.platform.${record.platform}`)}, ${t(`evidence.kind.${kind.value}`)}`)}
       ${names ? fact(t('evidence.field.author'), isKnown(author) ? pageText(author.value, 200) : notKnown(t)) : undefined}

@@ -103,7 +103,7 @@ function drawHeading(tag: keyof typeof HEADING, element: Element, place: Place):
   const { sheet, parent } = place;
   const size = HEADING[tag];
   if (sheet.y > sheet.top) sheet.y += tag === 'H1' ? 0 : size * 0.7;
-  sheet.room(size * 1.5 + heightToKeep(element.nextElementSibling, place));
+  sheet.room(size * 1.7 + heightToKeep(element.nextElementSibling, place));
   const runs = trimRuns(runsOf(element, { bold: true }));
   if (tag !== 'H3') sheet.pdf.outline.addItem(runs.map(({ text }) => text).join(''));
   sheet.paragraph(parent, tag, runs, { size });

@@ -1,7 +1,7 @@
 // A picture on paper: in a size in which its words can be read, in numbered parts where it is taller than a page.
 import type { Place } from './report-pdf-place';
 import { type Run, runsOf, trimRuns } from './report-pdf-runs';
-import { MUTED, RULE, type Sheet } from './report-pdf-sheet';
+import { MUTED, RULE } from './report-pdf-sheet';
 
 /** CSS pixels to points. */
 const POINTS = 0.75;

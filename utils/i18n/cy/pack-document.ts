@@ -67,6 +67,7 @@ export const packDocument: Translation<typeof source> = {
   items: {
     title: 'Rhestr eitemau',
     intro: 'Achos {{code}}. Gelwir pob eitem wrth ei rhif; gellir ysgrifennu rhif y derbynnydd ei hun wrth ei hymyl.',
+    number: 'Rhif y derbynnydd ei hun:',
     what: 'Beth ydyw',
     picture: 'Llun',
     copy: 'Copi gwaith',

@@ -64,6 +64,7 @@ export const packDocument = {
   items: {
     title: 'Item list',
     intro: 'Case {{code}}. Each item is called by its number; the recipient’s own number can be written beside it.',
+    number: 'The recipient’s own number:',
     what: 'What it is',
     picture: 'Picture',
     copy: 'Working copy',
