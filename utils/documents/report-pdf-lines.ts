@@ -23,6 +23,9 @@ export interface Type {
 const TOKEN = /\n|[^\S\n]+|[^\s/?&=]+[/?&=]*|[/?&=]+/g;
 /** A longer word is set character by character. */
 const LONGEST_WORD = 60;
+/** A SHA-256 as it is written here. Its digits differ in width: it is measured as of the widest, so that any two break alike. */
+const DIGEST = /^[\da-f]{64}$/;
+const WIDEST_DIGIT = 'd';
 /** A character can bear any number of marks; so many are kept together. */
 const LONGEST_GRAPHEME = 16;
 
@@ -48,6 +51,14 @@ export function linesOf(runs: readonly Run[], width: number, type: Type): Line[]
         newLine();
         continue;
       }
+      if (DIGEST.test(token)) {
+        const { parts, widest } = digestParts(token, { look, type, width });
+        for (const [index, part] of parts.entries()) {
+          if (index > 0 || (used > 0 && used + widest > width)) newLine();
+          piecesOf(part, look, type).forEach(put);
+        }
+        continue;
+      }
       const pieces = token.length <= LONGEST_WORD ? piecesOf(token, look, type) : undefined;
       const needed = pieces?.reduce((sum, piece) => sum + piece.width, 0) ?? Infinity;
       const space = token.trim() === '';
@@ -66,6 +77,14 @@ export function linesOf(runs: readonly Run[], width: number, type: Type): Line[]
     }
   }
   return lines;
+}
+
+/** A digest whole, or in the fewest parts of one length that fit, each a line. */
+function digestParts(digest: string, { look, type, width }: { look: Look; type: Type; width: number }) {
+  const widthOf = (length: number) =>
+    piecesOf(WIDEST_DIGIT.repeat(length), look, type).reduce((sum, piece) => sum + piece.width, 0);
+  const length = [64, 32, 16].find((each) => widthOf(each) <= width) ?? 8;
+  return { parts: digest.match(new RegExp(`.{${length}}`, 'g')) ?? [], widest: widthOf(length) };
 }
 
 /** Splits a text by font. A grapheme that no font has is shown by the names of its characters. */

@@ -6,7 +6,7 @@ import { type Element as Tag, INK, RULE, type Sheet } from './report-pdf-sheet';
 const SIZE = 8.5;
 const GAP = 8;
 /** Shares of the width, for the tables that the report has: items, and the custody log. */
-const SHARES: Readonly<Record<number, readonly number[]>> = { 6: [0.7, 1.3, 2, 2.3, 2.1, 2.2], 4: [0.7, 1.9, 1.7, 5.6] };
+const SHARES: Readonly<Record<number, readonly number[]>> = { 6: [0.7, 1.3, 2, 2.3, 2.1, 2.2], 4: [0.6, 1.8, 1.4, 6.4] };
 
 interface Cell {
   x: number;

@@ -39,6 +39,21 @@ describe('report.pdf', () => {
     expect(parts.filter((part) => !words.includes(part))).toEqual([]);
   });
 
+  it('keeps each fingerprint of the history on one line, whatever its digits', async () => {
+    const layoutWith = async (digit: string) => {
+      const digest = digit.repeat(64);
+      const custody = REPORT.custody.map((entry) => ({ ...entry, digest }));
+      const lines = poppler('pdftotext', await pdfOf({ ...REPORT, custody }), ['-layout']).split('\n');
+      return lines.flatMap((line) => new RegExp(`${digit}{8,}`).exec(line)?.[0].length ?? []);
+    };
+    // Others of the sample may be of the same digit.
+    for (const digit of ['1', 'd']) {
+      const lengths = await layoutWith(digit);
+      expect(lengths.length).toBeGreaterThanOrEqual(REPORT.custody.length);
+      expect(new Set(lengths)).toEqual(new Set([64]));
+    }
+  });
+
   it('is tagged, and bears its title, its language and the numbers of its pages', async () => {
     const pdf = await pdfOf({ ...REPORT, language: 'cy' });
     const info = poppler('pdfinfo', pdf);
