@@ -137,7 +137,7 @@ test('a pack is made in Welsh', async ({ tyst }) => {
   const folder = outFolder();
   const page = await casebookWith(tyst, await handOversOf([{ text: 'Geiriau dychmygol.', picture: PICTURE }], folder));
   const options = await tyst.open(tyst.address('options.html'));
-  await options.getByRole('group', { name: 'Language', exact: true }).getByRole('radio', { name: 'Cymraeg' }).check();
+  await options.getByRole('group', { name: 'Language', exact: true }).getByRole('radio', { name: 'Cymraeg' }).click();
   await page.bringToFront();
   await page.getByRole('link', { name: 'Trosglwyddo hwn ymlaen' }).click();
   await page.getByRole('radio', { name: 'Yr heddlu' }).check();

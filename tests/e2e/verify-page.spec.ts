@@ -133,7 +133,7 @@ test('the page of the extension runs the same script, and tells the SHA-256 of t
 
 test('the settings lead to it, in the language in force', async ({ tyst }) => {
   const options = await tyst.open(tyst.address('options.html'));
-  await options.getByRole('group', { name: 'Language', exact: true }).getByRole('radio', { name: 'Cymraeg' }).check();
+  await options.getByRole('group', { name: 'Language', exact: true }).getByRole('radio', { name: 'Cymraeg' }).click();
   await options.getByRole('link', { name: 'Gwirio ffeil dystiolaeth' }).click();
   await expect(options.getByRole('heading', { level: 1, name: 'Gwirio ffeil dystiolaeth' })).toBeVisible();
 });
