@@ -1,5 +1,6 @@
 // What was found, as lines for a terminal.
 import type { Problem } from '@/utils/bundle/problem';
+import { timesOf } from '@/utils/bundle/times-of';
 import type { ChainOfTime } from './check-chains';
 import type { Checked, CheckedFile } from './check-files';
 import { facts, headline, sentence, setSentence } from './describe';
@@ -23,7 +24,7 @@ function describeFile({ verdict, receipt, times }: CheckedFile, texts: Texts): s
     '',
     ...facts(verdict, receipt, texts).map(([label, value]) => `${label}: ${value}`),
     texts.source[verdict.source],
-    ...(times?.map((time) => chainLine(time, texts)) ?? (bundle.times === undefined ? [] : [texts.chainNotChecked])),
+    ...(times?.map((time) => chainLine(time, texts)) ?? (timesOf(bundle).length === 0 ? [] : [texts.chainNotChecked])),
     ...(problems.length === 0 ? [] : ['', texts.problemsFollow, ...problemLines(problems, texts)]),
   ];
 }

@@ -1,6 +1,7 @@
 // A verdict in plain sentences: what the command line prints and the page shows.
 import type { Problem } from '@/utils/bundle/problem';
-import type { ReceivedSummary, Verdict } from '@/utils/bundle/verdict';
+import { timesOf } from '@/utils/bundle/times-of';
+import type { ReceivedSummary, TimeSummary, Verdict } from '@/utils/bundle/verdict';
 import type { VolumeSet } from '@/utils/bundle/volume-sets';
 import { inGroups } from '@/utils/signature/fingerprint';
 import type { Texts } from './texts';
@@ -32,7 +33,7 @@ export function facts({ bundle }: Verdict, receipt: string | undefined, texts: T
     [label.signed, signer && `${inUtc(signer.signingTime)} (${texts.byTheirClock})`],
     [label.signer, signer?.name],
     [label.fingerprint, signer && inGroups(signer.fingerprint)],
-    ...(bundle.times ?? []).map(({ over, at }): [string, string] => [label.time, `${inUtc(at)} (${over})`]),
+    ...timesOf(bundle).map((time): [string, string] => [label.time, timeText(time, texts)]),
     ...(pack?.received ?? []).map((file): [string, string] => [file.path, receivedText(file, texts)]),
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
@@ -43,6 +44,10 @@ function receivedText({ source, bundle: { captures, signer } }: ReceivedSummary,
   const parts = [maker[source], items.replace('{n}', String(captures.length))];
   if (signer) parts.push(`${label.fingerprint}: ${inGroups(signer.fingerprint)}`);
   return parts.join('; ');
+}
+
+function timeText({ at, over, signature }: TimeSummary, { timeNotChecked }: Texts): string {
+  return `${inUtc(at)} (${over})${signature === 'not-checked' ? `; ${timeNotChecked}` : ''}`;
 }
 
 /** `2026-11-21T09:30:15.000Z` to the second, which is all that a signature tells. */

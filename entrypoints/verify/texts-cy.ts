@@ -16,7 +16,8 @@ export const CY: Texts = {
   },
   notShown: "Nid yw hyn yn dangos bod y dudalen yn wir, pwy a'i hysgrifennodd, na bod y cloc yn gywir.",
   chainNotChecked:
-    "Os yw'r ffeil yn cynnwys amser dibynadwy, ni chaiff ei gadwyn o dystysgrifau ei gwirio yma: Tyst ei hun neu openssl sy'n gwneud hynny.",
+    "Os yw'r ffeil yn cynnwys amser dibynadwy, caiff ei lofnod ei wirio â'r dystysgrif sydd ynddo, y gall unrhyw un ei gwneud; ni chaiff ei gadwyn o dystysgrifau ei gwirio yma: Tyst ei hun neu openssl sy'n gwneud hynny.",
+  timeNotChecked: "ni chaiff llofnod o'r math hwn ei wirio yma",
   label: {
     case: 'Achos',
     recipient: 'Trosglwyddwyd i',

@@ -16,7 +16,8 @@ export const EN: Texts = {
   },
   notShown: 'This does not show that the page was true, who wrote it, or that the clock was right.',
   chainNotChecked:
-    'If the file holds a trusted time, its chain of certificates is not checked here: Tyst itself or openssl does that.',
+    'If the file holds a trusted time, its signature is checked by the certificate in it, which anyone can make; its chain of certificates is not checked here: Tyst itself or openssl does that.',
+  timeNotChecked: 'a signature of this kind is not checked here',
   label: {
     case: 'Case',
     recipient: 'Passed on to',

@@ -10,6 +10,8 @@ export interface Texts {
   notShown: string;
   /** Of a trusted time, if there is one. */
   chainNotChecked: string;
+  /** Beside one whose key is of a kind that the verifier does not know. */
+  timeNotChecked: string;
   /** Labels of the facts. */
   label: {
     case: string;

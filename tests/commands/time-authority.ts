@@ -7,6 +7,10 @@ import { join } from 'node:path';
 /** What an authority may differ in. */
 export interface AuthorityOptions {
   key?: 'RSA' | 'EC';
+  /** Of EC keys, as openssl names it; default: P-256. */
+  curve?: string;
+  /** Of the digest that is signed; default: sha256. */
+  digest?: 'sha256' | 'sha384' | 'sha512';
   /** Of the certificate that signs; default: critical, timeStamping. */
   usage?: string;
   /** `notBefore` and `notAfter` of that certificate as openssl takes them, `YYMMDDHHMMSSZ`. */
@@ -38,7 +42,7 @@ export class TimeAuthority {
     writeFileSync(join(this.folder, 'serial'), '01\n');
     writeFileSync(join(this.folder, 'index.txt'), '');
     writeFileSync(join(this.folder, 'ca-serial'), '1000\n');
-    const key = (name: string) => this.openssl(...keyArguments(options.key ?? 'EC'), '-out', `${name}.key`);
+    const key = (name: string) => this.openssl(...keyArguments(options), '-out', `${name}.key`);
     key('root');
     this.openssl(
       'req',
@@ -151,13 +155,18 @@ export class TimeAuthority {
   }
 }
 
-function keyArguments(key: 'RSA' | 'EC'): string[] {
+function keyArguments({ key = 'EC', curve = 'P-256' }: AuthorityOptions): string[] {
   return key === 'EC'
-    ? ['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256']
+    ? ['genpkey', '-algorithm', 'EC', '-pkeyopt', `ec_paramgen_curve:${curve}`]
     : ['genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048'];
 }
 
-function configuration({ usage = 'critical,timeStamping', essHash = 'sha256', pathLength }: AuthorityOptions): string {
+function configuration({
+  usage = 'critical,timeStamping',
+  essHash = 'sha256',
+  pathLength,
+  digest = 'sha256',
+}: AuthorityOptions): string {
   return `
 [req]
 distinguished_name = name
@@ -194,7 +203,7 @@ default_tsa = tsa_here
 serial = serial
 signer_cert = signer.pem
 signer_key = signer.key
-signer_digest = sha256
+signer_digest = ${digest}
 certs = chain.pem
 default_policy = 1.3.6.1.4.1.32473.1
 digests = sha256, sha384, sha512

@@ -7,7 +7,7 @@ import { TimeAuthority } from '@/tests/commands/time-authority';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
 import { expect, test } from '@/tests/e2e/fixtures';
 import { run } from '@/tests/programs';
-import { stampedParts } from '@/tests/unit/bundle/stamped-sample';
+import { stampedSample } from '@/tests/unit/bundle/stamped-sample';
 import { putTogether } from '@/tests/unit/bundle/zip-parts';
 import { violations } from './accessible';
 import { openCasebook, unlock } from './casebook-steps';
@@ -115,7 +115,7 @@ test('a trusted time that came inside a file is checked against the certificates
     ['trusted', authority],
     ['stranger', namesake],
   ] as const) {
-    writeFileSync(join(folder, `${name}.zip`), putTogether({ parts: await stampedParts(by) }));
+    writeFileSync(join(folder, `${name}.zip`), putTogether({ parts: await stampedSample(by) }));
   }
   const options = await tyst.open(tyst.address('options.html'));
   await allowSite(tyst, 'http://time.example.test/*');

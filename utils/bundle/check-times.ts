@@ -1,5 +1,6 @@
-// Trusted times in a bundle: each is there if it was announced, in its one form, and over the very file that it stands for.
+// Trusted times in a bundle: each is there if it was announced, in its one form, signed, and over the very file that it stands for.
 import { fromBase64, toBase64, toHex } from '@/utils/evidence/hex';
+import { timeSignature } from '@/utils/signature/time-signature';
 import { readTimeToken } from '@/utils/signature/time-token';
 import { NAME } from './layout';
 import { type Problem, problem } from './problem';
@@ -9,7 +10,7 @@ import type { TimeSummary } from './verdict';
 /** Beside a received file of that name. */
 const TOKEN_OF = /^(data\/received\/\d{3}\.zip)\.tst$/;
 
-/** `expected` is what bag-info says of a trusted time over the whole. The tokens' signatures and chains are not checked here. */
+/** `expected` is what bag-info says of a trusted time over the whole. The tokens' chains are not checked here. */
 export async function checkTimes(
   entries: readonly FoundEntry[],
   expected: number,
@@ -30,7 +31,11 @@ export async function checkTimes(
     else if (file === undefined) problems.push(problem('timestamp-unexpected', name));
     else if (toHex(token.info.imprint) !== file.sha256) {
       problems.push(problem('timestamp-imprint', name, file.sha256, toHex(token.info.imprint)));
-    } else times.push({ path: name, over, sha256: file.sha256, at: token.info.genTime, token: toBase64(bytes) });
+    } else {
+      const signature = await timeSignature(token);
+      if (signature === 'fails') problems.push(problem('timestamp-signature', name));
+      else times.push({ path: name, over, sha256: file.sha256, at: token.info.genTime, signature, token: toBase64(bytes) });
+    }
   }
   return { problems, times };
 }

@@ -22,6 +22,7 @@ export const PROBLEM_KINDS = [
   'timestamp-unexpected',
   'timestamp-form', // not a token in its one form, or its parts do not belong together
   'timestamp-imprint', // of something else
+  'timestamp-signature', // does not hold by the certificate that lies in the token
   // Manifests
   'manifest-form', // not the one form that a bundle's manifest has
   'digest-differs',

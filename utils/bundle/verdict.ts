@@ -1,6 +1,7 @@
 // The answer of the verifier: what is wrong (integrity) and who made it (source), never mixed.
 import type { Addressee } from '@/utils/evidence/case';
 import type { RecipientKind } from '@/utils/evidence/pack';
+import type { TimeSignature } from '@/utils/signature/time-signature';
 import type { Problem } from './problem';
 import type { WrittenVolume } from './volume-input';
 
@@ -43,7 +44,7 @@ export interface ReceivedSummary {
   bundle: BundleSummary;
 }
 
-/** A trusted time that is over what it should be; its signature and its chain were not checked. */
+/** A trusted time that is over what it should be. Who issued the certificate that it was signed by was not checked. */
 export interface TimeSummary {
   /** The token's entry, and that of the file that it is over. */
   path: string;
@@ -52,6 +53,8 @@ export interface TimeSummary {
   sha256: string;
   /** By the authority's clock, ISO 8601. */
   at: string;
+  /** By the certificate in the token; `not-checked` where its key is of a kind that the verifier does not know. */
+  signature: Exclude<TimeSignature, 'fails'>;
   /** DER, base64. */
   token: string;
 }

@@ -1,10 +1,10 @@
 // Checks a timestamp to its end: imprint, signature, what the signer's certificate is for, and its path to a root of the school.
 import { Certificate, CertificateChainValidationEngine, CryptoEngine, ExtKeyUsage, type PublicKeyInfo } from 'pkijs';
-import { OctetString } from 'asn1js';
 import type { TrustedTime } from '@/utils/evidence/trusted-time';
 import { fitsPoint } from '@/utils/signature/algorithm';
 import { type Bytes, equalBytes } from '@/utils/signature/bytes';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
+import { timeSignature } from '@/utils/signature/time-signature';
 import { readTimeToken, type TimeToken } from '@/utils/signature/time-token';
 import { commonNameOf, hasOneForm, parseCertificate } from './x509';
 
@@ -44,24 +44,11 @@ export async function checkTimeToken(der: Bytes, { imprint, nonce, roots }: Time
   if (nonce !== undefined && !equalBytes(token.info.nonce ?? new Uint8Array(), nonce)) return { fault: 'nonce' };
   const signer = parseCertificate(token.signer);
   if (signer === undefined) return { fault: 'form' };
-  const engine = new CryptoEngine({ name: 'tyst', crypto });
-  if (!(await signatureHolds(token, signer, engine))) return { fault: 'signature' };
+  if ((await timeSignature(token)) !== 'holds') return { fault: 'signature' };
   if (!isForTimestamps(signer)) return { fault: 'usage' };
-  const path = await pathOf(token, roots, engine);
+  const path = await pathOf(token, roots, new CryptoEngine({ name: 'tyst', crypto }));
   if ('fault' in path) return path;
   return { time: { at: token.info.genTime, authority: commonNameOf(signer.subject), root: await fingerprintOf(path.root) } };
-}
-
-async function signatureHolds(token: TimeToken, signer: Certificate, engine: CryptoEngine): Promise<boolean> {
-  const value = new OctetString({ valueHex: token.signature });
-  const { subjectPublicKeyInfo, signatureAlgorithm } = signer;
-  if (!fitsKey(token.signature, token.algorithm.key, subjectPublicKeyInfo)) return false;
-  try {
-    return await engine.verifyWithPublicKey(token.signed, value, subjectPublicKeyInfo, signatureAlgorithm, token.algorithm.hash);
-  } catch {
-    // A key that WebCrypto does not take: nothing that it could have signed.
-    return false;
-  }
 }
 
 /** Whether a signature in the form of an algorithm is one that this key can have made. */

@@ -29,17 +29,20 @@ export function rawToDer(raw: Bytes): Bytes {
   return sequence(unsignedInteger(raw.subarray(0, COORDINATE)), unsignedInteger(raw.subarray(COORDINATE)));
 }
 
-/** The 64 bytes r‖s of an Ecdsa-Sig-Value, or undefined when r or s does not fit; whether it is DER is for rawToDer to say. */
-export function derToRaw(der: Bytes): Bytes | undefined {
+/**
+ * The bytes r‖s of an Ecdsa-Sig-Value, each of `size` octets, or undefined when r or s does not fit; whether it is DER is for
+ * rawToDer to say.
+ */
+export function derToRaw(der: Bytes, size = COORDINATE): Bytes | undefined {
   return attempt(() => {
     const [value] = elements(der, TAG.sequence);
     const [r, s] = elements(value.content, TAG.integer, TAG.integer);
-    return concat([coordinate(r.content), coordinate(s.content)]);
+    return concat([coordinate(r.content, size), coordinate(s.content, size)]);
   });
 }
 
-function coordinate(integer: Bytes): Bytes {
-  const digits = integer.length === COORDINATE + 1 && integer[0] === 0 ? integer.subarray(1) : integer;
-  if (digits.length > COORDINATE) throw new SyntaxError('ECDSA: a number is too long');
-  return concat([new Uint8Array(COORDINATE - digits.length), digits]);
+function coordinate(integer: Bytes, size: number): Bytes {
+  const digits = integer.length === size + 1 && integer[0] === 0 ? integer.subarray(1) : integer;
+  if (digits.length > size) throw new SyntaxError('ECDSA: a number is too long');
+  return concat([new Uint8Array(size - digits.length), digits]);
 }

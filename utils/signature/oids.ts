@@ -19,6 +19,8 @@ export const ID_SHA256 = fromHex('608648016503040201');
 export const ID_ECDSA_WITH_SHA256 = fromHex('2a8648ce3d040302');
 /** id-ecPublicKey, RFC 5480 §2.1.1: 1.2.840.10045.2.1 */
 export const ID_EC_PUBLIC_KEY = fromHex('2a8648ce3d0201');
+/** rsaEncryption, RFC 3279 §2.3.1: 1.2.840.113549.1.1.1 */
+export const ID_RSA_ENCRYPTION = fromHex('2a864886f70d010101');
 /** secp256r1, RFC 5480 §2.1.1.1: 1.2.840.10045.3.1.7 */
 export const ID_P256 = fromHex('2a8648ce3d030107');
 /** id-at-commonName, RFC 5280 appendix A.1: 2.5.4.3 */

@@ -30,8 +30,8 @@ const MOST_CERTIFICATES = 8;
 
 /**
  * The token, or undefined when it is not in the one form, when what is signed does not name this content and this certificate,
- * or when it has parts that no signature covers. Whether the signature holds and who the signer is stays open
- * (utils/school/check-time.ts). Any bytes may be passed.
+ * or when it has parts that no signature covers. Whether the signature holds is for timeSignature to say, who the signer is
+ * for utils/school/check-time.ts. Any bytes may be passed.
  */
 export async function readTimeToken(der: Bytes): Promise<TimeToken | undefined> {
   if (der.length > LARGEST_TOKEN) return undefined;

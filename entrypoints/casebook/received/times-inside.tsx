@@ -9,7 +9,7 @@ export function TimesInside({ bundle }: Pick<CheckedBundle['verdict'], 'bundle'>
   const [times, setTimes] = useState<readonly TimeInside[]>([]);
   useEffect(() => {
     let wanted = true;
-    checkTimesInside(bundle.times ?? []).then(
+    checkTimesInside(bundle).then(
       (checked) => {
         if (wanted) setTimes(checked);
       },
@@ -38,7 +38,7 @@ export function TimesInside({ bundle }: Pick<CheckedBundle['verdict'], 'bundle'>
   );
 }
 
-/** A token over the second manifest is one over all that stands in the file. */
+/** A token over the second manifest is one over all that stands in the file, or in the file inside it that is named before. */
 function nameOf(over: string): string {
-  return over.startsWith('META-INF/') ? t('time.inside.whole') : over;
+  return over.replace(/(?:^|: )META-INF\/[^:]*$/, '') || t('time.inside.whole');
 }

@@ -1,4 +1,5 @@
 // Altered copies of a bundle, each by name, with the kind of problem that must be told.
+import { TimeAuthority } from '@/tests/commands/time-authority';
 import { NAME } from '@/utils/bundle/layout';
 import type { ProblemKind } from '@/utils/bundle/problem';
 import { canonicalJson } from '@/utils/evidence/canonical-json';
@@ -6,6 +7,7 @@ import { sha256 } from '@/utils/evidence/digest';
 import { type Bytes, concat } from '@/utils/signature/bytes';
 import { forged, signedAnew, textOfPart, withContent, withManifests, withText } from './forger';
 import { pngOf } from './sample';
+import { stampedParts } from './stamped-sample';
 import { type Part, putTogether, type Whole } from './zip-parts';
 
 export interface Alteration {
@@ -72,6 +74,11 @@ export function withJson(
   change: (value: Record<string, unknown>) => Record<string, unknown>,
 ): Part[] {
   return withText(parts, name, (text) => canonicalJson(change(JSON.parse(text))));
+}
+
+/** A token ends with its signature. */
+export function lastBitFlipped(token: Bytes): Bytes {
+  return token.with(token.length - 1, (token.at(-1) ?? 0) ^ 1);
 }
 
 const CONTAINER: Alteration[] = [
@@ -418,6 +425,14 @@ const FORGERIES: Alteration[] = [
     { ...extra, name: NAME.timeManifest },
     { ...extra, name: NAME.timeToken },
   ]),
+  {
+    name: 'a trusted time whose signature was changed',
+    kind: 'timestamp-signature',
+    alter: async (parts) => {
+      const stamped = await stampedParts(new TimeAuthority(), parts);
+      return putTogether({ parts: withContent(stamped, NAME.timeToken, lastBitFlipped) });
+    },
+  },
   forgery('a newer bundle', 'newer-format', (parts) =>
     withText(parts, NAME.bagInfo, (text) => text.replace('tyst-bundle/1', 'tyst-bundle/2')),
   ),

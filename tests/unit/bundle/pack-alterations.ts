@@ -1,8 +1,20 @@
 // Altered copies of a pack, each by name, with the kind of problem that must be told.
+import { TimeAuthority } from '@/tests/commands/time-authority';
+import { askAuthority, sha256Bytes } from '@/tests/unit/school/time-sample';
 import { NAME } from '@/utils/bundle/layout';
 import { sha256 } from '@/utils/evidence/digest';
 import type { Bytes } from '@/utils/signature/bytes';
-import { type Alteration, content, forgery, insertedBefore, manifest, swapped, withJson, without } from './alterations';
+import {
+  type Alteration,
+  content,
+  forgery,
+  insertedBefore,
+  lastBitFlipped,
+  manifest,
+  swapped,
+  withJson,
+  without,
+} from './alterations';
 import { withContent, withText } from './forger';
 import { pngOf } from './sample';
 import { type Part, putTogether, takeApart } from './zip-parts';
@@ -154,6 +166,11 @@ const CASES: Alteration[] = [
   forgery('a trusted time of a received file that is none', 'timestamp-form', (parts) =>
     insertedBefore(parts, SECOND, { ...extra, name: `${FIRST}.tst` }),
   ),
+  forgery('a trusted time of a received file whose signature was changed', 'timestamp-signature', async (parts) => {
+    const first = parts.find(({ name }) => name === FIRST)?.content ?? new Uint8Array();
+    const { token } = askAuthority(new TimeAuthority(), await sha256Bytes(first));
+    return insertedBefore(parts, SECOND, { name: `${FIRST}.tst`, content: lastBitFlipped(token) });
+  }),
 ];
 
 export const PACK_ALTERATIONS: Alteration[] = CASES.map((each) => ({ ...each, name: `${IN_A_PACK}${each.name}` }));

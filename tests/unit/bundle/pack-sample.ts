@@ -94,3 +94,16 @@ export async function packBytes(input: PackVolumeInput): Promise<Bytes> {
   await writePack(input, (chunk) => void parts.push(chunk));
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
+
+/** A pack around any file, as if it had been received. */
+export async function packAround(file: Bytes): Promise<Bytes> {
+  const { input } = await samplePack([]);
+  const digest = await sha256(file);
+  const { custody: _log, ...without } = input;
+  const record: PackRecord = { ...input.record, received: [{ number: 1, sha256: digest, volume: 1 }], copies: [] };
+  return packBytes({
+    ...without,
+    record,
+    received: () => ({ size: file.length, read: () => Promise.resolve(new Blob([file])) }),
+  });
+}

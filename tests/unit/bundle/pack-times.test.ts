@@ -1,14 +1,17 @@
 // Trusted times of a pack: over each received file and over the whole, and a pack without when the server gives none.
 import { describe, expect, it } from 'vitest';
+import { chainsOf } from '@/entrypoints/verify/check-chains';
 import { TimeAuthority } from '@/tests/commands/time-authority';
 import { askAuthority } from '@/tests/unit/school/time-sample';
 import { NAME } from '@/utils/bundle/layout';
+import { timesOf } from '@/utils/bundle/times-of';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { AppError } from '@/utils/errors';
 import { sha256 } from '@/utils/evidence/digest';
 import { fromHex } from '@/utils/signature/bytes';
-import { packBytes, samplePack } from './pack-sample';
-import { takeApart } from './zip-parts';
+import { packAround, packBytes, samplePack } from './pack-sample';
+import { stampedSample } from './stamped-sample';
+import { putTogether, takeApart } from './zip-parts';
 
 const FIRST = 'data/received/001.zip';
 const authority = new TimeAuthority({ between: true });
@@ -33,6 +36,18 @@ describe('a pack with trusted times', () => {
     const contentOf = (name: string) => parts.get(name) ?? new Uint8Array();
     expect(authority.verifies(contentOf(`${FIRST}.tst`), contentOf(FIRST))).toBe(true);
     expect(authority.verifies(contentOf(NAME.timeToken), contentOf(NAME.timeManifest))).toBe(true);
+  });
+
+  it('in packs has its trusted times told under the path that leads to them', async () => {
+    const stamped = putTogether({ parts: await stampedSample(authority) });
+    const { problems, bundle } = await verifyBundle(new Blob([await packAround(await packAround(stamped))]));
+    expect(problems).toEqual([]);
+    expect(timesOf(bundle).map(({ path, over }) => [path, over])).toEqual([
+      [`${FIRST}: ${FIRST}: ${NAME.timeToken}`, `${FIRST}: ${FIRST}: ${NAME.timeManifest}`],
+    ]);
+    const [inside] = await chainsOf(bundle, [authority.root]);
+    expect(inside).toHaveProperty('time.authority', 'Fixture Time Authority');
+    expect((await chainsOf(bundle, [new TimeAuthority().root]))[0]).toHaveProperty('fault', 'path');
   });
 
   it('with the trusted time of another file is not unchanged', async () => {

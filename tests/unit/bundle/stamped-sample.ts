@@ -8,10 +8,15 @@ import { forged, withText } from './forger';
 import { onlyVolume, sampleInput, written } from './sample';
 import { type Part, takeApart } from './zip-parts';
 
-/** A bundle that announces a trusted time, signed anew, and its two last entries. */
-export async function stampedParts(authority: TimeAuthority): Promise<Part[]> {
+/** A bundle that announces a trusted time. */
+export async function stampedSample(authority: TimeAuthority): Promise<Part[]> {
   const { bytes } = await written(onlyVolume(await sampleInput()));
-  const announced = withText(takeApart(bytes), NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1'));
+  return stampedParts(authority, takeApart(bytes));
+}
+
+/** The bundle of these parts made to announce a trusted time, signed anew, and its two last entries. */
+export async function stampedParts(authority: TimeAuthority, parts: readonly Part[]): Promise<Part[]> {
+  const announced = withText(parts, NAME.bagInfo, (text) => text.replace('Expected: 0', 'Expected: 1'));
   const signed = await forged(announced);
   const digested = await Promise.all(
     signed.map(async ({ name, content }) => ({ name, size: content.length, sha256: await sha256(content) })),

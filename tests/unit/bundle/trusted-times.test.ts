@@ -11,7 +11,7 @@ import { sha256 } from '@/utils/evidence/digest';
 import { checkTimeToken } from '@/utils/school/check-time';
 import { fromHex } from '@/utils/signature/bytes';
 import { withContent, withText } from './forger';
-import { stampedParts } from './stamped-sample';
+import { stampedSample } from './stamped-sample';
 import { type Part, putTogether } from './zip-parts';
 
 let authority: TimeAuthority;
@@ -22,10 +22,17 @@ const contentOf = (name: string) => parts.find((part) => part.name === name)?.co
 const kindsOf = async (changed: Part[]) =>
   (await verifyBundle(new Blob([putTogether({ parts: changed })]))).problems.map(({ kind }) => kind);
 
+/** Where a certificate of the authority lies in a token. */
+function placeOf(token: Uint8Array, name: string): [start: number, end: number] {
+  const der = authority.openssl('x509', '-in', name, '-outform', 'DER');
+  const start = Buffer.from(token).indexOf(der);
+  return [start, start + der.length];
+}
+
 beforeAll(async () => {
   authority = new TimeAuthority({ key: 'RSA', between: true });
   folder = mkdtempSync(join(tmpdir(), 'tyst-times-'));
-  parts = await stampedParts(authority);
+  parts = await stampedSample(authority);
   writeFileSync(join(folder, 'stamped.zip'), putTogether({ parts }));
   writeFileSync(join(folder, 'root.pem'), authority.rootPem);
   writeFileSync(join(folder, 'other.pem'), new TimeAuthority().rootPem);
@@ -47,7 +54,7 @@ describe('a trusted time over a container', () => {
   it('is noticed when it is missing, of another container, or over a manifest that does not fit', async () => {
     expect(await kindsOf(parts.slice(0, -1))).toEqual(['timestamp-missing']);
     expect(await kindsOf(parts.slice(0, -2))).toEqual(['timestamp-missing', 'timestamp-missing']);
-    const others = await stampedParts(authority);
+    const others = await stampedSample(authority);
     const foreign = others.find(({ name }) => name === NAME.timeToken)?.content ?? new Uint8Array();
     expect(await kindsOf(withContent(parts, NAME.timeToken, () => foreign))).toEqual(['timestamp-imprint']);
     const shorter = withText(parts, NAME.timeManifest, (text) =>
@@ -58,13 +65,16 @@ describe('a trusted time over a container', () => {
     expect(await kindsOf(asSigned)).toEqual(['manifest-form', 'timestamp-imprint']);
   });
 
-  it('is noticed with bits of it flipped: by the verifier, or where only the chain can tell by the check against a root', async () => {
+  it('is noticed with bits of it flipped: by the verifier, or in the certificates, which only a root can vouch for, by the check against one', async () => {
     const imprint = fromHex(await sha256(contentOf(NAME.timeManifest)));
     const token = contentOf(NAME.timeToken);
+    const certificates = ['between.pem', 'signer.pem'].map((name) => placeOf(token, name));
     for (let at = 0; at < token.length; at += 7) {
       const flipped = token.with(at, (token[at] ?? 0) ^ 1);
       const kinds = await kindsOf(withContent(parts, NAME.timeToken, () => flipped));
-      if (kinds.length === 0) expect(await checkTimeToken(flipped, { imprint, roots: [authority.root] })).toHaveProperty('fault');
+      if (kinds.length > 0) continue;
+      expect(await checkTimeToken(flipped, { imprint, roots: [authority.root] })).toHaveProperty('fault');
+      expect(certificates.some(([start, end]) => at >= start && at < end)).toBe(true);
     }
     const manifest = contentOf(NAME.timeManifest);
     for (let at = 0; at < manifest.length; at += 53) {

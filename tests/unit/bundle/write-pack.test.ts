@@ -7,14 +7,13 @@ import type { BundleInput } from '@/utils/bundle/volume-input';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
-import type { PackRecord } from '@/utils/evidence/pack';
 import { sealMessage } from '@/utils/evidence/seal';
 import { sealedDetail } from '@/utils/evidence/sealed-event';
 import type { Bytes } from '@/utils/signature/bytes';
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { signSeal } from '@/utils/signature/seal-signature';
 import { forged } from './forger';
-import { packBytes, samplePack } from './pack-sample';
+import { packAround, packBytes, samplePack } from './pack-sample';
 import { NOW, onlyVolume, sampleInput, written } from './sample';
 import { type Part, putTogether, takeApart } from './zip-parts';
 
@@ -106,13 +105,13 @@ describe('a pack', () => {
     const changed = ground.slice();
     changed[200]! ^= 1;
     let [sound, unsound] = [ground, changed];
-    for (let level = 2; level <= MOST_LEVELS; level++) [sound, unsound] = [await around(sound), await around(unsound)];
+    for (let level = 2; level <= MOST_LEVELS; level++) [sound, unsound] = [await packAround(sound), await packAround(unsound)];
     expect(await kindsOf(sound)).toEqual([]);
     const found = await kindsOf(unsound);
     expect(found.length).toBeGreaterThan(0);
     const path = Array.from({ length: MOST_LEVELS - 1 }, () => 'data/received/001.zip: ').join('');
     expect(found.every(([, where]) => where?.startsWith(path))).toBe(true);
-    expect((await kindsOf(await around(sound))).map(([kind]) => kind)).toEqual(['too-large']);
+    expect((await kindsOf(await packAround(sound))).map(([kind]) => kind)).toEqual(['too-large']);
   });
 });
 
@@ -129,19 +128,6 @@ async function resealed(input: BundleInput, record: CaptureRecord): Promise<Bund
     custody: [await nextCustodyEntry(undefined, 'sealed', await sealedDetail(seal), NOW.toISOString())],
     captures: [{ ...capture, record, seal }],
   };
-}
-
-/** A pack around any file, as if it had been received. */
-async function around(file: Bytes): Promise<Bytes> {
-  const { input } = await samplePack([]);
-  const digest = await sha256(file);
-  const { custody: _log, ...without } = input;
-  const record: PackRecord = { ...input.record, received: [{ number: 1, sha256: digest, volume: 1 }], copies: [] };
-  return packBytes({
-    ...without,
-    record,
-    received: () => ({ size: file.length, read: () => Promise.resolve(new Blob([file])) }),
-  });
 }
 
 describe('a changed pack', () => {

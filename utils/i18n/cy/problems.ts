@@ -21,6 +21,7 @@ export const problems = {
   'timestamp-missing': "ar goll, er bod amser dibynadwy wedi'i gyhoeddi",
   'timestamp-form': "wedi'i ddifrodi, neu nid amser dibynadwy mohono",
   'timestamp-imprint': 'yn amser dibynadwy o rywbeth arall',
+  'timestamp-signature': "yn amser dibynadwy â llofnod nad yw'n dal",
   'timestamp-unexpected': 'yn dal amser dibynadwy na chyhoeddwyd mohono',
   'manifest-form': 'nid yw ar ffurf rhestr ffeiliau',
   'digest-differs': "nid hon yw'r ffeil a seliwyd",

@@ -20,6 +20,7 @@ export const problems = {
   'timestamp-missing': 'is missing, although a trusted time was announced',
   'timestamp-form': 'is damaged, or not a trusted time',
   'timestamp-imprint': 'is a trusted time of something else',
+  'timestamp-signature': 'is a trusted time whose signature does not hold',
   'timestamp-unexpected': 'holds a trusted time that was not announced',
   'manifest-form': 'is not in the form of a list of files',
   'digest-differs': 'is not the file that was sealed',

@@ -2,7 +2,8 @@
 import { timeRoots, timeServer } from '@/utils/browser/settings';
 import { askForHost, giveHostBack, mayAsk } from '@/utils/browser/time-host';
 import { tokenBytes } from '@/utils/bundle/check-times';
-import type { TimeSummary } from '@/utils/bundle/verdict';
+import { timesOf } from '@/utils/bundle/times-of';
+import type { BundleSummary } from '@/utils/bundle/verdict';
 import { AppError } from '@/utils/errors';
 import { toBase64 } from '@/utils/evidence/hex';
 import { MOST_ROOTS, parseServerAddress, type RootSummary, type TrustedTime } from '@/utils/evidence/trusted-time';
@@ -103,8 +104,9 @@ export interface TimeInside {
   trusted?: TrustedTime;
 }
 
-/** Checks the trusted times that the verifier found in a file, whether or not trusted time is switched on here: nothing is asked. */
-export async function checkTimesInside(times: readonly TimeSummary[]): Promise<TimeInside[]> {
+/** Checks the trusted times that the verifier found in a file and in those inside it, whether or not trusted time is switched on here: nothing is asked. */
+export async function checkTimesInside(bundle: BundleSummary): Promise<TimeInside[]> {
+  const times = timesOf(bundle);
   if (times.length === 0) return [];
   const roots = (await rootsHere()).map(({ der }) => der);
   const checked: TimeInside[] = [];
