@@ -10,6 +10,8 @@ export interface FieldProps {
   error?: string | undefined;
   value: string;
   onInput: (value: string) => void;
+  /** The person goes on to something else. */
+  onLeave?: () => void;
   /** More than one: a text area with so many rows. */
   rows?: number;
   maxLength?: number;
@@ -17,7 +19,7 @@ export interface FieldProps {
   type?: 'text' | 'date' | 'time' | 'password';
 }
 
-export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLength, type = 'text' }: FieldProps) {
+export function Field({ id, label, hint, error, value, onInput, onLeave, rows = 1, maxLength, type = 'text' }: FieldProps) {
   const shared = {
     id,
     class: 'input',
@@ -25,6 +27,7 @@ export function Field({ id, label, hint, error, value, onInput, rows = 1, maxLen
     ...(maxLength !== undefined && { maxLength }),
     // Nothing of a case goes into the browser's memory for forms.
     autocomplete: 'off',
+    onBlur: onLeave,
     'aria-invalid': error !== undefined,
     'aria-describedby': describedBy(id, hint, error),
   } as const;

@@ -1,7 +1,8 @@
 // Whether a role sees what a record without a picture says: only the designated person does (PRACTICE 2).
+import type { Role } from '@/utils/evidence/role';
 import type { ListedCase } from './case-search';
 
-export type SeenBy = 'staff' | 'dsl' | undefined;
+export type SeenBy = Role | undefined;
 
 /** The role is a setting of this browser, not a lock: it keeps eyes away, not hands (docs/threat-model.md). */
 export function isHiddenFrom(role: SeenBy, dslOnly: boolean | undefined): boolean {

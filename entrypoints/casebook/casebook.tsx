@@ -2,7 +2,8 @@
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useSetting } from '@/components/use-setting';
-import { lockAfter, schoolName } from '@/utils/browser/settings';
+import { useUnitName } from '@/components/use-unit-name';
+import { lockAfter, schoolName, unitName, unitNameWelsh } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { AddPage } from '@/entrypoints/casebook/recorded/add-page';
@@ -22,6 +23,7 @@ import { type Route, addressOfCopy, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
   useDocumentTitle(t('case.casebook'));
+  useUnitName(unitName, unitNameWelsh);
   const school = useSetting(schoolName) ?? '';
   const route = useRoute();
   const minutes = useSetting(lockAfter);

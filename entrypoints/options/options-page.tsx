@@ -1,20 +1,14 @@
-// The settings: each is saved as it is chosen.
-import { useState } from 'preact/hooks';
-import { Card } from '@/components/card';
+// The settings, one part at a time: each is saved as it is chosen.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
-import { language } from '@/utils/i18n/language';
+import { useUnitName } from '@/components/use-unit-name';
+import { unitName, unitNameWelsh } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import { DataNote } from './data-note';
-import { ReportLanguageField } from './report-language-field';
-import { SafeguardingSettings } from './safeguarding-settings';
-import { KeepingSettings } from './keeping-settings';
-import { LanguageSettingField } from './language-setting-field';
-import { SchoolCardSettings } from './school-card-settings';
-import { SchoolSettings } from './school-settings';
-import { TimeSettings } from './time-settings';
-import { WatchSettings } from './watch-settings';
+import { SectionPage } from './section-page';
+import { SectionsNav } from './sections-nav';
+import { useSection } from './use-section';
 
 /** Runs the saving of one setting; quick changes follow each other, none is dropped. */
 export type Save = (change: () => Promise<void>) => void;
@@ -31,6 +25,9 @@ export function OptionsPage() {
       },
     );
   };
+  const at = useSection();
+  const heading = useHeadingFocus(at.section, at.place);
+  useUnitName(unitName, unitNameWelsh);
   useDocumentTitle(t('options.title'));
   return (
     <>
@@ -38,34 +35,26 @@ export function OptionsPage() {
         <span role="status">{last === 'saved' && t('options.saved')}</span>
       </TopBar>
       <main class="page options">
-        <p>
-          <a href="casebook.html">{t('options.cases')}</a>
-        </p>
-        <h1>{t('options.title')}</h1>
-        {typeof last === 'object' && <ErrorNotice error={last.error} />}
-        <Card>
-          <LanguageSettingField save={save} />
-          <ReportLanguageField save={save} />
-          <SafeguardingSettings save={save} />
-          <SchoolSettings save={save} />
-        </Card>
-        <Card title={t('options.keeping')}>
-          <KeepingSettings save={save} />
-        </Card>
-        <SchoolCardSettings save={save} />
-        <TimeSettings />
-        <WatchSettings save={save} />
-        <DataNote />
-        <p>
-          <a href={`verify.html#${language.value}`}>{t('options.check')}</a>
-        </p>
-        <p>
-          <a href="welcome.html">{t('options.about')}</a>
-        </p>
-        <p>
-          <a href="licences.txt">{t('options.licences')}</a>
-        </p>
+        <SectionsNav current={at.section} />
+        <div class="section">
+          <h1 ref={heading} tabIndex={-1}>
+            {t(`options.section.${at.section}`)}
+          </h1>
+          {typeof last === 'object' && <ErrorNotice error={last.error} />}
+          <SectionPage key={at.section} at={at} save={save} />
+        </div>
       </main>
     </>
   );
+}
+
+/** Whoever goes to another part is told by the focus where they are; a place within a part takes it for itself. */
+function useHeadingFocus(section: string, place: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstRef = useRef(true);
+  useEffect(() => {
+    if (!firstRef.current && place === undefined) heading.current?.focus();
+    firstRef.current = false;
+  }, [section]);
+  return heading;
 }

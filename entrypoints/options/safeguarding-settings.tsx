@@ -1,28 +1,17 @@
-// Whether this is the safeguarding lead's browser, and what the school calls that person.
+// What the school calls the person for safeguarding, and the way to their telephone.
+import { Card } from '@/components/card';
 import { Radios } from '@/components/choices';
 import { useSetting } from '@/components/use-setting';
-import { dslTerm, role } from '@/utils/browser/settings';
+import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { addressOfSection } from './use-section';
 
 export function SafeguardingSettings({ save }: { save: Save }) {
   const term = useSetting(dslTerm);
-  const chosen = useSetting(role);
   return (
-    <>
-      <Radios
-        id="role"
-        legend={t('options.role')}
-        choices={[
-          { value: 'staff', label: t('options.roleStaff') },
-          { value: 'dsl', label: t('options.roleDsl', { dsl: term ?? 'DSL' }) },
-        ]}
-        value={chosen}
-        onChange={(to) => {
-          save(() => role.setValue(to));
-        }}
-      />
+    <Card>
       <UnlessManaged
         setting={dslTerm}
         label={t('options.term')}
@@ -41,6 +30,9 @@ export function SafeguardingSettings({ save }: { save: Save }) {
           }}
         />
       </UnlessManaged>
-    </>
+      <p>
+        <a href={addressOfSection('contacts', 'dsl')}>{t('options.dslContact')}</a>
+      </p>
+    </Card>
   );
 }

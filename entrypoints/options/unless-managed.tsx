@@ -1,6 +1,8 @@
 // A setting's field; where the school's IT has set it, what it is set to, and that it cannot be changed here.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { useManaged } from '@/components/use-managed';
+import { useSetting } from '@/components/use-setting';
 import type { SchoolSetting } from '@/utils/browser/school-setting';
 import { t } from '@/utils/i18n/translate';
 
@@ -13,20 +15,23 @@ export interface UnlessManagedProps<Value> {
 }
 
 export function UnlessManaged<Value>({ setting, label, shown, children }: UnlessManagedProps<Value>) {
-  const [managed, setManaged] = useState<{ value: Value } | 'no' | undefined>(undefined);
-  useEffect(() => {
-    void Promise.all([setting.isManaged(), setting.getValue()]).then(([is, value]) => {
-      setManaged(is ? { value } : 'no');
-    });
-  }, [setting]);
-  if (managed === undefined) return null;
-  if (managed === 'no') return <>{children}</>;
+  const managed = useManaged(setting);
+  const value = useSetting(setting);
+  if (managed === undefined || value === undefined) return null;
+  if (managed === 'set') {
+    return (
+      <div class="field managed">
+        <strong>{label}</strong>
+        <p>
+          {shown(value)} <span class="small">{t('options.managed')}</span>
+        </p>
+      </div>
+    );
+  }
   return (
-    <div class="field">
-      <strong>{label}</strong>
-      <p>
-        {shown(managed.value)} <span class="small">{t('options.managed')}</span>
-      </p>
-    </div>
+    <>
+      {managed === 'refused' && <Notice tone="warn">{t('options.refused', { label })}</Notice>}
+      {children}
+    </>
   );
 }

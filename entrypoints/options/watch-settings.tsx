@@ -11,6 +11,7 @@ import { WATCHED_SITES, type WatchedSite } from '@/utils/evidence/watched-sites'
 import { t } from '@/utils/i18n/translate';
 import { startWatching, stopWatching } from '@/utils/workflows/watch/watch-site';
 import type { Save } from './options-page';
+import { UnlessManaged } from './unless-managed';
 import { WatchFirst } from './watch-first';
 import { WatchWordsForm } from './watch-words-form';
 
@@ -44,14 +45,16 @@ export function WatchSettings({ save }: { save: Save }) {
           });
         }}
       />
-      <WatchWordsForm
-        onSave={(changed) => {
-          save(async () => {
-            await watchWords.setValue(changed);
-            if (changed.length === 0) await stopAll();
-          });
-        }}
-      />
+      <UnlessManaged setting={watchWords} label={t('watch.words')} shown={(set) => set.join(', ')}>
+        <WatchWordsForm
+          onSave={(changed) => {
+            save(async () => {
+              await watchWords.setValue(changed);
+              if (changed.length === 0) await stopAll();
+            });
+          }}
+        />
+      </UnlessManaged>
       {words.length > 0 && settled ? (
         <Checkboxes<WatchedSite>
           id="watch-sites"

@@ -6,7 +6,7 @@ export const WATCH_WORDS = ['Ysgol Bryn Enghraifft', 'Fryn Enghraifft', 'YBE'];
 
 /** The settings page with the words saved and everything said that is asked for, no site ticked yet. */
 export async function openWatchSettings(browser: TystBrowser): Promise<Page> {
-  const options = await browser.open(browser.address('options.html'));
+  const options = await browser.open(browser.address('options.html#words'));
   await options.getByRole('checkbox', { name: 'The school has settled this' }).check();
   await options.getByRole('textbox', { name: 'Watch words' }).fill(WATCH_WORDS.join('\n'));
   await options.getByRole('button', { name: 'Save the watch words' }).click();

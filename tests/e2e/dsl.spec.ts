@@ -14,7 +14,7 @@ const ADDRESS = 'x.com/poster_one_x/status/';
 
 /** Staff load the school's card, record a post without a picture, seal it and hand it over; the file. */
 async function recordAndHandOver(staff: TystBrowser, cardFile: string): Promise<string> {
-  const options = await staff.open(staff.address('options.html'));
+  const options = await staff.open(staff.address('options.html#card'));
   await options.locator('#school-card').setInputFiles(cardFile);
   await expect(options.getByText(/^Card of Ysgol Enghraifft/)).toBeVisible();
   await options.close();

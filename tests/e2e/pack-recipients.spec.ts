@@ -109,7 +109,7 @@ test('a case goes over to the Deputy’s casebook, encrypted, and is known as th
     const pack = await savePack(page, folder);
     expect(pack).toMatch(/\.zip\.age$/);
 
-    const options = await deputy.open(deputy.address('options.html'));
+    const options = await deputy.open(deputy.address('options.html#card'));
     await options.locator('#school-card').setInputFiles(join(folder, 'card.json'));
     await expect(options.getByText(`Card of ${SCHOOL}`)).toBeVisible();
     await theirs.getByRole('link', { name: 'Received' }).first().click();

@@ -29,7 +29,7 @@ test('a card is made, loaded, and hand-overs made with it are encrypted and know
   const staff = await TystBrowser.start();
   let bundle: string | undefined;
   try {
-    const options = await staff.open(staff.address('options.html'));
+    const options = await staff.open(staff.address('options.html#card'));
     await options
       .locator('#school-card')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });

@@ -20,7 +20,7 @@ export function answering(authority: TimeAuthority): Answering {
 /** Allows the host in the browser's settings, and asks for it as the extension does, in a click. */
 export async function giveTimeHost(tyst: TystBrowser): Promise<void> {
   await allowSite(tyst, 'http://time.example.test/*');
-  const page = await tyst.open(tyst.address('options.html'));
+  const page = await tyst.open(tyst.address('options.html#time'));
   await switchOn(page);
   await page.close();
 }

@@ -34,7 +34,7 @@ test('a school switches trusted time on, a file is received while the server is 
   test.setTimeout(150_000);
   const bundle = await handedOver();
   const authority = new TimeAuthority({ key: 'RSA', between: true });
-  const options = await tyst.open(tyst.address('options.html'));
+  const options = await tyst.open(tyst.address('options.html#time'));
   await allowSite(tyst, 'http://time.example.test/*');
   await options.getByLabel('Address of the timestamp server').fill('ftp://time.example.test/');
   await options.getByRole('button', { name: 'Switch on' }).click();
@@ -117,7 +117,7 @@ test('a trusted time that came inside a file is checked against the certificates
   ] as const) {
     writeFileSync(join(folder, `${name}.zip`), putTogether({ parts: await stampedSample(by) }));
   }
-  const options = await tyst.open(tyst.address('options.html'));
+  const options = await tyst.open(tyst.address('options.html#time'));
   await allowSite(tyst, 'http://time.example.test/*');
   await switchOn(options);
   await chooseRoot(options, authority);
@@ -134,7 +134,7 @@ test('a pack holds the trusted times that there are, and goes without one over i
   test.setTimeout(150_000);
   const authority = new TimeAuthority({ between: true });
   tyst.server.serve(TIME_SERVER, answering(authority));
-  const options = await tyst.open(tyst.address('options.html'));
+  const options = await tyst.open(tyst.address('options.html#time'));
   await allowSite(tyst, 'http://time.example.test/*');
   await switchOn(options);
   await chooseRoot(options, authority);

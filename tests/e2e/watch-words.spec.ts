@@ -70,7 +70,7 @@ const OFF = { origins: [], scripts: [], sites: [] };
 test('cannot be switched on before it is settled and the words are named, and not without the browser’s yes', async ({
   tyst,
 }) => {
-  const options = await tyst.open(tyst.address('options.html'));
+  const options = await tyst.open(tyst.address('options.html#words'));
   await expect(options.getByText('A school cannot authorise that itself.')).toBeVisible();
   const site = options.getByRole('checkbox', { name: 'X', exact: true });
   await expect(site).toBeHidden();

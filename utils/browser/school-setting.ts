@@ -11,6 +11,8 @@ export interface SchoolSetting<Value> {
   watch(changed: (value: Value) => void): () => void;
   /** Set by policy: nobody can change it here. */
   isManaged(): Promise<boolean>;
+  /** A policy names it with a value that does not fit: it is ignored, and the settings page says so. */
+  isRefused(): Promise<boolean>;
 }
 
 /** `key` is also its name in `public/managed-schema.json`; a policy's value that does not fit counts as none. */
@@ -39,6 +41,11 @@ export function schoolSetting<Value>(
     },
     async isManaged() {
       return (await managed()) !== undefined;
+    },
+    async isRefused() {
+      const value = await managedValue(key);
+      // Consoles send nothing or an empty text for a field that nobody filled.
+      return (value ?? '') !== '' && !fits(value);
     },
   };
 }

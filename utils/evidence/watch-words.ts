@@ -28,6 +28,12 @@ export function parseWatchWords(typed: string): TypedWords {
   return { words: [...words.values()], refused };
 }
 
+/** Whether a stranger's value (a policy's) is a list of words that could have been typed. */
+export function isWatchWords(value: unknown): value is string[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_WORDS) return false;
+  return value.every((word) => typeof word === 'string' && !word.includes('\n') && parseWatchWords(word).words[0] === word);
+}
+
 /** Whether a text mentions one of the words. */
 export type Mentions = (text: string) => boolean;
 

@@ -6,6 +6,9 @@ import { caseTexts as caseCy } from './cy/case';
 import { cases as casesCy } from './cy/cases';
 import { categories as categoriesCy } from './cy/categories';
 import { common as commonCy } from './cy/common';
+import { contacts as contactsCy } from './cy/contacts';
+import { holidays as holidaysCy } from './cy/holidays';
+import { unit as unitCy } from './cy/unit';
 import { copy as copyCy } from './cy/copy';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
@@ -46,6 +49,9 @@ import { caseTexts } from './en/case';
 import { cases } from './en/cases';
 import { categories } from './en/categories';
 import { common } from './en/common';
+import { contacts } from './en/contacts';
+import { holidays } from './en/holidays';
+import { unit } from './en/unit';
 import { copy } from './en/copy';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
@@ -89,6 +95,9 @@ export const en = {
   cases,
   categories,
   common,
+  contacts,
+  holidays,
+  unit,
   copy,
   errors,
   evidence,
@@ -132,6 +141,9 @@ export const cy: Translation<typeof en> = {
   cases: casesCy,
   categories: categoriesCy,
   common: commonCy,
+  contacts: contactsCy,
+  holidays: holidaysCy,
+  unit: unitCy,
   copy: copyCy,
   errors: errorsCy,
   evidence: evidenceCy,

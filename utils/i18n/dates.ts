@@ -34,6 +34,12 @@ export function ukTime(utc: string, precision: ShownPrecision = 'minute', transl
   return precision === 'minute' ? `${date}, ${hour}:${minute}` : `${date}, ${hour}:${minute}:${second}`;
 }
 
+/** `16 Oct 2026`, from `2026-10-16`. */
+export function dayText(day: string, translate: Translate = t): string {
+  // Noon is the same day in UK time and in UTC, all year.
+  return ukTime(`${day}T12:00:00.000Z`, 'day', translate);
+}
+
 /** As `ukTime`, followed by `GMT` or `BST`: for records, where an hour must not be open to doubt. */
 export function ukTimeWithZone(utc: string, precision: ShownPrecision = 'minute', translate: Translate = t): string {
   const time = ukTime(utc, precision, translate);

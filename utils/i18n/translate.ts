@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { cy, en } from './catalogues';
 import { type Language, language } from './language';
 import type { ArgumentsOf, KeyOf } from './text-types';
+import { NAMES_THE_UNIT, ownUnitName } from './unit-name';
 
 export type TextKey = KeyOf<typeof en>;
 
@@ -30,7 +31,12 @@ export function translator(of: Language): Translate {
 /** The text in the language in force; components that call it are drawn again when the language changes. */
 export const t: Translate = (key, ...[variables]) => lookUp(language.value, key, variables);
 
+const ABOUT_UNIT: Readonly<Record<string, TextKey>> = NAMES_THE_UNIT;
+
 function lookUp(of: Language, key: string, variables: object | undefined): string {
+  const aboutUnit = ABOUT_UNIT[key];
+  const unit = aboutUnit === undefined ? '' : ownUnitName(of);
+  if (aboutUnit !== undefined && unit !== '') return inLanguage[of](aboutUnit, { ...variables, unit, nest: false });
   // Variables carry text of pages: a `$t(…)` in them must stay what it is.
   return inLanguage[of](key, { ...variables, nest: false });
 }

@@ -1,7 +1,8 @@
 // Proposes the deadline of a request: 6 pm in UK time, at least 48 hours after the letter can be expected to have arrived (P3.1).
 import { ukToUtc } from '@/utils/evidence/uk-clock';
 import { BANK_HOLIDAYS_UNTIL } from './bank-holidays';
-import { type Holiday, addDays, isSchoolDay, isWorkingDay } from './school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
+import { addDays, isSchoolDay, isWorkingDay } from './school-days';
 
 /** How a letter goes out. */
 export const DELIVERY_METHODS = ['signed-first', 'special', 'first', 'signed-second', 'hand', 'email'] as const;

@@ -3,7 +3,7 @@ import type { LetterAnswers } from '@/utils/evidence/letter';
 import { chosen } from './letter-fields';
 import { type LetterKindId, letterKind } from './letter-kinds';
 import { type MatterFacts, hasAnswer, isComplaintAlone } from './matter-facts';
-import type { Holiday } from './school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
 import { waitsOf } from './task-states';
 import { findTask } from './tasks';
 import { type WaitId, waitOf } from './waits';

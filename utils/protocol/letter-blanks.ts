@@ -5,7 +5,7 @@ import type { LetterContext } from './letter-bars';
 import { type LetterFieldId, chosen, chosenAll, isAsked, letterField } from './letter-fields';
 import { type LetterKindId, letterKind } from './letter-kinds';
 import { forbiddenWords } from './letter-words';
-import { isDay } from './school-days';
+import { isDay } from '@/utils/evidence/holiday';
 
 export const LONGEST_QUOTE = 2_000;
 export const LONGEST_WHEN = 120;

@@ -13,6 +13,8 @@ export const LETTER_FIELDS = {
   email: { kind: 'text', longest: 120, optional: true },
   signatory: { kind: 'text', longest: 120 },
   role: { kind: 'one', answers: ['head', 'deputy', 'chair'] },
+  // What the school calls its Head; the letter's own word where it is empty.
+  roleTitle: { kind: 'text', longest: 120, optional: true, when: { field: 'role', is: ['head'] } },
   reference: { kind: 'text', longest: 60 },
   date: { kind: 'date' },
   privacy: { kind: 'text', longest: 200 },

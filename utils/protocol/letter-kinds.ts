@@ -67,7 +67,17 @@ export interface LetterKind {
   copies: boolean;
 }
 
-const SCHOOL: readonly LetterFieldId[] = ['school', 'schoolAddress', 'phone', 'email', 'signatory', 'role', 'reference', 'date'];
+const SCHOOL: readonly LetterFieldId[] = [
+  'school',
+  'schoolAddress',
+  'phone',
+  'email',
+  'signatory',
+  'role',
+  'roleTitle',
+  'reference',
+  'date',
+];
 const ADDRESSEE: readonly LetterFieldId[] = ['addressee', 'address', 'salutation', 'privacy'];
 const MATTER: readonly LetterFieldId[] = ['site', 'siteName', 'about'];
 const POLICY: readonly LetterFieldId[] = ['policy', 'circulated', 'circulatedOn'];

@@ -1,18 +1,6 @@
 // Which days count: weekends, bank holidays and the school's own holidays do not.
+import type { Holiday } from '@/utils/evidence/holiday';
 import { BANK_HOLIDAYS } from './bank-holidays';
-
-/** Days on which the school is closed, both ends included; `YYYY-MM-DD`. */
-export interface Holiday {
-  from: string;
-  to: string;
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  // A day that no month has is read as one of the next month.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /** The day `count` days after `day`; both `YYYY-MM-DD`. */
 export function addDays(day: string, count: number): string {

@@ -9,7 +9,7 @@ import { isLetterField } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
 import { isAsCaptured } from '@/utils/protocol/letter-quotes';
 import { forbiddenWords } from '@/utils/protocol/letter-words';
-import { type Holiday, isDay } from '@/utils/protocol/school-days';
+import { type Holiday, isDay } from '@/utils/evidence/holiday';
 import type { Matter } from '@/utils/store/vault/matters';
 import { placeOf } from './letter-groups';
 

@@ -2,7 +2,7 @@
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { ProposedDeadline } from '@/utils/protocol/deadline';
-import type { Holiday } from '@/utils/protocol/school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
 import { LetterHolidays } from './letter-holidays';
 
 export function LetterDeadline({ proposed, holidays }: { proposed: ProposedDeadline | undefined; holidays: readonly Holiday[] }) {

@@ -5,7 +5,7 @@ import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
 import { LANGUAGES, type Language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
-import type { Holiday } from '@/utils/protocol/school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { LetterCopies } from './letter-copies';

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import type { LetterAnswers } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
-import type { Holiday } from '@/utils/protocol/school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
 import { proposalFor } from './letter-answers';
 import { LetterDeadline } from './letter-deadline';
 import { LetterField } from './letter-field';

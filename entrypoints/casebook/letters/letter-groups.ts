@@ -13,7 +13,7 @@ const GROUPED: Readonly<Record<Exclude<LetterGroup, 'content'>, readonly LetterF
   matter: ['site', 'siteName', 'about', 'policy', 'circulated', 'circulatedOn', 'union', 'keep'],
   sending: ['date', 'method', 'number', 'second', 'deadline'],
   check: ['solicitor', 'solicitorOn'],
-  school: ['school', 'schoolAddress', 'phone', 'email', 'signatory', 'role', 'reference', 'privacy'],
+  school: ['school', 'schoolAddress', 'phone', 'email', 'signatory', 'role', 'roleTitle', 'reference', 'privacy'],
 };
 const ELSEWHERE = new Set(Object.values(GROUPED).flat());
 

@@ -11,13 +11,14 @@ import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { type MatterFacts, hasAnswer, lastRecord } from '@/utils/protocol/matter-facts';
 import type { Matter } from '@/utils/store/vault/matters';
 
+/** Whose name stands under the Head's letters is no answer for a letter of somebody else. */
+const OF_HEAD: readonly LetterFieldId[] = ['signatory', 'roleTitle'];
 /** What the letters of one school share, and what those of one matter share. */
 const OF_SCHOOL: readonly LetterFieldId[] = [
   'school',
   'schoolAddress',
   'phone',
   'email',
-  'signatory',
   'privacy',
   'policy',
   'circulated',
@@ -34,13 +35,17 @@ const ABOUT: Readonly<Record<string, string>> = {
   'target-school': 'school',
 };
 
+export type SchoolAnswers = Readonly<
+  Partial<Record<'school' | 'schoolAddress' | 'phone' | 'email' | 'signatory' | 'roleTitle', string>>
+>;
+
 export interface LetterStart {
   matter: Matter;
   facts: MatterFacts;
   /** Of all matters, the newest first. */
   letters: readonly KeptLetter[];
-  /** The school's name in the settings. */
-  school: string;
+  /** What the settings say of the school, by field; empty where they say nothing. */
+  school: SchoolAnswers;
   now: Date;
 }
 
@@ -53,7 +58,9 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
     language,
     answers: {
       ...known(language, start),
+      ...earlier(signedAs(letters, handlerOf(start.facts)), language, OF_HEAD),
       ...earlier(letters, language, OF_SCHOOL),
+      ...ofSettings(start),
       ...earlier(
         letters.filter(({ caseId }) => caseId === matter.case.id),
         language,
@@ -66,12 +73,11 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
   };
 }
 
-function known(language: Language, { matter, facts, school, now }: LetterStart): LetterAnswers {
+function known(language: Language, { matter, facts, now }: LetterStart): LetterAnswers {
   const platforms = [...new Set(matter.captures.map(({ record }) => record.platform))];
   const [site] = platforms;
   const targets = answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, 'target');
   return {
-    school,
     role: handlerOf(facts),
     reference: matter.case.reference ?? matter.case.code,
     date: ukClock(now).date,
@@ -81,6 +87,21 @@ function known(language: Language, { matter, facts, school, now }: LetterStart):
     ...(hasAnswer(facts, 'meeting', 'contact', 'meeting-missed') && { occasion: 'missed' }),
     ...(hasAnswer(facts, 'police-instructions', 'keep', 'keep-free') && { keep: 'no' }),
   };
+}
+
+/** The settings go before what was typed in an earlier letter: they are the school's own word. */
+function ofSettings({ facts, school }: LetterStart): LetterAnswers {
+  const isHeads = handlerOf(facts) === 'head';
+  const given = Object.entries(school).filter(([field, answer]) => answer !== '' && (isHeads || !isOfHead(field)));
+  return Object.fromEntries(given);
+}
+
+function isOfHead(field: string): boolean {
+  return OF_HEAD.some((each) => each === field);
+}
+
+function signedAs(letters: readonly KeptLetter[], role: string): KeptLetter[] {
+  return letters.filter(({ answers }) => answers['role'] === role);
 }
 
 function earlier(letters: readonly KeptLetter[], language: Language, fields: readonly LetterFieldId[]): LetterAnswers {

@@ -11,8 +11,10 @@ import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { type FactId, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
+import { contactOfRecipient } from '@/utils/protocol/who-to-reach';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { PackPlan } from '@/utils/workflows/packs/plan-pack';
+import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { type PackAnswers, missingAnswers } from './pack-answers';
 import { PackContents } from './pack-contents';
 import { PackEncryption } from './pack-encryption';
@@ -39,11 +41,13 @@ export function PackCheck(props: PackCheckProps) {
   const rules = RECIPIENT_RULES[recipient];
   const [refused, setRefused] = useState(0);
   const missing = refused > 0 ? missingAnswers(recipient, answers) : [];
+  const contact = contactOfRecipient(recipient, answers.facts);
   const isEmpty = plan.items.length === 0;
   return (
     <StepFrame number={2} title={`${t('pack.check.title')}: ${kindName(recipient, dsl)}`} onBack={onBack}>
       <ErrorSummary key={refused} errors={missing.map((field) => ({ field, text: missingText(field) }))} />
       <p>{t('pack.check.intro')}</p>
+      <ContactNote of={contact === undefined ? [] : [contact]} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -4,6 +4,8 @@ import { Tag, type Tone } from '@/components/tag';
 import { t } from '@/utils/i18n/translate';
 import { type Advice, type Strength, adviceFor } from '@/utils/protocol/advice';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { contactsOfAdvice } from '@/utils/protocol/who-to-reach';
+import { ContactNote } from '@/entrypoints/casebook/contact-note';
 
 const TONES: Record<Strength, Tone> = { must: 'bad', should: 'warn', may: 'info' };
 
@@ -17,6 +19,7 @@ export function AdviceCard({ facts }: { facts: MatterFacts }) {
           <li key={each.id}>
             <Tag tone={TONES[each.strength]}>{t(`protocol.strength.${each.strength}`)}</Tag>
             <p>{t(`protocol.advice.text.${each.id}`)}</p>
+            <ContactNote of={contactsOfAdvice(each.id)} />
             <p class="small">
               {reasonsOf(each)} {sourcesOf(each)}
             </p>

@@ -4,6 +4,7 @@ import { AppError } from '@/utils/errors';
 import { t } from '@/utils/i18n/translate';
 import { findTask, sourcesOf } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
+import { contactsOfTask } from '@/utils/protocol/who-to-reach';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { AdviceCard } from './advice-card';
@@ -11,6 +12,7 @@ import { HandlerNote, PoliceTag } from './handler-note';
 import { LawCard } from './law-card';
 import { PolicyCard } from './policy-card';
 import { TaskWork } from './task-work';
+import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useMatterFacts } from './use-matter-facts';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -45,6 +47,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
             .
           </p>
           <HandlerNote facts={facts} />
+          <ContactNote of={contactsOfTask(task.id)} />
           {decides && <AdviceCard facts={facts} />}
           <TaskWork vault={vault} matter={matter} facts={facts} task={task} />
         </div>

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ROLES } from '@/utils/evidence/role';
 import { DAYS_KEPT } from '@/utils/evidence/copy-time';
+import type { SchoolSetting } from '@/utils/browser/school-setting';
 import * as settings from '@/utils/browser/settings';
+import { CONTACT_IDS, CONTACT_PARTS } from '@/utils/evidence/contact';
 
 interface SchemaField {
   type: string;
@@ -13,22 +16,71 @@ interface SchemaField {
   enum?: string[];
   minimum?: number;
   maximum?: number;
+  properties?: Record<string, SchemaField>;
 }
 
 const SCHEMA = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8')) as {
   properties: Record<string, SchemaField>;
 };
 
-const SCHOOL_SETTINGS = Object.entries(settings).flatMap(([name, item]) =>
-  typeof item === 'object' && 'isManaged' in item ? [{ name, item }] : [],
-);
+const SCHOOL_SETTINGS: { name: string; item: SchoolSetting<unknown> }[] = [
+  ...Object.entries(settings).flatMap(([name, item]) =>
+    typeof item === 'object' && 'isManaged' in item ? [{ name, item: item as SchoolSetting<unknown> }] : [],
+  ),
+  ...CONTACT_IDS.map((id) => ({
+    name: settings.contactKey(id),
+    item: settings.contacts[id] as unknown as SchoolSetting<unknown>,
+  })),
+];
+
+const CONTACT = {
+  fits: { name: 'Fixture office', phone: '07700 900123' },
+  not: [
+    '',
+    {},
+    { name: '' },
+    { phone: 'call us' },
+    { name: 'A', phone: '1' },
+    { email: 'nobody' },
+    { name: 5 },
+    { other: 'x' },
+    ['x'],
+  ],
+};
 
 /** A value that fits and is not the fallback, and some that do not. */
 const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   language: { fits: 'cy', not: ['fr', '', 1] },
   reportLanguage: { fits: 'both', not: ['fr', ''] },
   dslTerm: { fits: 'DSP', not: ['dsp', ''] },
-  schoolName: { fits: 'Ysgol Enghraifft', not: ['', 5, null] },
+  role: { fits: 'office', not: ['admin', '', 1] },
+  schoolName: { fits: 'Ysgol Enghraifft', not: ['', 5, null, 'x'.repeat(121), 'two\nlines'] },
+  schoolAddress: { fits: '1 Invented Street\nFixtureton', not: ['', ' \n ', 5, 'x'.repeat(401), 'a\u0000b'] },
+  schoolPhone: { fits: '07700 900123', not: ['', 'ring the bell', '12', '0'.repeat(21), 7_700_900_123] },
+  schoolEmail: { fits: 'office@school.example', not: ['', 'office', 'office@school', 'a b@school.example', ['x']] },
+  signatory: { fits: 'Head Example', not: ['', 5] },
+  headTitle: { fits: 'Executive Headteacher', not: ['', 'x'.repeat(121)] },
+  unitName: { fits: 'Fixture Safety Team', not: ['', 'x'.repeat(121), {}] },
+  unitNameWelsh: { fits: 'Tîm Diogelwch Ffug', not: ['', 5] },
+  contactDsl: CONTACT,
+  contactPolice: CONTACT,
+  contactUnit: CONTACT,
+  contactAllegations: CONTACT,
+  contactCouncil: CONTACT,
+  contactSolicitor: CONTACT,
+  contactUnion: CONTACT,
+  schoolHolidays: {
+    fits: [{ from: '2026-12-21', to: '2027-01-04' }],
+    not: [
+      '',
+      '2026-12-21',
+      [{ from: '2026-12-21' }],
+      [{ from: '2027-01-04', to: '2026-12-21' }],
+      [{ from: '2026-02-30', to: '2026-03-01' }],
+      Array.from({ length: 201 }, () => ({ from: '2026-12-21', to: '2026-12-21' })),
+    ],
+  },
+  watchWords: { fits: ['Ysgol Enghraifft', 'YE'], not: ['', [], ['x'], ['ok', 5], ['one\ntwo'], Array(41).fill('Ysgol')] },
   hasDeputy: { fits: false, not: ['no', 0] },
   schoolCard: { fits: '{"kind":"tyst-school-card"}', not: ['', {}] },
   timeServer: { fits: 'http://time.example.test/tsa', not: ['', 5] },
@@ -50,10 +102,12 @@ describe('the managed policy', () => {
 
   it('says of each field what it is, in the types that Chromium reads', () => {
     for (const [name, field] of Object.entries(SCHEMA.properties)) {
-      expect(['string', 'boolean', 'integer'], name).toContain(field.type);
+      expect(['string', 'boolean', 'integer', 'object', 'array'], name).toContain(field.type);
       expect(field.title.length, name).toBeGreaterThan(3);
       expect(field.description.length, name).toBeGreaterThan(10);
+      if (name.startsWith('contact')) expect(Object.keys(field.properties ?? {}), name).toEqual([...CONTACT_PARTS]);
     }
+    expect(SCHEMA.properties['role']?.enum).toEqual([...ROLES]);
     expect(SCHEMA.properties['daysKept']).toMatchObject({ minimum: DAYS_KEPT.least, maximum: DAYS_KEPT.most });
     expect(SCHEMA.properties['lockAfter']).toMatchObject({
       minimum: settings.LOCK_AFTER.least,
@@ -69,11 +123,14 @@ describe('the managed policy', () => {
         await fakeBrowser.storage.managed.set({ [name]: value });
         expect(await item.getValue(), JSON.stringify(value)).toEqual(usual);
         expect(await item.isManaged()).toBe(false);
+        // An empty text is what consoles send for a field that nobody filled; everything else is said on the settings page.
+        expect(await item.isRefused(), JSON.stringify(value)).toBe((value ?? '') !== '');
       }
       await fakeBrowser.storage.managed.set({ [name]: fits });
       expect(fits).not.toEqual(usual);
       expect(await item.getValue()).toEqual(fits);
       expect(await item.isManaged()).toBe(true);
+      expect(await item.isRefused()).toBe(false);
       await fakeBrowser.storage.managed.clear();
       await fakeBrowser.storage.local.set({ [name]: fits });
       expect(await item.getValue()).toEqual(fits);

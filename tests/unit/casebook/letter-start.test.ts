@@ -36,7 +36,7 @@ async function start(texts: readonly string[] = ['Invented words.'], more: Parti
     custody: [],
     acts: [],
   };
-  return { matter, facts: CONTEXT.facts, letters: [], school: 'Ysgol Enghraifft', now: NOW, ...more };
+  return { matter, facts: CONTEXT.facts, letters: [], school: { school: 'Ysgol Enghraifft' }, now: NOW, ...more };
 }
 
 function made(caseId: string, language: 'en' | 'cy', answers: Record<string, string>): KeptLetter {
@@ -89,6 +89,38 @@ describe('a letter begins', () => {
     expect(answers['solicitor']).toBeUndefined();
     const welsh = startLetter('closure', 'cy', await start(undefined, { letters: letters.slice(0, 1) }));
     expect(welsh.answers['addressee']).toBeUndefined();
+  });
+});
+
+describe('the school’s details', () => {
+  const school = {
+    school: 'Ysgol Enghraifft',
+    schoolAddress: '1 Invented Street',
+    phone: '07700 900123',
+    email: '',
+    signatory: 'Head Example',
+    roleTitle: 'Executive Headteacher',
+  };
+
+  it('come from the settings before an earlier letter, which still gives what they do not say', async () => {
+    const letters = [
+      made('another', 'en', { phone: '07700 900999', email: 'office@school.example', schoolAddress: 'Elsewhere' }),
+    ];
+    const { answers } = startLetter('closure', 'en', await start(undefined, { letters, school }));
+    expect(answers).toMatchObject({ ...school, email: 'office@school.example' });
+  });
+
+  it('never put the Head’s name under a letter of the Deputy', async () => {
+    const facts = factsOfMatter([], [assessment({ target: 'target-head' })]);
+    const letters = [made('another', 'en', { role: 'head', signatory: 'Head Example' })];
+    const { answers } = startLetter('closure', 'en', await start(undefined, { facts, letters, school }));
+    expect(answers['role']).toBe('deputy');
+    expect(answers).toMatchObject({ schoolAddress: '1 Invented Street', phone: '07700 900123' });
+    expect(Object.values(answers)).not.toContain('Head Example');
+    expect(Object.values(answers)).not.toContain('Executive Headteacher');
+    const theirs = [made('another', 'en', { role: 'deputy', signatory: 'Deputy Example' })];
+    const again = startLetter('closure', 'en', await start(undefined, { facts, letters: theirs, school }));
+    expect(again.answers['signatory']).toBe('Deputy Example');
   });
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { BANK_HOLIDAYS, BANK_HOLIDAYS_UNTIL } from '@/utils/protocol/bank-holidays';
 import { DELIVERY_METHODS, mayBeDeadline, proposeDeadline } from '@/utils/protocol/deadline';
-import { type Holiday, addDays, isDay, isSchoolDay, isWorkingDay, weekday } from '@/utils/protocol/school-days';
+import { type Holiday, isDay } from '@/utils/evidence/holiday';
+import { addDays, isSchoolDay, isWorkingDay, weekday } from '@/utils/protocol/school-days';
 
 const HOUR = 3_600_000;
 

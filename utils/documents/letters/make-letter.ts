@@ -115,6 +115,8 @@ function marksOf(content: LetterContent, t: Translate): Letter['marks'] {
 
 function roleOf({ answers }: LetterContent, t: Translate): string {
   const role = chosen(answers, 'role');
+  const title = (answers['roleTitle'] ?? '').trim();
+  if (role === 'head' && title !== '') return title;
   return role === undefined ? OPEN_MARK : t(`letter.role.${role}`);
 }
 

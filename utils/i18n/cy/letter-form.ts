@@ -78,15 +78,6 @@ export const letterForm = {
   proposal: 'Cynnig: 6 yr hwyr {{day}}. Gellir disgwyl i’r llythyr fod wedi cyrraedd {{delivered}}; mae o leiaf 48 awr yn dilyn.',
   proposalEarliest: 'Nid oes diwrnod cynharach yn bosibl. Nid yw penwythnosau, gwyliau banc na gwyliau’r ysgol yn cyfrif.',
   proposalBeyond: 'Nid yw gwyliau banc y flwyddyn honno’n hysbys i ap Tyst: gwiriwch y diwrnod.',
-  holidays: 'Gwyliau’r ysgol',
-  holidaysHint:
-    'Nid yw dyddiad cau’n disgyn ar y dyddiau hyn. Fe’u cedwir ar gyfer pob llythyr. Mae gwyliau banc Cymru a Lloegr yn hysbys, fel yr oeddent ar {{asAt}}.',
-  holidayFrom: 'Diwrnod cyntaf',
-  holidayTo: 'Diwrnod olaf',
-  holidayAdd: 'Ychwanegu’r dyddiau hyn',
-  holiday: '{{from}} hyd {{to}}',
-  holidayRemove: 'Tynnu {{from}} hyd {{to}}',
-  holidayWrong: 'Rhowch ddiwrnod cyntaf, a diwrnod olaf nad yw o’i flaen',
   problem: {
     missing: '{{label}} Heb ei ateb eto.',
     placeholder: '{{label}} Dim ond lle wedi’i nodi sydd yno. Ysgrifennwch beth ydyw.',
@@ -105,6 +96,7 @@ export const letterForm = {
     email: 'E-bost yr ysgol (dewisol)',
     signatory: 'Pwy sy’n llofnodi?',
     role: 'Fel beth?',
+    roleTitle: 'Teitl o dan yr enw, os nad “Pennaeth”',
     reference: 'Cyfeirnod',
     date: 'Y diwrnod y caiff ei anfon',
     privacy: 'Ble mae’r hysbysiad preifatrwydd?',

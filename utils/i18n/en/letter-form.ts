@@ -76,15 +76,6 @@ export const letterForm = {
   proposal: 'Proposed: 6 pm on {{day}}. The letter can be expected to have arrived on {{delivered}}; at least 48 hours follow.',
   proposalEarliest: 'No earlier day is possible. Weekends, bank holidays and the school’s holidays do not count.',
   proposalBeyond: 'The bank holidays of that year are not known to Tyst: check the day.',
-  holidays: 'The school’s holidays',
-  holidaysHint:
-    'On these days no deadline falls. They are kept for all letters. Bank holidays of England and Wales are known, as at {{asAt}}.',
-  holidayFrom: 'First day',
-  holidayTo: 'Last day',
-  holidayAdd: 'Add these days',
-  holiday: '{{from}} to {{to}}',
-  holidayRemove: 'Remove {{from}} to {{to}}',
-  holidayWrong: 'Give a first day and a last day that is not before it',
   problem: {
     missing: '{{label}} Still to be answered.',
     placeholder: '{{label}} A place is only marked there. Write what it is.',
@@ -103,6 +94,7 @@ export const letterForm = {
     email: 'E-mail of the school (optional)',
     signatory: 'Who signs?',
     role: 'As what?',
+    roleTitle: 'Title under the name, if not “Head Teacher”',
     reference: 'Reference',
     date: 'Day on which it is sent',
     privacy: 'Where is the privacy notice?',

@@ -9,7 +9,7 @@ import { type LetterContext, letterBars, letterWaits } from '@/utils/protocol/le
 import { openBlanks } from '@/utils/protocol/letter-blanks';
 import { isLetterKind, letterKind } from '@/utils/protocol/letter-kinds';
 import { isAsCaptured } from '@/utils/protocol/letter-quotes';
-import type { Holiday } from '@/utils/protocol/school-days';
+import type { Holiday } from '@/utils/evidence/holiday';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterFacts } from './record-act';

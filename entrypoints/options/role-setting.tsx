@@ -1,0 +1,28 @@
+// Who uses this browser.
+import { Radios } from '@/components/choices';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm, role } from '@/utils/browser/settings';
+import { ROLES, type Role } from '@/utils/evidence/role';
+import { t } from '@/utils/i18n/translate';
+import type { Save } from './options-page';
+import { UnlessManaged } from './unless-managed';
+
+export function RoleSetting({ save }: { save: Save }) {
+  const chosen = useSetting(role);
+  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const inWords = (each: Role) => (each === 'dsl' ? t('options.roleIs.dsl', { dsl }) : t(`options.roleIs.${each}`));
+  return (
+    <UnlessManaged setting={role} label={t('options.role')} shown={inWords}>
+      <Radios
+        id="role"
+        legend={t('options.role')}
+        hint={t('options.roleHint')}
+        choices={ROLES.map((each) => ({ value: each, label: inWords(each) }))}
+        value={chosen}
+        onChange={(to) => {
+          save(() => role.setValue(to));
+        }}
+      />
+    </UnlessManaged>
+  );
+}
