@@ -30,7 +30,7 @@ export function ContactSettings({ save, open }: { save: Save; open: string | und
       </Card>
       <Card>
         <TextSetting
-          id="unit-name"
+          id="unit-called"
           setting={unitName}
           label={t('contacts.unitName')}
           hint={t('contacts.unitNameHint')}
@@ -38,7 +38,7 @@ export function ContactSettings({ save, open }: { save: Save; open: string | und
           save={save}
         />
         <TextSetting
-          id="unit-name-welsh"
+          id="unit-called-welsh"
           setting={unitNameWelsh}
           label={t('contacts.unitNameWelsh')}
           hint={t('contacts.unitNameWelshHint')}

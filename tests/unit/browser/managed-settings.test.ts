@@ -25,11 +25,11 @@ const SCHEMA = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../pu
 
 const SCHOOL_SETTINGS: { name: string; item: SchoolSetting<unknown> }[] = [
   ...Object.entries(settings).flatMap(([name, item]) =>
-    typeof item === 'object' && 'isManaged' in item ? [{ name, item: item as SchoolSetting<unknown> }] : [],
+    typeof item === 'object' && 'isManaged' in item ? [{ name, item }] : [],
   ),
   ...CONTACT_IDS.map((id) => ({
     name: settings.contactKey(id),
-    item: settings.contacts[id] as unknown as SchoolSetting<unknown>,
+    item: settings.contacts[id],
   })),
 ];
 

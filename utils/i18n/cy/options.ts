@@ -36,7 +36,7 @@ export const options = {
   termDsl: 'Arweinydd Diogelu Dynodedig (DSL)',
   termDsp: 'Person Diogelu Dynodedig (DSP), yng Nghymru',
   schoolName: 'Enw’r ysgol',
-  schoolNameHint: 'Mae’n sefyll yn y ffeiliau a drosglwyddir. Gallwch ei adael yn wag.',
+  schoolNameHint: 'Mae’n sefyll hefyd yn y ffeiliau a drosglwyddir. Gallwch ei adael yn wag.',
   school: {
     letterhead: 'Ar ben llythyrau',
     address: 'Cyfeiriad',

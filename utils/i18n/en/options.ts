@@ -34,7 +34,7 @@ export const options = {
   termDsl: 'Designated Safeguarding Lead (DSL)',
   termDsp: 'Designated Safeguarding Person (DSP), in Wales',
   schoolName: 'School name',
-  schoolNameHint: 'Stands in the files that are handed over. You may leave it empty.',
+  schoolNameHint: 'Stands in the files that are handed over, too. You may leave it empty.',
   school: {
     letterhead: 'At the head of letters',
     address: 'Address',
