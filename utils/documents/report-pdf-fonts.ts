@@ -1,6 +1,10 @@
 // The fonts of report.pdf: which there are, which of them a text needs, and which one draws a character.
 
-/** In the order of preference: the first that has a character draws it. Each is a file of the build. */
+/**
+ * In the order of preference: the first that has a character draws it. Each is a file of the build.
+ * Of the Arabic ones Vazirmatn has a glyph for each letter: from those
+ * that put letters together of parts, no reader finds the word again.
+ */
 export const FONT_NAMES = [
   'latin',
   'latin-ext',
@@ -10,6 +14,8 @@ export const FONT_NAMES = [
   'cyrillic',
   'cyrillic-ext',
   'devanagari',
+  'arabic',
+  'hebrew',
   'emoji',
 ] as const;
 export const BOLD_NAMES = ['latin-bold', 'latin-ext-bold'] as const;

@@ -1,5 +1,6 @@
 // Breaks runs of text into lines of a width. No text can be wider: what has no place to break is broken between characters.
 import type { FontName } from './report-pdf-fonts';
+import { visualOrder } from './report-pdf-order';
 import type { Look, Run } from './report-pdf-runs';
 
 /** A stretch of one look in one font. */
@@ -76,7 +77,7 @@ export function linesOf(runs: readonly Run[], width: number, type: Type): Line[]
       }
     }
   }
-  return lines;
+  return lines.map((line) => visualOrder(line, ({ text, font, look }) => type.widthOf(text, font, look)));
 }
 
 /** A digest whole, or in the fewest parts of one length that fit, each a line. */

@@ -12,8 +12,10 @@ export const PDF_PARTS: ReportPdfParts = {
   picture: async () => Buffer.from(GREY_PIXEL, 'base64'),
 };
 
+const FOLDERS: Readonly<Record<string, string>> = { emoji: 'noto-emoji', arabic: 'vazirmatn', hebrew: 'noto-sans-hebrew' };
+
 function fontFile(name: FontName): string {
   const [family, weight] = name.endsWith('-bold') ? [name.replace('-bold', ''), 700] : [name, 400];
-  const folder = family === 'emoji' ? 'noto-emoji' : 'noto-sans';
+  const folder = FOLDERS[family] ?? 'noto-sans';
   return `node_modules/@fontsource/${folder}/files/${folder}-${family}-${weight}-normal.woff`;
 }

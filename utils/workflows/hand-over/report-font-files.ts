@@ -1,5 +1,7 @@
 // The font files of the PDF report, as the build puts them beside the extension's pages.
 import emoji from '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff?url&no-inline';
+import arabic from '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff?url&no-inline';
+import hebrew from '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff?url&no-inline';
 import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?url&no-inline';
 import cyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff?url&no-inline';
 import devanagari from '@fontsource/noto-sans/files/noto-sans-devanagari-400-normal.woff?url&no-inline';
@@ -24,5 +26,7 @@ export const REPORT_FONT_FILES: Readonly<Record<FontName, string>> = {
   cyrillic,
   'cyrillic-ext': cyrillicExt,
   devanagari,
+  arabic,
+  hebrew,
   emoji,
 };
