@@ -1,4 +1,4 @@
-// Hides the whole screen at once when somebody comes near: Escape pressed twice, or the button in the top bar.
+// Hides the whole screen at once when somebody comes near: one key, Escape pressed twice, or the button in the top bar.
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n/translate';
@@ -6,11 +6,15 @@ import { t } from '@/utils/i18n/translate';
 /** Whether the screen is hidden now. Never stored: a page that is loaded again is visible. */
 export const screenHidden = signal(false);
 
+/** Hides the screen, and shows it again: a key that no browser and no screen reader uses, and that writes nothing. */
+export const HIDE_KEY = 'F2';
+
 const TWICE_WITHIN_MS = 800;
 
 /**
  * Covers everything, open dialogs too, as a dialog of its own on top of them: what is under it keeps its state and its
- * focus. Further presses of Escape change nothing, so that a frightened hand does not show the screen again.
+ * focus, and is no part of the accessibility tree. Further presses of Escape change nothing, so that a frightened hand does
+ * not show the screen again; the key, the button and a click anywhere do.
  */
 export function BlankScreen() {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +23,13 @@ export function BlankScreen() {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.repeat) return;
+      if (event.key === HIDE_KEY) {
+        event.preventDefault();
+        screenHidden.value = !screenHidden.value;
+        return;
+      }
+      if (event.key !== 'Escape') return;
       if (screenHidden.value) {
         event.preventDefault();
         return;
@@ -39,7 +49,7 @@ export function BlankScreen() {
 
   useEffect(() => {
     if (hidden) dialog.current?.showModal();
-    else dialog.current?.close();
+    else if (dialog.current?.open === true) dialog.current.close();
   }, [hidden]);
 
   return (
@@ -54,9 +64,10 @@ export function BlankScreen() {
         screenHidden.value = false;
       }}
     >
-      <p>{t('common.screenHidden')}</p>
-      <button type="button" class="button second" onClick={() => dialog.current?.close()}>
-        {t('common.showScreen')}
+      <button type="button" class="show-screen" onClick={() => dialog.current?.close()}>
+        <span>{t('common.screenHidden')}</span>
+        <span class="button second">{t('common.showScreen')}</span>
+        <span class="small">{t('common.showScreenHint', { key: HIDE_KEY })}</span>
       </button>
     </dialog>
   );

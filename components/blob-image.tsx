@@ -12,9 +12,11 @@ export interface BlobImageProps {
   /** What the picture is of, for screen readers and for the button's name. */
   name: string;
   class?: string;
+  /** False where other keys than Tab lead to it. */
+  inTabOrder?: boolean;
 }
 
-export function BlobImage({ load, loadWhole, id, name, class: className = '' }: BlobImageProps) {
+export function BlobImage({ load, loadWhole, id, name, class: className = '', inTabOrder = true }: BlobImageProps) {
   const [shown, setShown] = useState(false);
   const whole = shown ? loadWhole : undefined;
   const picture = useBlobAddress(whole ?? load, whole === undefined ? id : `whole ${id}`);
@@ -28,6 +30,7 @@ export function BlobImage({ load, loadWhole, id, name, class: className = '' }: 
       <button
         type="button"
         aria-pressed={shown}
+        tabIndex={inTabOrder ? 0 : -1}
         aria-label={`${act}: ${name}`}
         onClick={() => {
           setShown(!shown);

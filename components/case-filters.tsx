@@ -1,23 +1,23 @@
 // The filters of a case list, each with how many it leaves; only those that leave any.
 import { t } from '@/utils/i18n/translate';
-import { CASE_FILTERS, type CaseFilter, type ListedCase, matchesFilter } from './case-search';
+import type { CaseFilter } from './case-search';
+
+export interface CountedFilter {
+  filter: CaseFilter;
+  /** How many cases and flags it leaves. */
+  count: number;
+}
 
 export interface CaseFiltersProps {
-  cases: readonly ListedCase[];
-  /** How many things are flagged. */
-  flagged: number;
+  filters: readonly CountedFilter[];
   chosen: CaseFilter;
   onChoose: (filter: CaseFilter) => void;
 }
 
-export function CaseFilters({ cases, flagged, chosen, onChoose }: CaseFiltersProps) {
-  const counts = CASE_FILTERS.map((filter) => ({
-    filter,
-    count: cases.filter((each) => matchesFilter(each, filter)).length + (showsFlags(filter) ? flagged : 0),
-  }));
+export function CaseFilters({ filters, chosen, onChoose }: CaseFiltersProps) {
   return (
     <div class="filters" role="group" aria-label={t('cases.filter')}>
-      {counts
+      {filters
         .filter(({ filter, count }) => count > 0 || filter === chosen)
         .map(({ filter, count }) => (
           <button
@@ -47,6 +47,9 @@ function nameOf(filter: CaseFilter): string {
       return t('flag.filter');
     case 'all':
     case 'toReview':
+    case 'highConcern':
+    case 'logOnly':
+    case 'waiting':
     case 'safeguarding':
       return t(`cases.${filter}`);
     case 'open':

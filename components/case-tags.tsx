@@ -2,7 +2,7 @@
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
 import { t } from '@/utils/i18n/translate';
-import { isSafeguarding, isToReview } from './case-states';
+import { isSafeguarding, isToReview } from '@/utils/evidence/case-states';
 import { Tag, type Tone } from './tag';
 
 /** Waiting is yellow, on its way blue, closed green. */

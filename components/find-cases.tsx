@@ -3,10 +3,19 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Flag } from '@/utils/evidence/flag';
 import { t } from '@/utils/i18n/translate';
-import { LinkButton } from './button';
 import { CaseFilters, showsFlags } from './case-filters';
-import { type CaseFilter, flagSearchable, type ListedCase, matchesFilter, matchesSearch, searchable } from './case-search';
+import {
+  CASE_FILTERS,
+  type CaseFilter,
+  flagSearchable,
+  type ListedCase,
+  matchesFilter,
+  matchesSearch,
+  searchable,
+} from './case-search';
 import { type SeenBy, shownTo } from './hidden-from';
+import { NothingMatches } from './nothing-matches';
+import { SearchField } from './search-field';
 
 export interface FindCasesProps<Listed extends ListedCase> {
   cases: readonly Listed[];
@@ -30,39 +39,25 @@ export function FindCases<Listed extends ListedCase>({ cases, flags, seenBy, chi
     (each) => matchesFilter(each, filter) && (!searching || matchesSearch(texts.get(each.case.id) ?? '', search)),
   );
   const foundFlags = showsFlags(filter) ? flags.filter((flag) => !searching || matchesSearch(flagSearchable(flag), search)) : [];
+  const counted = CASE_FILTERS.map((each) => ({
+    filter: each,
+    count: cases.filter((of) => matchesFilter(of, each)).length + (showsFlags(each) ? flags.length : 0),
+  }));
   return (
     <>
-      <label class="visually-hidden" for="search">
-        {t('cases.search')}
-      </label>
-      <input
-        id="search"
-        class="input"
-        type="search"
-        autocomplete="off"
-        placeholder={t('cases.searchHint')}
-        value={search}
-        onInput={(event) => {
-          setSearch(event.currentTarget.value);
-        }}
-      />
-      <CaseFilters cases={cases} flagged={flags.length} chosen={filter} onChoose={setFilter} />
+      <SearchField value={search} onSearch={setSearch} />
+      <CaseFilters filters={counted} chosen={filter} onChoose={setFilter} />
       <p class="visually-hidden" role="status">
         {t('cases.found', { count: foundCases.length })}
         {foundFlags.length > 0 && `, ${t('flag.count', { count: foundFlags.length })}`}
       </p>
       {foundCases.length + foundFlags.length === 0 ? (
-        <p>
-          {t('cases.nothingFound')}{' '}
-          <LinkButton
-            onClick={() => {
-              setSearch('');
-              setFilter('all');
-            }}
-          >
-            {t('cases.showAll')}
-          </LinkButton>
-        </p>
+        <NothingMatches
+          onShowAll={() => {
+            setSearch('');
+            setFilter('all');
+          }}
+        />
       ) : (
         children({ cases: foundCases, flags: foundFlags, search: `${filter} ${search}` })
       )}

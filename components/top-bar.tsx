@@ -1,7 +1,7 @@
 // The bar at the top of every screen: mark, name of the page, and the button that hides the screen.
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import { screenHidden } from './blank-screen';
+import { HIDE_KEY, screenHidden } from './blank-screen';
 import { Mark } from './mark';
 
 export interface TopBarProps {
@@ -22,13 +22,15 @@ export function TopBar({ title, children }: TopBarProps) {
         <button
           type="button"
           class="hide"
-          aria-label={t('common.hideScreen')}
-          title={t('common.hideScreenHint')}
+          aria-label={`${t('common.hideScreen')} (${HIDE_KEY})`}
+          aria-keyshortcuts={HIDE_KEY}
+          title={t('common.hideScreenHint', { key: HIDE_KEY })}
           onClick={() => {
             screenHidden.value = true;
           }}
         >
           <HideDrawing />
+          <kbd>{HIDE_KEY}</kbd>
         </button>
       </span>
     </header>

@@ -54,6 +54,8 @@ export const ERROR_CODES = [
   'not-for-this-key', // none of the keys here opens it
   'encrypted-file-damaged',
   'age-key-invalid',
+  'advice-invalid', // not a file with safeguarding advice
+  'advice-elsewhere', // the advice is about other items than those of this matter
   'card-invalid', // not a school card, or not a key for one
   // Trusted time
   'roots-invalid', // no certificate in it, too many, or one that cannot be read

@@ -1,33 +1,64 @@
-// The rows of the case list, a page at a time: thousands of cases stay quick to look through.
-import { useState } from 'preact/hooks';
-import { Button } from '@/components/button';
+// One page of the case list, with the ways to the others; thousands of cases stay quick to look through.
+import { useRef } from 'preact/hooks';
+import { LinkButton } from '@/components/button';
 import { t } from '@/utils/i18n/translate';
-import type { CaseWithCaptures } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { CaseRow } from './case-row';
+import { type FoundCases, PAGE_SIZE } from './use-found-cases';
+import { useListKeys } from './use-list-keys';
 
-const ROWS_A_PAGE = 40;
+export interface CaseListProps {
+  db: TystDatabase;
+  found: FoundCases;
+  /** From 0. */
+  page: number;
+  onPage: (page: number) => void;
+  onOpen: (caseId: string) => void;
+}
 
-export function CaseList({ db, cases }: { db: TystDatabase; cases: readonly CaseWithCaptures[] }) {
-  const [shown, setShown] = useState(ROWS_A_PAGE);
-  const left = Math.min(cases.length - shown, ROWS_A_PAGE);
+export function CaseList({ db, found: { cases, total }, page, onPage, onOpen }: CaseListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
+  const keys = useListKeys({ list, rows: cases.length, page, pages, onPage });
+  const from = page * PAGE_SIZE;
   return (
     <>
-      <ul class="rows">
-        {cases.slice(0, shown).map((each) => (
-          <CaseRow key={each.case.id} db={db} entry={each} />
+      <ul ref={list} class="rows" aria-label={t('cases.title')}>
+        {cases.map((each, index) => (
+          <CaseRow
+            key={each.case.id}
+            db={db}
+            entry={each}
+            place={{ number: from + index + 1, of: total }}
+            inTabOrder={index === keys.at}
+            onReach={() => {
+              keys.onReach(index);
+            }}
+            onKeyDown={keys.onKeyDown}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          look="second"
-          wide
-          onClick={() => {
-            setShown(shown + ROWS_A_PAGE);
-          }}
-        >
-          {t('cases.more', { count: left })}
-        </Button>
+      {pages > 1 && (
+        <nav class="pages" aria-label={t('cases.pages')}>
+          <LinkButton
+            disabled={page === 0}
+            onClick={() => {
+              onPage(page - 1);
+            }}
+          >
+            {t('cases.previous')}
+          </LinkButton>
+          <span>{t('cases.place', { from: from + 1, to: from + cases.length, of: total })}</span>
+          <LinkButton
+            disabled={page === pages - 1}
+            onClick={() => {
+              onPage(page + 1);
+            }}
+          >
+            {t('cases.next')}
+          </LinkButton>
+        </nav>
       )}
     </>
   );

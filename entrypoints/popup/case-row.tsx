@@ -6,7 +6,6 @@ import { isHiddenFrom } from '@/components/hidden-from';
 import { shownText } from '@/components/shown-text';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';
-import { openPage } from '@/utils/browser/tabs';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
@@ -14,8 +13,21 @@ import { t } from '@/utils/i18n/translate';
 import { getBytes } from '@/utils/store/bytes';
 import { type CaseWithCaptures, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
+import { ROW_TARGET } from './use-list-keys';
 
-export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptures }) {
+export interface CaseRowProps {
+  db: TystDatabase;
+  entry: CaseWithCaptures;
+  /** In the whole list, of which the screen shows a page. */
+  place: { number: number; of: number };
+  /** Whether the Tab key comes to this row. */
+  inTabOrder: boolean;
+  onReach: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onOpen: (caseId: string) => void;
+}
+
+export function CaseRow({ db, entry, place, inTabOrder, onReach, onKeyDown, onOpen }: CaseRowProps) {
   const { case: found, captures } = entry;
   const dsl = useSetting(dslTerm) ?? '';
   const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
@@ -24,7 +36,7 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
   const isCleared = captures.some(({ clearedAt }) => clearedAt !== undefined);
   const records = viewable(captures).flatMap(({ record }) => record ?? []);
   return (
-    <li class="row">
+    <li class="row" aria-posinset={place.number} aria-setsize={place.of}>
       {thumbnail === undefined ? (
         <div class="thumbnail none">{t(isCleared ? 'copy.cleared' : 'common.noPicture')}</div>
       ) : (
@@ -33,18 +45,21 @@ export function CaseRow({ db, entry }: { db: TystDatabase; entry: CaseWithCaptur
           id={thumbnail}
           load={() => getBytes(db, thumbnail)}
           name={t('cases.pictureOf', { code: name })}
+          inTabOrder={inTabOrder}
         />
       )}
       <div class="about">
         <a
           href={`casebook.html#case/${found.id}`}
           aria-label={t('cases.openCase', { code: `${name} ${shownText(found.title)}` })}
+          tabIndex={inTabOrder ? 0 : -1}
+          onFocus={onReach}
+          onKeyDown={onKeyDown}
           onClick={(event) => {
             event.preventDefault();
-            void openPage(`casebook.html#case/${found.id}`).then(() => {
-              window.close();
-            });
+            onOpen(found.id);
           }}
+          {...{ [ROW_TARGET]: '' }}
         >
           <b>{name}</b> · <PageText text={found.title} longest={80} />
         </a>

@@ -1,12 +1,15 @@
-// The popup's two tabs: Capture for the page in front, Cases for everything kept here.
+// The popup's two tabs: Capture for the page in front, Cases for everything kept here; the designated person begins with the cases.
 import { useState } from 'preact/hooks';
+import type { SeenBy } from '@/components/hidden-from';
 import { Tabs, TabPanel } from '@/components/tabs';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useRunning } from '@/components/use-running';
+import { useSetting } from '@/components/use-setting';
 import { runningCapture } from '@/utils/browser/running';
+import { role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import { countCases } from '@/utils/store/cases';
+import { countListed } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CapturePanel } from './capture-panel';
@@ -14,12 +17,19 @@ import { CasesPanel } from './cases-panel';
 import { RunningPanel } from './running-panel';
 import { usePageInFront } from './use-page-in-front';
 
+type TabId = 'capture' | 'cases';
+
 export function Popup({ db }: { db: TystDatabase }) {
-  const [tab, setTab] = useState<'capture' | 'cases'>('capture');
-  const page = usePageInFront(db);
-  const running = useRunning(runningCapture);
-  const count = useLiveQuery(() => countCases(db), [db]) ?? 0;
+  const seenBy = useSetting(role);
   useDocumentTitle(t('popup.title'));
+  return seenBy === undefined ? null : <PopupFor db={db} seenBy={seenBy} />;
+}
+
+function PopupFor({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy }) {
+  const [tab, setTab] = useState<TabId>(seenBy === 'dsl' ? 'cases' : 'capture');
+  // The page in front is not looked at before somebody wants to capture.
+  const [captures, setCaptures] = useState(tab === 'capture');
+  const count = useLiveQuery(() => countListed(db, 'all'), [db]) ?? 0;
   return (
     <>
       <TopBar>{tab === 'capture' ? t('common.reporterAnonymous') : t('common.worksOffline')}</TopBar>
@@ -31,19 +41,28 @@ export function Popup({ db }: { db: TystDatabase }) {
             { id: 'cases', label: t('popup.cases', { count }) },
           ]}
           chosen={tab}
-          onChoose={setTab}
+          onChoose={(chosen: TabId) => {
+            setTab(chosen);
+            if (chosen === 'capture') setCaptures(true);
+          }}
         />
         <TabPanel id="capture" chosen={tab === 'capture'}>
-          {running.found ? (
-            <RunningPanel state={running.state ?? null} draftId={running.draftId} />
-          ) : (
-            <CapturePanel db={db} looked={page} />
-          )}
+          {captures && <Capture db={db} />}
         </TabPanel>
         <TabPanel id="cases" chosen={tab === 'cases'}>
-          {tab === 'cases' && <CasesPanel db={db} />}
+          {tab === 'cases' && <CasesPanel db={db} seenBy={seenBy} />}
         </TabPanel>
       </main>
     </>
+  );
+}
+
+function Capture({ db }: { db: TystDatabase }) {
+  const page = usePageInFront(db);
+  const running = useRunning(runningCapture);
+  return running.found ? (
+    <RunningPanel state={running.state ?? null} draftId={running.draftId} />
+  ) : (
+    <CapturePanel db={db} looked={page} />
   );
 }

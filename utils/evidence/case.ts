@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { IdSchema } from './capture-record';
 import type { KeptWhy } from './copy-time';
+import type { CaseAdvice } from './safeguarding-advice';
 
 /** Who receives a hand-over; about the Head it is never the Head (P1.3). `dsl`: records without a picture, and only those (PRACTICE 2). */
 export const ADDRESSEES = ['head', 'deputy', 'chair', 'dsl'] as const;
@@ -39,6 +40,8 @@ export interface Case {
   addressee?: Addressee;
   /** Holds records without a picture: for the DSL or DSP only. */
   dslOnly?: true;
+  /** What the designated person has advised, as recorded on this computer; the last word counts. */
+  advice?: CaseAdvice;
   /** Why its pictures stay here although their receipt was confirmed; absent while nothing keeps them. */
   kept?: KeptWhy;
   /** ISO 8601: when they were kept no longer; their time here is counted from then. */

@@ -33,9 +33,18 @@ export function givable(captures: readonly CaptureEntry[]): CaptureEntry[] {
   return viewable(captures).filter(({ clearedAt }) => clearedAt === undefined);
 }
 
-/** How many cases there are, without reading any. */
-export async function countCases(db: TystDatabase): Promise<number> {
-  return db.cases.count();
+/** The cases with these ids that are here, in that order. */
+export async function casesById(db: TystDatabase, ids: readonly string[]): Promise<CaseWithCaptures[]> {
+  return db.transaction('r', db.cases, db.captures, async () => {
+    const [cases, captures] = await Promise.all([db.cases.bulkGet([...ids]), db.captures.where('caseId').anyOf(ids).toArray()]);
+    const byCase = Map.groupBy(
+      captures.filter(({ status }) => status === 'sealed'),
+      ({ caseId }) => caseId,
+    );
+    return cases.flatMap((each) =>
+      each === undefined ? [] : [{ case: each, captures: inItemOrder(byCase.get(each.id) ?? []) }],
+    );
+  });
 }
 
 /** One case; throws `not-found`. */

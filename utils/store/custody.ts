@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import { AppError } from '@/utils/errors';
 import { type CustodyEntry, type CustodyEvent, nextCustodyEntry } from '@/utils/evidence/custody';
+import { listCase } from './case-list';
 import { custodyOf } from './cases';
 import type { TystDatabase } from './database';
 import { write } from './write';
@@ -29,9 +30,10 @@ export async function appendCustody(
   const entry = await nextCustodyEntry(last, event, detail, at);
   try {
     await write(() =>
-      db.transaction('rw', [db.custody, db.cases, db.exports, ...tables], async () => {
+      db.transaction('rw', [db.custody, db.cases, db.captures, db.caseList, db.exports, ...tables], async () => {
         await db.custody.add({ ...entry, caseId });
         await alongside();
+        await listCase(db, caseId);
       }),
     );
   } catch (error) {

@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry, Tile, Tombstone } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
+import type { CaseListing } from '@/utils/evidence/case-listing';
 import type { Flag } from '@/utils/evidence/flag';
 import type { Series } from '@/utils/evidence/series';
 import type { StoredBytes, StoredCustody, StoredExport, StoredKey, StoredWithheld } from './rows';
@@ -14,6 +15,7 @@ export class TystDatabase extends Dexie {
   declare tiles: Table<Tile, [string, number]>;
   declare bytes: EntityTable<StoredBytes, 'sha256'>;
   declare cases: EntityTable<Case, 'id'>;
+  declare caseList: EntityTable<CaseListing, 'caseId'>;
   declare custody: Table<StoredCustody, [string, number]>;
   declare keys: EntityTable<StoredKey, 'caseId'>;
   declare exports: EntityTable<StoredExport, 'id'>;

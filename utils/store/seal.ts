@@ -6,6 +6,7 @@ import type { CustodyEntry } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import { CHAIN_START, type Seal } from '@/utils/evidence/seal';
 import { releaseBytes } from './bytes';
+import { listCase } from './case-list';
 import { custodyOf, getCase } from './cases';
 import type { TystDatabase } from './database';
 import { getCapture } from './drafts';
@@ -62,7 +63,7 @@ export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promis
   const { captureId, record, seal, item, custody, pictures, thumbnail, key } = sealed;
   const caseId = sealed.case.id;
   await write(() =>
-    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.cases, db.custody, db.keys, db.flags], async () => {
+    db.transaction('rw', [db.captures, db.tiles, db.bytes, db.cases, db.caseList, db.custody, db.keys, db.flags], async () => {
       const entry = await getCapture(db, captureId);
       if (entry.status !== 'draft') throw new AppError('already-sealed');
       if (entry.withheldAt !== undefined) throw new AppError('capture-withheld');
@@ -88,6 +89,7 @@ export async function storeSealed(db: TystDatabase, sealed: SealedDraft): Promis
       await endFlags(db, captureId);
       await deleteTiles(db, captureId);
       await releaseBytes(db, [entry.draft?.picture?.sha256, entry.thumbnail]);
+      await listCase(db, caseId);
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { showsFlags } from '@/components/case-filters';
 import { flagSearchable, matchesFilter, matchesSearch, searchable } from '@/components/case-search';
-import { isSafeguarding, isToReview } from '@/components/case-states';
+import { isSafeguarding, isToReview } from '@/utils/evidence/case-states';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { read, unknown } from '@/utils/evidence/read';

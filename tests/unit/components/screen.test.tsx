@@ -100,4 +100,21 @@ describe('the key that hides the screen', () => {
     escape({ repeat: true });
     expect(screenHidden.value).toBe(false);
   });
+
+  test('is F2 too, which also shows it again, as a click anywhere does', async () => {
+    const key = (options = {}) => fireEvent.keyDown(window, { key: 'F2', ...options });
+    shows(() => <Word />);
+    await screen.findByText('not known');
+    key();
+    expect(screenHidden.value).toBe(true);
+    key({ repeat: true });
+    expect(screenHidden.value).toBe(true);
+    key();
+    expect(screenHidden.value).toBe(false);
+    key();
+    fireEvent.click(await screen.findByRole('button', { name: /The screen is hidden/ }));
+    await waitFor(() => {
+      expect(screenHidden.value).toBe(false);
+    });
+  });
 });

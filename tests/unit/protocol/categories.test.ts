@@ -1,5 +1,6 @@
 // What holds of the merged categories, and what is computed from the ticked ones.
 import { describe, expect, it } from 'vitest';
+import { HIGH_CONCERN_CATEGORIES } from '@/utils/evidence/high-concern';
 import {
   CATEGORIES,
   CATEGORY_HEADINGS,
@@ -34,6 +35,12 @@ describe('the merged categories', () => {
   it('keep what only the police rung names apart from what the policy itself names', () => {
     expect(findCategory('harassment')).toMatchObject({ documents: ['003', '004'], rung: ['000', '001', '002'] });
     expect(findCategory('obscene')).toMatchObject({ documents: [], rung: ['000', '001', '002', '003'] });
+  });
+
+  it('are of high concern where they are high or put the police question first', () => {
+    const high = CATEGORIES.filter(({ severity }) => severity === 'high' || severity === 'police').map(({ id }) => id);
+    expect([...HIGH_CONCERN_CATEGORIES]).toEqual(expect.arrayContaining(high));
+    expect(HIGH_CONCERN_CATEGORIES.size).toBe(high.length);
   });
 
   it('let a complaint start low and never at the police (PRACTICE 14)', () => {

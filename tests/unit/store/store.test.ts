@@ -58,13 +58,24 @@ function tile(captureId: string, index: number): Tile {
   };
 }
 
+/** As much of a record as the list of cases reads. */
+const RECORD = {
+  format: 1,
+  kind: 'picture',
+  post: draft().post,
+  concern: '',
+  categories: [],
+  safeguarding: 'no',
+  locator: draft().locator,
+} as unknown as SealedDraft['record'];
+
 async function sealed(db: TystDatabase, id: string, caseId: string): Promise<SealedDraft> {
   const entry = await getCapture(db, id);
   const picture = { sha256: 'c'.repeat(64), blob: new Blob(['masked']) };
   return {
     captureId: id,
     draftedAt: entry.updatedAt,
-    record: { format: 1 } as SealedDraft['record'],
+    record: RECORD,
     seal: { captureId: id, digest: 'a'.repeat(64), previous: CHAIN_START, signature: '', certificate: '' },
     item: 1,
     custody: await nextCustodyEntry(undefined, 'sealed', { capture: id }, NOW.toISOString()),

@@ -213,6 +213,16 @@ export const errors = {
     safe: 'Ni newidiwyd dim.',
     todo: 'Gwiriwch fod yr allwedd gyfan wedi’i rhoi, neu defnyddiwch y ffeil y daeth ynddi.',
   },
+  'advice-invalid': {
+    what: 'Nid ffeil gyngor diogelu yw hon, neu mae wedi’i difrodi.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Dewiswch y ffeil gyngor fel y daeth, neu gofynnwch amdani eto.',
+  },
+  'advice-elsewhere': {
+    what: 'Mae’r cyngor hwn am dystiolaeth heblaw tystiolaeth y mater hwn.',
+    safe: 'Ni newidiwyd dim.',
+    todo: 'Agorwch y mater y mae’n sôn amdano, neu gofynnwch i’r sawl a’i rhoddodd pa un sydd dan sylw.',
+  },
   'card-invalid': {
     what: 'Nid cerdyn ysgol yw hwn, nac allwedd ar gyfer un.',
     safe: 'Ni newidiwyd dim.',

@@ -212,6 +212,16 @@ export const errors = {
     safe: 'Nothing was changed.',
     todo: 'Check that the whole key was entered, or use the file it came in.',
   },
+  'advice-invalid': {
+    what: 'That is not a file with safeguarding advice, or it is damaged.',
+    safe: 'Nothing was changed.',
+    todo: 'Choose the advice file as it came, or ask for it again.',
+  },
+  'advice-elsewhere': {
+    what: 'This advice is about other evidence than this matter’s.',
+    safe: 'Nothing was changed.',
+    todo: 'Open the matter that it is about, or ask who gave it which one they mean.',
+  },
   'card-invalid': {
     what: 'That is not a school card, or not a key for one.',
     safe: 'Nothing was changed.',

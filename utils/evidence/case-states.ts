@@ -1,5 +1,6 @@
 // What a case's captures say about it: whether one waits for its review, and whether a child may be concerned.
-import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { CaptureEntry } from './capture-entry';
+import type { Case } from './case';
 
 interface WithCaptures {
   captures: readonly CaptureEntry[];
@@ -12,4 +13,15 @@ export function isToReview({ captures }: WithCaptures): boolean {
 /** Whether any capture says, or does not rule out, that a child has been or may be harmed (PRACTICE 3). */
 export function isSafeguarding({ captures }: WithCaptures): boolean {
   return captures.some(({ record }) => record?.safeguarding === 'yes' || record?.safeguarding === 'not-sure');
+}
+
+/** Whether it still waits for the designated person's advice, without which nothing reaches the author (PRACTICE 3). */
+export function waitsForAdvice({
+  case: of,
+  captures,
+}: {
+  case: Pick<Case, 'advice'>;
+  captures: readonly CaptureEntry[];
+}): boolean {
+  return isSafeguarding({ captures }) && of.advice?.answer !== 'dsl-go-on';
 }

@@ -1,0 +1,99 @@
+// Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
+import { useRef, useState } from 'preact/hooks';
+import { CaseFilters, showsFlags } from '@/components/case-filters';
+import { CASE_FILTERS, type CaseFilter, DSL_FILTERS, flagSearchable, matchesSearch } from '@/components/case-search';
+import { FlagList } from '@/components/flag-list';
+import type { SeenBy } from '@/components/hidden-from';
+import { NothingMatches } from '@/components/nothing-matches';
+import { SearchField } from '@/components/search-field';
+import type { Flag } from '@/utils/evidence/flag';
+import { t } from '@/utils/i18n/translate';
+import { countListed } from '@/utils/store/case-list';
+import type { TystDatabase } from '@/utils/store/database';
+import { useLiveQuery } from '@/utils/store/use-live-query';
+import { CaseList } from './case-list';
+import { useFoundCases } from './use-found-cases';
+import { ROW_TARGET } from './use-list-keys';
+import { useSearchKey } from './use-search-key';
+
+export interface FoundCasesProps {
+  db: TystDatabase;
+  flags: readonly Flag[];
+  seenBy: SeenBy;
+  onRemoveFlag: (flag: Flag) => void;
+  onOpen: (caseId: string) => void;
+}
+
+export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCasesProps) {
+  const [wanted, setWanted] = useState<{ filter: CaseFilter; search: string; page: number }>(EVERYTHING);
+  const { filter, search, page } = wanted;
+  const found = useFoundCases(db, { ...wanted, seenBy });
+  const filters = useCountedFilters(db, seenBy, flags.length);
+  const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
+  const place = useRef<HTMLDivElement>(null);
+  useSearchKey(place);
+  if (found === undefined) return <p>{t('common.loading')}</p>;
+  return (
+    <div ref={place}>
+      <SearchField
+        value={search}
+        onSearch={(words) => {
+          setWanted({ filter, search: words, page: 0 });
+        }}
+        onKeyDown={toList}
+      />
+      <CaseFilters
+        filters={filters}
+        chosen={filter}
+        onChoose={(chosen) => {
+          setWanted({ filter: chosen, search, page: 0 });
+        }}
+      />
+      {seenBy === 'dsl' && <p class="small keys">{t('cases.keys')}</p>}
+      <p class="visually-hidden" role="status">
+        {t('cases.found', { count: found.total })}
+        {foundFlags.length > 0 && `, ${t('flag.count', { count: foundFlags.length })}`}
+      </p>
+      <FlagList flags={foundFlags} onRemove={onRemoveFlag} />
+      {found.cases.length > 0 && (
+        <CaseList
+          db={db}
+          found={found}
+          page={page}
+          onPage={(to) => {
+            setWanted({ filter, search, page: to });
+          }}
+          onOpen={onOpen}
+        />
+      )}
+      {found.cases.length + foundFlags.length === 0 && (
+        <NothingMatches
+          onShowAll={() => {
+            setWanted(EVERYTHING);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const EVERYTHING = { filter: 'all', search: '', page: 0 } as const;
+
+/** Empty until they were counted. */
+function useCountedFilters(db: TystDatabase, seenBy: SeenBy, flagged: number) {
+  const shown = seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS;
+  const counts = useLiveQuery(
+    () => Promise.all(shown.map((filter) => (filter === 'flagged' ? Promise.resolve(0) : countListed(db, filter)))),
+    [shown],
+  );
+  return shown.flatMap((filter, index) => {
+    const count = counts?.[index];
+    return count === undefined ? [] : [{ filter, count: count + (showsFlags(filter) ? flagged : 0) }];
+  });
+}
+
+function toList(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`[${ROW_TARGET}]`)?.focus();
+}

@@ -1,0 +1,51 @@
+// The list of cases: one small row a case, written with every change, so that thousands are filtered, counted and searched unread.
+import type { Transaction } from 'dexie';
+import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import type { Case } from '@/utils/evidence/case';
+import { type CaseListing, type CaseMark, listingOf, markStart } from '@/utils/evidence/case-listing';
+import { type CaseWithCaptures, casesById } from './cases';
+import type { TystDatabase } from './database';
+
+/** Writes a case's row anew; belongs into the transaction that changes the case or a capture of it (cases, captures, caseList). */
+export async function listCase(db: TystDatabase, caseId: string): Promise<void> {
+  const of = await db.cases.get(caseId);
+  if (of === undefined) return;
+  const captures = await db.captures.where('caseId').equals(caseId).toArray();
+  await db.caseList.put(listingOf(of, captures.filter(isSealed)));
+}
+
+/** Lists every case of a database that had no list. */
+export async function listEverything(transaction: Transaction): Promise<void> {
+  const sealed = (await transaction.table<CaptureEntry>('captures').toArray()).filter(isSealed);
+  const byCase = Map.groupBy(sealed, ({ caseId }) => caseId);
+  const cases = await transaction.table<Case>('cases').toArray();
+  await transaction.table<CaseListing>('caseList').bulkPut(cases.map((each) => listingOf(each, byCase.get(each.id) ?? [])));
+}
+
+/** How many cases have this state, without reading any. */
+export function countListed(db: TystDatabase, mark: CaseMark): Promise<number> {
+  return db.caseList.where('marks').startsWith(markStart(mark)).count();
+}
+
+/** `size` cases of this state from the one at `from` on, the one touched last first. */
+export async function pageOfCases(
+  db: TystDatabase,
+  mark: CaseMark,
+  { from, size }: { from: number; size: number },
+): Promise<CaseWithCaptures[]> {
+  const ids = await db.caseList.where('marks').startsWith(markStart(mark)).reverse().offset(from).limit(size).primaryKeys();
+  return casesById(db, ids);
+}
+
+/** Every row, for a search, in the order of the list. */
+export async function listRows(db: TystDatabase): Promise<CaseListing[]> {
+  const rows = await db.caseList.toArray();
+  return rows
+    .map((row) => ({ row, at: row.marks[0] ?? '' }))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ row }) => row);
+}
+
+function isSealed({ status }: CaptureEntry): boolean {
+  return status === 'sealed';
+}
