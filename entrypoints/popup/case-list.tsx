@@ -16,11 +16,17 @@ export interface CaseListProps {
   onOpen: (caseId: string) => void;
 }
 
-export function CaseList({ db, found: { cases, total }, page, onPage, onOpen }: CaseListProps) {
+export function CaseList({ db, found: { cases, from, total }, page, onPage, onOpen }: CaseListProps) {
   const list = useRef<HTMLUListElement>(null);
   const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
-  const keys = useListKeys({ list, rows: cases.length, page, pages, onPage });
-  const from = page * PAGE_SIZE;
+  const keys = useListKeys({
+    list,
+    rows: cases.length,
+    rowsId: cases.map(({ case: { id } }) => id).join(' '),
+    page,
+    pages,
+    onPage,
+  });
   return (
     <>
       <ul ref={list} class="rows" aria-label={t('cases.title')}>

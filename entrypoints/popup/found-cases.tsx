@@ -1,5 +1,5 @@
 // Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaseFilters, showsFlags } from '@/components/case-filters';
 import { CASE_FILTERS, type CaseFilter, DSL_FILTERS, flagSearchable, matchesSearch } from '@/components/case-search';
 import { FlagList } from '@/components/flag-list';
@@ -32,7 +32,12 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
   const place = useRef<HTMLDivElement>(null);
   useSearchKey(place);
-  if (found === undefined) return <p>{t('common.loading')}</p>;
+  const isPastEnd = found !== undefined && found.cases.length === 0 && page > 0;
+  useEffect(() => {
+    // The last case of the last page left the filter.
+    if (isPastEnd) setWanted({ filter, search, page: page - 1 });
+  }, [isPastEnd, page]);
+  if (found === undefined || isPastEnd) return <p>{t('common.loading')}</p>;
   return (
     <div ref={place}>
       <SearchField

@@ -4,6 +4,7 @@ import { Screen } from '@/components/screen';
 import { language } from '@/utils/browser/settings';
 import { openDatabase } from '@/utils/store/database';
 import { Popup } from './popup';
+import '@/components/case-parts.css';
 import '@/components/find-cases.css';
 import './popup.css';
 

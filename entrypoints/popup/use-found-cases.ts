@@ -24,8 +24,10 @@ export interface Wanted {
 }
 
 export interface FoundCases {
-  /** Of this page. */
+  /** Of one page; another page's come some time after it was asked for. */
   cases: CaseWithCaptures[];
+  /** How many go before them. */
+  from: number;
   /** Of all pages. */
   total: number;
 }
@@ -44,13 +46,13 @@ export function useFoundCases(db: TystDatabase, { filter, search, page, seenBy }
     [rows, mark, words, seenBy],
   );
   const from = page * PAGE_SIZE;
-  const cases = useLiveQuery(() => {
-    if (mark === undefined) return Promise.resolve([]);
-    if (ids === undefined) return pageOfCases(db, mark, { from, size: PAGE_SIZE });
-    return casesById(db, ids.slice(from, from + PAGE_SIZE));
+  const shown = useLiveQuery(async () => {
+    if (mark === undefined) return { from, cases: [] };
+    if (ids === undefined) return { from, cases: await pageOfCases(db, mark, { from, size: PAGE_SIZE }) };
+    return { from, cases: await casesById(db, ids.slice(from, from + PAGE_SIZE)) };
   }, [mark, page, ids]);
   const counted = useLiveQuery(() => (mark === undefined ? Promise.resolve(0) : countListed(db, mark)), [mark]);
-  return cases && { cases, total: ids?.length ?? Math.max(counted ?? 0, from + cases.length) };
+  return shown && { ...shown, total: ids?.length ?? Math.max(counted ?? 0, shown.from + shown.cases.length) };
 }
 
 function hasMark({ marks }: CaseListing, mark: CaseMark): boolean {

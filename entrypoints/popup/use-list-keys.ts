@@ -15,14 +15,16 @@ export interface ListKeys {
 
 export interface ListPlace {
   list: { current: HTMLElement | null };
-  /** Rows of this page. */
+  /** Rows that are drawn. */
   rows: number;
+  /** Names those rows: another page's come some time after it was asked for. */
+  rowsId: string;
   page: number;
   pages: number;
   onPage: (page: number) => void;
 }
 
-export function useListKeys({ list, rows, page, pages, onPage }: ListPlace): ListKeys {
+export function useListKeys({ list, rows, rowsId, page, pages, onPage }: ListPlace): ListKeys {
   const [at, setAt] = useState(0);
   /** Which end of the next page takes the focus once it is there. */
   const comingRef = useRef<'first' | 'last' | undefined>(undefined);
@@ -34,7 +36,7 @@ export function useListKeys({ list, rows, page, pages, onPage }: ListPlace): Lis
     if (comingRef.current === undefined) setAt(0);
     else reach(comingRef.current === 'first' ? 0 : rows - 1);
     comingRef.current = undefined;
-  }, [page]);
+  }, [rowsId]);
   const turn = (to: number, end: 'first' | 'last') => {
     if (to < 0 || to >= pages) return;
     comingRef.current = end;

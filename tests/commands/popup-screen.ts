@@ -43,6 +43,20 @@ const WAS_PRESSED = 'function () { return this.contains(globalThis.clicksHeard.l
 /** A click is heard in a frame or two, ms. */
 const CLICK_WAIT = 1_000;
 const MOST_TRIES = 4;
+const KEYS_THAT_WRITE: Readonly<Record<string, string>> = { Enter: '\r' };
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  PageUp: 33,
+  PageDown: 34,
+  End: 35,
+  Home: 36,
+  ArrowUp: 38,
+  ArrowDown: 40,
+  F2: 113,
+  '/': 191,
+};
 
 export class PopupScreen {
   readonly #session: NestedSession;
@@ -203,6 +217,14 @@ export class PopupScreen {
   /** Types into what has the focus. */
   async type(text: string): Promise<void> {
     await this.#session.send('Input.insertText', { text });
+  }
+
+  /** Presses a key, by the name that the page hears. */
+  async key(key: string): Promise<void> {
+    const written = KEYS_THAT_WRITE[key] ?? (key.length === 1 ? key : undefined);
+    const about = { key, code: key === '/' ? 'Slash' : key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 };
+    await this.#session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...about, ...(written && { text: written }) });
+    await this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
   }
 
   /** Gives a date field a day, `YYYY-MM-DD`: which parts its keys fill goes by the browser's language. */

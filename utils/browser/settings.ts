@@ -10,6 +10,7 @@ import type { WatchedSite } from '@/utils/evidence/watched-sites';
 import { type SchoolSetting, isOneOf, isText, isWholeNumber, isYesOrNo, schoolSetting } from './school-setting';
 
 export type Language = 'en' | 'cy';
+export type DslTerm = 'DSL' | 'DSP';
 
 /** UTF-16 units of what the school says about itself; a letter asks for no more. */
 export const LONGEST = { name: 120, address: 400 } as const;
@@ -21,12 +22,8 @@ export const LOCK_AFTER = { least: 1, usual: 10, most: 60 } as const;
 
 /** Null: the browser's own language decides. */
 export const language = schoolSetting<Language | null>('language', null, isOneOf<Language>(['en', 'cy']));
-/** Wales says DSP, England DSL: until somebody chooses, a browser that asks for Welsh is taken to stand in Wales. */
-export const dslTerm = schoolSetting<'DSL' | 'DSP'>(
-  'dslTerm',
-  navigator.languages.some((tag) => /^cy(-|$)/i.test(tag)) ? 'DSP' : 'DSL',
-  isOneOf(['DSL', 'DSP']),
-);
+/** Wales says DSP, England DSL: until somebody chooses, the language that Tyst speaks decides. */
+export const dslTerm = followingLanguage(schoolSetting<DslTerm | null>('dslTerm', null, isOneOf<DslTerm>(['DSL', 'DSP'])));
 /** Of the reports in files that are handed over; null: as Tyst speaks. */
 export const reportLanguage = schoolSetting<Language | 'both' | null>(
   'reportLanguage',
@@ -86,3 +83,27 @@ function contactSetting(id: ContactId): SchoolSetting<Partial<Contact>> {
 export const watchedSites = storage.defineItem<WatchedSite[]>('local:watchedSites', { fallback: [] });
 /** Whether somebody said that the school has settled what must be settled first. */
 export const watchSettled = storage.defineItem<boolean>('local:watchSettled', { fallback: false });
+
+function followingLanguage(chosen: SchoolSetting<DslTerm | null>): SchoolSetting<DslTerm> {
+  const getValue = async () => (await chosen.getValue()) ?? termIn(await language.getValue());
+  return {
+    getValue,
+    setValue: (value) => chosen.setValue(value),
+    isManaged: () => chosen.isManaged(),
+    watch(changed) {
+      const tell = () => {
+        void getValue().then(changed);
+      };
+      const stops = [chosen.watch(tell), language.watch(tell)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** Null: the browser's own language. */
+function termIn(spoken: Language | null): DslTerm {
+  const isWelsh = spoken === null ? navigator.languages.some((tag) => /^cy(-|$)/i.test(tag)) : spoken === 'cy';
+  return isWelsh ? 'DSP' : 'DSL';
+}

@@ -5,6 +5,7 @@ import { card as cardCy } from './cy/card';
 import { caseTexts as caseCy } from './cy/case';
 import { cases as casesCy } from './cy/cases';
 import { categories as categoriesCy } from './cy/categories';
+import { chronology as chronologyCy } from './cy/chronology';
 import { common as commonCy } from './cy/common';
 import { contacts as contactsCy } from './cy/contacts';
 import { holidays as holidaysCy } from './cy/holidays';
@@ -48,6 +49,7 @@ import { card } from './en/card';
 import { caseTexts } from './en/case';
 import { cases } from './en/cases';
 import { categories } from './en/categories';
+import { chronology } from './en/chronology';
 import { common } from './en/common';
 import { contacts } from './en/contacts';
 import { holidays } from './en/holidays';
@@ -94,6 +96,7 @@ export const en = {
   case: caseTexts,
   cases,
   categories,
+  chronology,
   common,
   contacts,
   holidays,
@@ -140,6 +143,7 @@ export const cy: Translation<typeof en> = {
   case: caseCy,
   cases: casesCy,
   categories: categoriesCy,
+  chronology: chronologyCy,
   common: commonCy,
   contacts: contactsCy,
   holidays: holidaysCy,

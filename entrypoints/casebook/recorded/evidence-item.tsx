@@ -51,7 +51,7 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
           <ItemFacts record={record} loadPicture={isCleared ? undefined : (digest) => getVerifiedBytes(db, digest)} />
         )}
         <TechnicalDetails record={record} seal={seal} />
-        <ReviewAct reviewedAt={entry.reviewedAt} onMark={(at) => markReviewed(db, entry.id, at)} />
+        <ReviewAct reviewedAt={entry.reviewedAt} onMark={(at) => markReviewed(db, [entry.id], at)} />
         {picture !== undefined && !isCleared && <MistakeOf db={db} id={entry.id} dsl={term} />}
       </div>
     </li>

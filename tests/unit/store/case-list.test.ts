@@ -56,15 +56,15 @@ describe('the states of a case', () => {
   ] satisfies [SampleCapture, string[]][])('of %j are %j', async (capture, states) => {
     const id = await listed({ safeguarding: 'no', categories: [], ...capture });
     const { marks = [] } = (await db.caseList.get(id)) ?? {};
-    expect(marks.map((mark) => mark.split(' ')[0]).toSorted()).toEqual(['all', ...states]);
+    expect(new Set(marks.map((mark) => mark.split(' ')[0]))).toEqual(new Set(['all', ...states]));
   });
 
   it('follow the review, and its undoing', async () => {
     const id = await listed({});
     const [{ id: captureId } = { id: '' }] = (await getCase(db, id)).captures;
-    await markReviewed(db, captureId, new Date(AT));
+    await markReviewed(db, [captureId], new Date(AT));
     expect(await countListed(db, 'toReview')).toBe(0);
-    await markReviewed(db, captureId, undefined);
+    await markReviewed(db, [captureId], undefined);
     expect(await idsOf(db, 'toReview', WHOLE)).toEqual([id]);
   });
 });

@@ -11,13 +11,13 @@ it('marks a capture as reviewed, and takes the mark back, touching nothing else'
   const caseId = await storeCase(db, [{}]);
   const [before] = (await getCase(db, caseId)).captures;
   if (before === undefined) return expect.unreachable();
-  await markReviewed(db, before.id, new Date('2026-11-21T10:00:00.000Z'));
+  await markReviewed(db, [before.id], new Date('2026-11-21T10:00:00.000Z'));
   expect(await db.captures.get(before.id)).toEqual({ ...before, reviewedAt: '2026-11-21T10:00:00.000Z' });
-  await markReviewed(db, before.id, undefined);
+  await markReviewed(db, [before.id], undefined);
   expect(await db.captures.get(before.id)).toEqual(before);
 });
 
 it('says so when the capture is not there', async () => {
   const db = await openDatabase(crypto.randomUUID());
-  await expect(markReviewed(db, crypto.randomUUID(), new Date())).rejects.toMatchObject({ code: 'not-found' });
+  await expect(markReviewed(db, [crypto.randomUUID()], new Date())).rejects.toMatchObject({ code: 'not-found' });
 });

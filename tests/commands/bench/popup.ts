@@ -1,0 +1,123 @@
+// The popup of the designated person with 10,000 cases beside the same popup with ten: its first list, and what a search takes.
+import type { Page } from '@playwright/test';
+import { seedCases } from '../seed-cases.ts';
+import { TystBrowser } from '../tyst-browser.ts';
+import { type Figure, median } from './figure.ts';
+
+const MANY = 10_000;
+const FEW = 10;
+const RUNS = 15;
+/** The words that the invented cases are about, and numbers that one of them has. */
+const SEARCHES =
+  'gate,bus,hall,cap,match,trip,bell,lunch,coat,choir,9871,123 match,4321,gate about,777,poster_5150,about the bus,60'.split(',');
+const ROUNDS = 5;
+
+export async function benchPopup(): Promise<Figure[]> {
+  const few = await start(FEW);
+  const many = await start(MANY);
+  try {
+    const times = { few: [] as number[], many: [] as number[] };
+    for (let run = 0; run < RUNS; run++) {
+      times.few.push(await firstList(few));
+      times.many.push(await firstList(many));
+    }
+    const searches = { few: await searchTimes(few), many: await searchTimes(many) };
+    return [
+      {
+        what: `the DSL’s popup with ${MANY} cases: opened → first list painted`,
+        ours: median(times.many),
+        reference: median(times.few),
+        unit: 'ms',
+        referenceIs: `the same with ${FEW} cases`,
+        aim: '≤ 1.3',
+        runs: RUNS,
+      },
+      {
+        what: `a search among ${MANY} cases, key → results painted: the 95th of a hundred (the first after opening ${Math.round(searches.many[0] ?? 0)} ms), not the`,
+        ours: p95(searches.many),
+        reference: p95(searches.few),
+        unit: 'ms',
+        referenceIs: `the same among ${FEW} cases`,
+        aim: 'ours ≤ 50 ms',
+        runs: searches.many.length,
+      },
+    ];
+  } finally {
+    await Promise.all([few.close(), many.close()]);
+  }
+}
+
+async function start(count: number): Promise<TystBrowser> {
+  const browser = await TystBrowser.start();
+  await seedCases(browser, count);
+  const [worker] = browser.context.serviceWorkers();
+  await worker?.evaluate(`chrome.storage.local.set({ role: 'dsl' })`);
+  await browser.context.addInitScript(NOTE_FIRST_LIST);
+  return browser;
+}
+
+/** From the beginning of the navigation until the frame with the first rows was painted, by the page's own clock; ms. */
+async function firstList(browser: TystBrowser): Promise<number> {
+  const page = await openPopup(browser);
+  const painted = await page.evaluate<number>('firstListPainted');
+  await page.close();
+  return painted;
+}
+
+/** Of each search, typed at once, the time until the frame with its results was painted; ms. */
+async function searchTimes(browser: TystBrowser): Promise<number[]> {
+  const page = await openPopup(browser);
+  await page.evaluate('firstListPainted');
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const words of SEARCHES) times.push(await page.evaluate<number>(searchFor(words)));
+  }
+  await page.close();
+  return times;
+}
+
+/** In a tab as large as the popup: what is in it is the same. */
+async function openPopup(browser: TystBrowser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(browser.address('popup.html'));
+  return page;
+}
+
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
+
+const NOTE_FIRST_LIST = `globalThis.firstListPainted = new Promise((resolve) => {
+  const look = (_, observer) => {
+    if (document.querySelector('.rows .row') === null) return;
+    observer.disconnect();
+    ${PAINTED}.then(() => resolve(performance.now()));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+});`;
+
+/** Done when the list says so: the search changes the number that is told to screen readers, and the rows. */
+function searchFor(words: string): string {
+  return `(async () => {
+    const field = document.querySelector('#search');
+    const panel = document.querySelector('.cases');
+    const start = performance.now();
+    const settled = new Promise((resolve) => {
+      let timer;
+      let last = start;
+      const observer = new MutationObserver(() => {
+        ${PAINTED}.then(() => { last = performance.now(); });
+        clearTimeout(timer);
+        timer = setTimeout(() => { observer.disconnect(); resolve(last - start); }, 300);
+      });
+      observer.observe(panel, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return settled;
+  })()`;
+}
+
+function p95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}

@@ -1,0 +1,32 @@
+// Welsh texts of the entry that is pasted into the school's own safeguarding record.
+import type { chronology as english } from '@/utils/i18n/en/chronology';
+import type { Translation } from '@/utils/i18n/text-types';
+
+export const chronology = {
+  title: 'Cofnod ar gyfer y cofnod diogelu, wedi’i wneud gyda Tyst',
+  reference: 'Achos',
+  made: 'Gwnaed y cofnod',
+  item: 'Eitem {{number}}',
+  what: 'Beth',
+  siteTime: 'fel y mae’r wefan yn ei ddangos',
+  deviceClock: 'yn ôl cloc y cyfrifiadur a’i cofnododd',
+  trusted: 'Amser dibynadwy',
+  noTrusted: 'ni chafwyd yr un',
+  source: 'Ffynhonnell',
+  notRepeated: 'cofnodwyd heb lun; mae’r cyfeiriad yn aros yn Tyst, fel na fydd neb yn edrych eto',
+  who: 'Pwy sy’n gysylltiedig',
+  author: 'yr awdur (y cyfrif a ddangosir: {{account}}); rhaid sefydlu cyfrif pwy ydyw',
+  concern: 'Y pryder, yng ngeiriau’r sawl a’i cofnododd',
+  child: 'A allai plentyn fod wedi cael niwed, neu gael niwed',
+  childAnswer: {
+    yes: 'gallai',
+    'not-sure': 'ddim yn siŵr',
+    no: 'na allai',
+  },
+  fingerprint: 'Ôl bys y cofnod a seliwyd (SHA-256)',
+  advice: 'Cyngor diogelu',
+  given: 'Rhoddwyd',
+  copyItem: 'Copïo cofnod ar gyfer eitem {{number}}',
+  copyCase: 'Copïo cofnod ar gyfer y cofnod diogelu',
+  copied: 'Wedi’i gopïo. Gludwch ef yn system cofnodion diogelu’r ysgol, yn ffeil y plentyn ei hun.',
+} satisfies Translation<typeof english>;

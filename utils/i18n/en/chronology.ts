@@ -1,0 +1,30 @@
+// English texts of the entry that is pasted into the school's own safeguarding record.
+
+export const chronology = {
+  title: 'Entry for the safeguarding record, made with Tyst',
+  reference: 'Case',
+  made: 'Entry made',
+  item: 'Item {{number}}',
+  what: 'What',
+  siteTime: 'as the site gives it',
+  deviceClock: 'by the clock of the computer that recorded it',
+  trusted: 'Trusted time',
+  noTrusted: 'none was obtained',
+  source: 'Source',
+  notRepeated: 'recorded without a picture; the address stays in Tyst, so that nobody looks again',
+  who: 'Who is involved',
+  author: 'the author (account shown: {{account}}); whose account it is must be established',
+  concern: 'Concern, in the words of whoever recorded it',
+  child: 'Might a child have been harmed, or be harmed',
+  childAnswer: {
+    yes: 'yes',
+    'not-sure': 'not sure',
+    no: 'no',
+  },
+  fingerprint: 'Fingerprint of the sealed record (SHA-256)',
+  advice: 'Safeguarding advice',
+  given: 'Given',
+  copyItem: 'Copy an entry for item {{number}}',
+  copyCase: 'Copy an entry for the safeguarding record',
+  copied: 'Copied. Paste it into the school’s safeguarding record system, in the child’s own file.',
+} as const;
