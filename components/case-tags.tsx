@@ -2,7 +2,7 @@
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Case } from '@/utils/evidence/case';
 import { t } from '@/utils/i18n/translate';
-import { isSafeguarding, isToReview } from '@/utils/evidence/case-states';
+import { isAnyHighConcern, isSafeguarding, isToReview } from '@/utils/evidence/case-states';
 import { Tag, type Tone } from './tag';
 
 /** Waiting is yellow, on its way blue, closed green. */
@@ -20,6 +20,7 @@ export function CaseTags({ entry }: { entry: { case: Case; captures: readonly Ca
       {captures.some(({ withheldAt }) => withheldAt !== undefined) && <Tag tone="bad">{t('imagery.withheld.tag')}</Tag>}
       {entry.case.dslOnly === true && <Tag tone="bad">{t('imagery.forDslTag')}</Tag>}
       {isSafeguarding(entry) && <Tag tone="bad">{t('cases.safeguarding')}</Tag>}
+      {entry.case.dslOnly !== true && isAnyHighConcern(entry) && <Tag tone="bad">{t('cases.highConcern')}</Tag>}
       <CaseStatusTag status={entry.case.status} />
       {isToReview(entry) ? (
         <Tag tone="quiet">{t('evidence.review.toReview')}</Tag>

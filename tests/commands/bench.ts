@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchBundle } from './bench/bundle.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchCompleteness } from './bench/completeness.ts';
+import { benchPopup } from './bench/popup.ts';
 import { benchReport } from './bench/report.ts';
 import { benchTiles } from './bench/tiles.ts';
 import { benchWatch } from './bench/watch.ts';
@@ -18,7 +19,7 @@ console.log(
 
 if (only !== 'completeness') {
   const figures: Figure[] = [];
-  for (const bench of [benchCapture, benchTiles, benchBundle, benchReport, benchWatch]) {
+  for (const bench of [benchCapture, benchTiles, benchBundle, benchReport, benchWatch, benchPopup]) {
     for (const figure of await bench()) {
       figures.push(figure);
       console.error(row(figure));

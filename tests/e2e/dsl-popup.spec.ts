@@ -77,7 +77,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
 
   await test.step('an entry for the safeguarding record is copied', async () => {
     await popup.evaluate(`navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`);
-    await tabTo(popup, /^Copy an entry/);
+    await tabTo(popup, /^Copy a chronology entry/);
     await popup.key('Enter');
     await expect.poll(() => popup.text()).toContain('Copied. Paste it');
     const entry = String(await popup.evaluate('globalThis.copied'));

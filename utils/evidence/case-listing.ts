@@ -1,9 +1,8 @@
 // What lists know of a case without reading its captures: its states, each with when the case changed, and its words.
 import type { CaptureEntry } from './capture-entry';
 import type { Case } from './case';
-import { isSafeguarding, isToReview, waitsForAdvice } from './case-states';
+import { isAnyHighConcern, isSafeguarding, isToReview, waitsForAdvice } from './case-states';
 import { captureWords, nameWords } from './case-words';
-import { isHighConcern } from './high-concern';
 
 export const CASE_MARKS = [
   'all',
@@ -37,7 +36,7 @@ export function markStart(mark: CaseMark): string {
 const HOLDS: Record<CaseMark, (of: Case, sealed: readonly CaptureEntry[]) => boolean> = {
   all: () => true,
   toReview: (_, captures) => isToReview({ captures }),
-  highConcern: (_, captures) => captures.some(({ record }) => record !== undefined && isHighConcern(record)),
+  highConcern: (_, captures) => isAnyHighConcern({ captures }),
   logOnly: (_, captures) => captures.some(({ record }) => record?.kind === 'log-only'),
   waiting: (of, captures) => waitsForAdvice({ case: of, captures }),
   safeguarding: (_, captures) => isSafeguarding({ captures }),

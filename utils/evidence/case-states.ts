@@ -1,6 +1,7 @@
 // What a case's captures say about it: whether one waits for its review, and whether a child may be concerned.
 import type { CaptureEntry } from './capture-entry';
 import type { Case } from './case';
+import { isHighConcern } from './high-concern';
 
 interface WithCaptures {
   captures: readonly CaptureEntry[];
@@ -13,6 +14,11 @@ export function isToReview({ captures }: WithCaptures): boolean {
 /** Whether any capture says, or does not rule out, that a child has been or may be harmed (PRACTICE 3). */
 export function isSafeguarding({ captures }: WithCaptures): boolean {
   return captures.some(({ record }) => record?.safeguarding === 'yes' || record?.safeguarding === 'not-sure');
+}
+
+/** Whether any capture is one that the designated person looks at first. */
+export function isAnyHighConcern({ captures }: WithCaptures): boolean {
+  return captures.some(({ record }) => record !== undefined && isHighConcern(record));
 }
 
 /** Whether it still waits for the designated person's advice, without which nothing reaches the author (PRACTICE 3). */

@@ -26,7 +26,7 @@ export const chronology = {
   fingerprint: 'Ôl bys y cofnod a seliwyd (SHA-256)',
   advice: 'Cyngor diogelu',
   given: 'Rhoddwyd',
-  copyItem: 'Copïo cofnod ar gyfer eitem {{number}}',
-  copyCase: 'Copïo cofnod ar gyfer y cofnod diogelu',
-  copied: 'Wedi’i gopïo. Gludwch ef yn system cofnodion diogelu’r ysgol, yn ffeil y plentyn ei hun.',
+  copyItem: 'Copïo cofnod cronolegol ar gyfer eitem {{number}}',
+  copyCase: 'Copïo cofnod cronolegol',
+  copied: 'Wedi’i gopïo. Gludwch ef yn ffeil y plentyn yn eich system cofnodion diogelu.',
 } satisfies Translation<typeof english>;

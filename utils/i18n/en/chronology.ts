@@ -24,7 +24,7 @@ export const chronology = {
   fingerprint: 'Fingerprint of the sealed record (SHA-256)',
   advice: 'Safeguarding advice',
   given: 'Given',
-  copyItem: 'Copy an entry for item {{number}}',
-  copyCase: 'Copy an entry for the safeguarding record',
-  copied: 'Copied. Paste it into the school’s safeguarding record system, in the child’s own file.',
+  copyItem: 'Copy a chronology entry for item {{number}}',
+  copyCase: 'Copy a chronology entry',
+  copied: 'Copied. Paste it into the child’s file in your safeguarding record system.',
 } as const;
