@@ -90,6 +90,7 @@ function followingLanguage(chosen: SchoolSetting<DslTerm | null>): SchoolSetting
     getValue,
     setValue: (value) => chosen.setValue(value),
     isManaged: () => chosen.isManaged(),
+    isRefused: () => chosen.isRefused(),
     watch(changed) {
       const tell = () => {
         void getValue().then(changed);
