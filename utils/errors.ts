@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'not-found', // the asked row does not exist (any more)
   'already-sealed',
   'capture-withheld', // it was captured by mistake and made unviewable
+  'given-withheld', // a file that somebody wants to save holds or quotes what was captured by mistake
   'file-withheld', // a file brings back what was captured by mistake
   'bytes-damaged', // stored bytes no longer have the digest they are filed under
   // Sealing and handing over

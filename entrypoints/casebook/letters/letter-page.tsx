@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
+import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
 import { AppError } from '@/utils/errors';
 import { hasDeputy, schoolHolidays } from '@/utils/browser/settings';
-import type { KeptLetter, LetterContent } from '@/utils/evidence/letter';
+import type { KeptLetter, LetterContent, LetterQuote } from '@/utils/evidence/letter';
 import { type Language, language as current } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
@@ -45,7 +46,10 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const context = letterContext(matter, deputy, holidays);
   const begin = (kind: LetterKindId, language: Language, now: Date) =>
     startLetter(kind, language, { matter, facts: context.facts, letters: read.letters, school, now });
-  const filled = writing && { ...writing, content: withProposal(writing.content, writing.kind, holidays) };
+  const isWithheld = ({ captureId }: LetterQuote) =>
+    matter.captures.some(({ id, withheldAt }) => id === captureId && withheldAt !== undefined);
+  const lostQuote = writing?.content.quotes.some(isWithheld) === true;
+  const filled = writing && { ...writing, content: withProposal(without(writing.content, isWithheld), writing.kind, holidays) };
   const errors = filled === undefined ? [] : letterErrors(filled.kind, filled.content, matter, context);
   const shown = refused > 0 ? errors : [];
   return (
@@ -103,7 +107,21 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           </div>
         </form>
       )}
-      {filled !== undefined && reading && (
+      {filled !== undefined && reading && lostQuote && (
+        <Notice tone="warn" live>
+          <p>{t('letterForm.quoteGone')}</p>
+          <LinkButton
+            onClick={() => {
+              setWriting(filled);
+              setKept(undefined);
+              setReading(false);
+            }}
+          >
+            {t('letterForm.change')}
+          </LinkButton>
+        </Notice>
+      )}
+      {filled !== undefined && reading && !lostQuote && (
         <LetterRead
           vault={vault}
           caseId={caseId}
@@ -119,6 +137,11 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
       )}
     </div>
   );
+}
+
+/** What was captured by mistake is quoted no more, even where it was withheld in another window meanwhile. */
+function without(content: LetterContent, isWithheld: (quote: LetterQuote) => boolean): LetterContent {
+  return { ...content, quotes: content.quotes.filter((quote) => !isWithheld(quote)) };
 }
 
 /** The same letter in another language: what was typed stays, only the salutation is that language's own. */

@@ -12,6 +12,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { planPack, sizedCopies, timedFiles } from '@/utils/workflows/packs/plan-pack';
 import type { PreparedPack } from '@/utils/workflows/packs/prepare-pack';
 import type { SavedPackVolume } from '@/utils/workflows/packs/save-pack';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { schoolKeys } from '@/utils/workflows/casebook/school-card';
 import { NO_ANSWERS, type PackAnswers, factsFor } from './pack-answers';
 import { PackCheck } from './pack-check';
@@ -37,12 +38,13 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
     matter: (await listMatters(open)).find((each) => each.case.id === caseId),
     copies: await sizedCopies(open, caseId),
     timed: await timedFiles(open),
+    shut: await shutFiles(open),
     school: await schoolKeys(open),
   }));
   if (found === undefined || organisation === undefined || dsl === undefined || preferred === undefined) {
     return <p>{t('common.loading')}</p>;
   }
-  const { matter, copies, timed, school } = found;
+  const { matter, copies, timed, shut, school } = found;
   if (matter === undefined) throw new AppError('not-found', 'matter');
   const documentLanguage = chosen ?? preferred ?? language.value;
   return (
@@ -83,7 +85,7 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
       );
     }
     const { recipient } = step;
-    const plan = planPack(matter, { recipient, leftOut: answers.leftOut, copies, timed });
+    const plan = planPack(matter, { recipient, leftOut: answers.leftOut, copies, timed, shut });
     if (step.at === 'check') {
       return (
         <PackCheck

@@ -74,13 +74,9 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         </div>
         <div>
           <TrustedTimeNote vault={vault} />
-          <LettersCard vault={vault} caseId={of.id} />
+          <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
           <SentPacks caseId={of.id} packs={packs ?? []} dsl={dsl} />
-          <ReceivedFiles
-            vault={vault}
-            received={received}
-            withheld={new Set(captures.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])))}
-          />
+          <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />
         </div>
       </div>

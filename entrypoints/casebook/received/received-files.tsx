@@ -6,6 +6,7 @@ import type { ReceivedBundle } from '@/utils/evidence/received';
 import { ukTime, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { SaveFile } from '@/entrypoints/casebook/save-file';
 import { ToSender } from './to-sender';
 import { SaveToken } from './save-token';
@@ -16,14 +17,14 @@ import { useVault } from '@/entrypoints/casebook/use-vault';
 export interface ReceivedFilesProps {
   vault: Vault;
   received: readonly ReceivedBundle[];
-  /** Ids of captures that were made by mistake: the files that hold them are not given out. */
-  withheld: ReadonlySet<string>;
 }
 
-export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps) {
-  const times = useVault(vault, (open) => open.list('time'));
-  const timeOf = ({ id }: ReceivedBundle) => times?.find(({ receivedId }) => receivedId === id);
+export function ReceivedFiles({ vault, received }: ReceivedFilesProps) {
+  const found = useVault(vault, async (open) => ({ times: await open.list('time'), shut: await shutFiles(open) }));
   const { isOn, fingerprints } = useTrustedRoots();
+  if (found === undefined) return null;
+  const { times, shut } = found;
+  const timeOf = ({ id }: ReceivedBundle) => times.find(({ receivedId }) => receivedId === id);
   return (
     <Card title={t('received.files')}>
       <ul class="files-made">
@@ -33,7 +34,7 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
             {file.volume.count > 1 && <div>{t('received.part', file.volume)}</div>}
             <TwoClocks receivedAt={file.receivedAt} time={timeOf(file)} isOn={isOn} trusted={fingerprints} />
             <div>{t('received.receipt', { code: receiptCode(file.sha256) })}</div>
-            {file.volume.number === 1 && mayClear(file, withheld) && <ToSender vault={vault} bundle={file} />}
+            {file.volume.number === 1 && mayClear(file, shut) && <ToSender vault={vault} bundle={file} />}
             <div class="small">{t('received.signedAt', { time: ukTime(file.signedAt) })}</div>
             <details>
               <summary>{t('received.fingerprint')}</summary>
@@ -42,11 +43,7 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
               </p>
               <p class="small">{t(`received.maker.${file.maker}`)}</p>
             </details>
-            {isShut(file, withheld) ? (
-              <p>{whyShut(file)}</p>
-            ) : (
-              <SaveFile vault={vault} file={file.file} fileName={file.fileName} />
-            )}
+            {shut.has(file.file) ? <p>{whyShut(file)}</p> : <SaveFile vault={vault} file={file.file} fileName={file.fileName} />}
             {timeOf(file) !== undefined && <SaveToken vault={vault} received={file} />}
           </li>
         ))}
@@ -56,12 +53,8 @@ export function ReceivedFiles({ vault, received, withheld }: ReceivedFilesProps)
 }
 
 /** The sender's copy goes once the receipt is confirmed: not while the police may need what is in it. */
-function mayClear(file: ReceivedBundle, withheld: ReadonlySet<string>): boolean {
-  return file.removedAt !== undefined || !isShut(file, withheld);
-}
-
-function isShut({ captureIds }: ReceivedBundle, withheld: ReadonlySet<string>): boolean {
-  return captureIds.some((id) => withheld.has(id));
+function mayClear({ file, removedAt }: ReceivedBundle, shut: ReadonlySet<string>): boolean {
+  return removedAt !== undefined || !shut.has(file);
 }
 
 function whyShut({ removedAt, sha256 }: ReceivedBundle): string {

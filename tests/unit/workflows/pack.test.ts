@@ -19,6 +19,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { planPack, sizedCopies } from '@/utils/workflows/packs/plan-pack';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
@@ -71,7 +72,7 @@ async function theMatter(): Promise<Matter> {
 
 async function plan(matter: Matter, recipient: RecipientKind, leftOut: readonly string[] = [], cap?: number) {
   const copies = await sizedCopies(vault, matter.case.id);
-  return planPack(matter, { recipient, leftOut: new Set(leftOut), copies, timed: new Set() }, cap);
+  return planPack(matter, { recipient, leftOut: new Set(leftOut), copies, timed: new Set(), shut: await shutFiles(vault) }, cap);
 }
 
 async function change(capture: ReceivedCapture | undefined, more: Partial<ReceivedCapture>): Promise<Matter> {
@@ -195,6 +196,20 @@ describe('a plan', () => {
       expect(found.receivedOut.map(({ why }) => why)).toEqual(['number']);
       expect(found.items.map(({ numberLeftOut }) => numberLeftOut)).toEqual([true]);
     }
+  });
+
+  it('keeps a received file out that holds an item which is not in the matter, but for the designated person', async () => {
+    const matter = await received([{}, { text: 'More.' }]);
+    const fewer = { ...matter, captures: matter.captures.slice(0, 1) };
+    const outOf = async (recipient: RecipientKind) => (await plan(fewer, recipient)).receivedOut.map(({ why }) => why);
+    for (const recipient of ['police', 'advice', 'transfer', 'allegations'] as const) {
+      expect(await outOf(recipient)).toEqual(['not-in-matter']);
+    }
+    expect((await plan(fewer, 'dsl')).received).toHaveLength(1);
+    // Withheld in another matter: for nobody.
+    await vault.commit([{ act: 'add', kind: 'withheldFile', id: 'file', value: { file: 'file', at: '' } }]);
+    const shut = { ...fewer, received: fewer.received.map((each) => ({ ...each, file: 'file' })) };
+    expect((await plan(shut, 'dsl')).receivedOut.map(({ why }) => why)).toEqual(['withheld']);
   });
 
   it('for governors holds working copies alone, and for a letter only such as show nobody', async () => {
@@ -389,7 +404,8 @@ describe('a written pack', () => {
     const [before] = await listMatters(other.vault);
     await withholdReceived(other.vault, before?.captures[1] ?? expect.unreachable(), NOW);
     const [after] = await listMatters(other.vault);
-    const wish = { recipient: 'police' as const, leftOut: new Set<string>(), copies: [], timed: new Set<string>() };
+    const none = new Set<string>();
+    const wish = { recipient: 'police' as const, leftOut: none, copies: [], timed: none, shut: none };
     const found = planPack(after ?? expect.unreachable(), wish);
     expect([found.received, found.receivedOut.map(({ why }) => why)]).toEqual([[], ['withheld', 'withheld']]);
     expect(await withheldFiles(other.db)).toEqual(new Set(after?.received.map(({ file }) => file)));

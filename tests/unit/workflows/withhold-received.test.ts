@@ -6,12 +6,13 @@ import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { type Matter, listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
+import { type Matter, listMatters, listWorkingCopies, matterOf } from '@/utils/store/vault/matters';
 import { sweepParts } from '@/utils/store/vault/vault-lock';
 import type { Vault } from '@/utils/store/vault/vault';
 import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
 import { setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { giveFile } from '@/utils/workflows/casebook/give-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
 import { removeReceived } from '@/utils/workflows/casebook/remove-received';
@@ -46,6 +47,12 @@ async function receive(input: Input): Promise<void> {
   const { bytes } = await written(onlyVolume({ ...input, bundleId: crypto.randomUUID() }));
   const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
   expect(await receiveBundle(vault, checked, NOW)).toMatchObject({ outcome: 'received' });
+}
+
+/** The same sealed captures in a container that somebody else signed, of a case of their own. */
+async function bySomebodyElse(input: Input): Promise<Input> {
+  const { signer } = await sampleInput([{}]);
+  return { ...input, signer, case: { ...input.case, id: crypto.randomUUID() } };
 }
 
 /** One file with these captures, received. */
@@ -136,6 +143,105 @@ describe('a received capture that was made by mistake', () => {
     await removeReceived(vault, first, NOW);
     await expect(receive(input)).rejects.toMatchObject({ code: 'file-withheld' });
     expect(await db.vaultParts.count()).toBe(parts - 1);
+  });
+});
+
+describe('the same capture in two matters', () => {
+  /** The file of one case, received, and received once more as another sender's who has it, too. */
+  async function inTwo(): Promise<[ReceivedCapture, ReceivedCapture, Input]> {
+    const input = await sampleInput([{}, { text: 'Another item.' }]);
+    await receive(input);
+    await receive(await bySomebodyElse(input));
+    const [one, other] = (await listMatters(vault)).map(({ captures }) => captures[0] ?? expect.unreachable());
+    return [one ?? expect.unreachable(), other ?? expect.unreachable(), input];
+  }
+
+  async function bothMatters(): Promise<Matter[]> {
+    const matters = await listMatters(vault);
+    expect(matters).toHaveLength(2);
+    return matters;
+  }
+
+  it('is unviewable in both, each with its line in the log, and neither file goes out or into a backup', async () => {
+    const [one, other] = await inTwo();
+    expect(one.caseId).not.toBe(other.caseId);
+    await copyOf(other);
+    await withholdReceived(vault, one, NOW);
+    await expect(receivedPicture(vault, other)).rejects.toMatchObject({ code: 'capture-withheld' });
+    for (const {
+      custody,
+      captures,
+      received: [file],
+    } of await bothMatters()) {
+      expect(custody.filter(({ event }) => event === 'withheld')).toHaveLength(1);
+      expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+      expect(captures.map(({ withheldAt }) => withheldAt)).toEqual([NOW.toISOString(), undefined]);
+      await expect(giveFile(vault, file?.file ?? '')).rejects.toMatchObject({ code: 'given-withheld' });
+      expect(await sha256(await receivedPicture(vault, captures[1] ?? expect.unreachable()))).toBe(
+        captures[1]?.record.picture?.sha256,
+      );
+    }
+    await restoreCasebook(elsewhere, identity, await backup());
+    // The two pictures that were moved out of the two files.
+    expect(await elsewhere.vaultParts.count()).toBe(2);
+  });
+
+  it('is removed from both', async () => {
+    const [one] = await inTwo();
+    await withholdReceived(vault, one, NOW);
+    await removeReceived(vault, one, LATER);
+    for (const { captures, received: files, custody } of await bothMatters()) {
+      expect(captures[0]).toMatchObject({ removedAt: LATER.toISOString() });
+      expect(files.map(({ removedAt }) => removedAt)).toEqual([LATER.toISOString()]);
+      expect(custody.map(({ event }) => event)).toEqual(['received', 'withheld', 'removed']);
+      expect(await sha256(await receivedPicture(vault, captures[1] ?? expect.unreachable()))).toBe(
+        captures[1]?.record.picture?.sha256,
+      );
+    }
+    expect(await db.vaultParts.count()).toBe(2);
+  });
+
+  it('does not come in as a matter of its own once it was withheld in another', async () => {
+    const input = await sampleInput([{}]);
+    await receive(input);
+    await withholdReceived(vault, (await matter()).captures[0] ?? expect.unreachable(), NOW);
+    await expect(receive(await bySomebodyElse(input))).rejects.toMatchObject({ code: 'file-withheld' });
+  });
+
+  it('is withheld as well where an older backup brings it back', async () => {
+    const [one, other] = await inTwo();
+    const earlier = await backup();
+    // As if the second matter had never been here.
+    const rows = (await bothMatters()).filter(({ case: of }) => of.id === other.caseId);
+    for (const { case: of, captures, received: files, custody } of rows) {
+      await vault.commit([
+        { act: 'remove', kind: 'case', id: of.id },
+        ...captures.map(({ caseId, id }) => ({ act: 'remove', kind: 'capture', id: `${caseId}/${id}` }) as const),
+        ...files.map(({ id }) => ({ act: 'remove', kind: 'received', id }) as const),
+        ...custody.map(({ caseId, seq }) => ({ act: 'remove', kind: 'custody', id: `${caseId}/${seq}` }) as const),
+      ]);
+    }
+    await withholdReceived(vault, one, NOW);
+    await restoreCasebook(db, identity, earlier);
+    for (const { captures } of await bothMatters()) expect(captures[0]).toHaveProperty('withheldAt');
+    await expect(receivedPicture(vault, other)).rejects.toMatchObject({ code: 'capture-withheld' });
+  });
+
+  it('is not another one that a stranger sealed under its id', async () => {
+    const input = await sampleInput([{}]);
+    await receive(input);
+    const [first = expect.unreachable()] = (await matter()).captures;
+    const stranger = await sampleInput([{ text: 'Words of a stranger.' }]);
+    await receive(stranger);
+    const other = (await listMatters(vault)).flatMap(({ captures }) => captures).find(({ id }) => id !== first.id);
+    const forged = { ...(other ?? expect.unreachable()), id: first.id };
+    await vault.commit([
+      { act: 'add', kind: 'capture', id: `${forged.caseId}/${forged.id}`, value: forged },
+      { act: 'remove', kind: 'capture', id: `${forged.caseId}/${other?.id ?? ''}` },
+    ]);
+    await withholdReceived(vault, forged, NOW);
+    expect(await sha256(await receivedPicture(vault, first))).toBe(first.record.picture?.sha256);
+    expect((await giveFile(vault, (await matterOf(vault, first.caseId)).received[0]?.file ?? '')).size).toBeGreaterThan(0);
   });
 });
 

@@ -15,9 +15,13 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listLetters } from '@/utils/store/vault/letters';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { copyVault } from '@/utils/store/vault/vault-copy';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { giveFile } from '@/utils/workflows/casebook/give-file';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
+import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { enclosableCopies, writeLetter } from '@/utils/workflows/casebook/write-letter';
 
 let db: TystDatabase;
@@ -110,6 +114,23 @@ describe('a letter that is written', () => {
     const later = { hasDeputy: true, holidays: [], now: new Date(NOW.getTime() + 60_000) };
     const { letter: second } = await writeLetter(vault, capture.caseId, content({ reference: '2026-015' }), later);
     expect((await listLetters(vault)).map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+});
+
+describe('a letter that quotes what was captured by mistake', () => {
+  it('is given out no more, stands in no new backup, and is written again only without the quote', async () => {
+    const { letter } = await write(content());
+    const { letter: other } = await write(content({}, { kind: 'group-closure', quotes: [] }));
+    expect((await giveFile(vault, letter.file)).size).toBeGreaterThan(0);
+    await withholdReceived(vault, capture, NOW);
+    await expect(giveFile(vault, letter.file)).rejects.toMatchObject({ code: 'given-withheld' });
+    expect((await giveFile(vault, other.file)).size).toBeGreaterThan(0);
+    expect(await shutFiles(vault)).toEqual(new Set([letter.file, (await matter()).received[0]?.file]));
+    const { rows, parts } = await copyVault(db);
+    expect(parts.some(([file]) => file === letter.file)).toBe(false);
+    expect(rows.some(({ name }) => name === `file/${letter.file}`)).toBe(false);
+    expect(parts.some(([file]) => file === other.file)).toBe(true);
+    await expect(write(content())).rejects.toMatchObject({ code: 'record-invalid' });
   });
 });
 

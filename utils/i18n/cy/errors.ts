@@ -118,6 +118,11 @@ export const errors = {
     safe: 'Fe’i cedwir lle na all unrhyw sgrin ei ddangos na’r un ffeil ei gynnwys.',
     todo: 'Dywedwch wrth eich DSP. Nhw sy’n penderfynu gyda’r heddlu beth fydd yn digwydd iddo.',
   },
+  'given-withheld': {
+    what: 'Mae’r ffeil hon yn cynnwys neu’n dyfynnu eitem a wnaed yn amhosibl ei gweld, gan iddi gael ei chofnodi drwy gamgymeriad.',
+    safe: 'Ni roddwyd hi allan. Mae’n aros yn y llyfr achosion, heb ei gweld.',
+    todo: 'Ail-lwythwch y dudalen hon. Gellir ysgrifennu llythyr eto heb yr eitem honno. Dywedwch wrth eich DSP os oes copi o’r ffeil hon yn rhywle arall.',
+  },
   'file-withheld': {
     what: 'Mae eitem yn y ffeil hon a wnaed yn amhosibl ei gweld yma, gan iddi gael ei chofnodi drwy gamgymeriad.',
     safe: 'Ni chymerwyd y ffeil i mewn, ac ni ddangoswyd ac ni chadwyd dim sydd ynddi.',

@@ -8,6 +8,9 @@ export const letterForm = {
   write: 'Ysgrifennu llythyr',
   made: '{{kind}}, {{time}}',
   save: 'Cadw’r ffeil Word eto',
+  quoteGone:
+    'Cofnodwyd eitem y mae’r llythyr hwn yn ei dyfynnu drwy gamgymeriad, felly ni ddangosir y llythyr mwyach. Newidiwch ef fel y gall fynd heb yr eitem honno.',
+  shut: 'Mae’n dyfynnu eitem a gofnodwyd drwy gamgymeriad: ni ellir ei gadw, ac nid yw’n mynd i unrhyw gopi wrth gefn newydd. Ysgrifennwch ef eto heb yr eitem honno. Os cafodd ei anfon neu ei argraffu, dywedwch wrth eich {{dsl}}.',
   title: 'Ysgrifennu llythyr',
   intro:
     'Mae ap Tyst yn llenwi’r hyn sydd yn yr achos ac yn gofyn am y gweddill. Byddwch yn darllen y llythyr cyn iddo gael ei gadw, a gallwch ei newid yn Word wedyn.',

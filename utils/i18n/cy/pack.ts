@@ -124,6 +124,7 @@ export const pack: Translation<typeof source> = {
     withheld: 'cofnodwyd eitem ynddi trwy gamgymeriad',
     'log-only': 'cofnodwyd eitem ynddi heb lun',
     'left-out': 'gadawsoch eitem ynddi allan',
+    'not-in-matter': 'mae eitem ynddi nad yw yn yr achos hwn',
     number: 'mae rhif ffôn awdur ynddi, sy’n mynd at yr heddlu yn unig',
   },
   line: {

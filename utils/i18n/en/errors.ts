@@ -117,6 +117,11 @@ export const errors = {
     safe: 'It is kept where no screen can show it and no file can hold it.',
     todo: 'Tell your DSL or DSP. They decide with the police what becomes of it.',
   },
+  'given-withheld': {
+    what: 'This file holds or quotes an item that was made unviewable, because it was captured by mistake.',
+    safe: 'It was not given out. It stays in the casebook, unseen.',
+    todo: 'Reload this page. A letter can be written again without that item. Tell your DSL or DSP if a copy of this file is somewhere else.',
+  },
   'file-withheld': {
     what: 'This file holds an item that was made unviewable here, because it was captured by mistake.',
     safe: 'The file was not taken in, and nothing in it was shown or stored.',

@@ -6,6 +6,9 @@ export const letterForm = {
   write: 'Write a letter',
   made: '{{kind}}, {{time}}',
   save: 'Save the Word file again',
+  quoteGone:
+    'An item that this letter quotes was captured by mistake, so the letter is shown no more. Change it to go without that item.',
+  shut: 'It quotes an item that was captured by mistake: it cannot be saved, and goes into no new backup. Write it again without that item. If it was sent or printed, tell your {{dsl}}.',
   title: 'Write a letter',
   intro:
     'Tyst fills in what the case holds and asks for the rest. You read the letter before it is kept, and can change it in Word afterwards.',

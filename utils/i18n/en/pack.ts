@@ -117,6 +117,7 @@ export const pack = {
     withheld: 'an item in it was captured by mistake',
     'log-only': 'an item in it was recorded without a picture',
     'left-out': 'you left out an item in it',
+    'not-in-matter': 'it holds an item that is not in this matter',
     number: 'an author’s telephone number stands in it, which goes to the police only',
   },
   line: {

@@ -6,7 +6,7 @@ import { toBase64Url } from '@/utils/signature/bytes';
 import { copyVault, partOf } from '@/utils/store/vault/vault-copy';
 import type { Vault } from '@/utils/store/vault/vault';
 import { changeLock } from '@/utils/store/vault/vault-lock';
-import { setApart } from './set-apart';
+import { withholdOn } from './withhold-received';
 
 export interface BackupOptions {
   signal?: AbortSignal;
@@ -21,7 +21,7 @@ export interface BackupOptions {
 export async function backupCasebook(vault: Vault, target: ByteSink, now: Date, options: BackupOptions = {}): Promise<void> {
   const { db } = vault;
   await navigator.locks.request('tyst-vault-write', async () => {
-    await setApart(vault, now);
+    await withholdOn(vault, now);
     const { lock, rows, parts } = await copyVault(db);
     const sink = await encryptedSink([lock.recipient], target);
     try {

@@ -39,9 +39,11 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
   const matter = (await vault.list('case')).find(
     ({ from }) => from.caseId === bundle.case.id && from.signer === signer.fingerprint,
   );
-  const known = matter === undefined ? [] : (await vault.list('capture')).filter(({ caseId }) => caseId === matter.id);
-  const withheld = new Set(known.flatMap(({ id, withheldAt }) => (withheldAt === undefined ? [] : [id])));
-  if (bundle.captureIds.some((id) => withheld.has(id))) throw new AppError('file-withheld');
+  const captures = await vault.list('capture');
+  if (captures.some((capture) => capture.withheldAt !== undefined && bringsBack(bundle, capture))) {
+    throw new AppError('file-withheld');
+  }
+  const known = captures.filter(({ caseId }) => caseId === matter?.id);
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
 
@@ -75,6 +77,12 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
     }),
   ]);
   return { outcome: 'received', caseId, isNew: matter === undefined };
+}
+
+/** In whatever matter it was withheld; a capture that was sealed otherwise under the same id is another one. */
+function bringsBack({ captures, captureIds }: OpenedBundle, { id, seal }: ReceivedCapture): boolean {
+  const inside = captures.find(({ record }) => record.id === id);
+  return captureIds.includes(id) && (inside === undefined || inside.seal.digest === seal.digest);
 }
 
 function rowOf(

@@ -4,38 +4,50 @@ import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
-import { isIn, mark, movedOut, setApart } from './set-apart';
+import { isIn, isSame } from './held-in';
+import { mark, movedOut } from './set-apart';
+import { withholdOn } from './withhold-received';
 
 /**
- * Deletes its pixels, its working copies' and every received file that holds it. Its record, its seal and its number stay, and
- * of a file its fingerprint and receipt; the matter's log says so. Throws `not-found` for anything that was not made unviewable
+ * Deletes its pixels, its working copies' and every received file that holds it, in every matter in which it was received. Its
+ * record, its seal and its number stay, and of a file its fingerprint and receipt; each matter's log says so. Throws `not-found` for anything that was not made unviewable
  * before, or is removed already; `storage-full`, `bytes-damaged` with nothing removed.
  */
 export async function removeReceived(vault: Vault, { caseId, id }: ReceivedCapture, now: Date): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
-    await setApart(vault, now);
+    await withholdOn(vault, now);
     const capture = await vault.get('capture', `${caseId}/${id}`);
     if (capture?.withheldAt === undefined || capture.removedAt !== undefined) throw new AppError('not-found', 'withheld capture');
-    const at = now.toISOString();
-    const { picture: _picture, source: _source, file, ...left } = capture;
-    const digest = capture.record.picture?.sha256;
-    const detail = { captureId: id, digest: capture.seal.digest, ...(digest !== undefined && { picture: digest }) };
-    const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'removed', detail, at);
-    await vault.commit([
-      ...(await withoutFiles(vault, capture, now)),
-      ...(await withoutCopies(vault, capture, at)),
-      ...(file === undefined ? [] : [{ act: 'remove', kind: 'file', id: file } as const]),
-      { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...left, removedAt: at } },
-      { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
-    ]);
+    const changes = await withoutFiles(vault, capture, now);
+    for (const each of await vault.list('capture')) {
+      if (each.removedAt === undefined && isSame(each, capture)) changes.push(...(await withoutPixels(vault, each, now)));
+    }
+    await vault.commit(changes);
   });
+}
+
+/** What is left of it in its matter, and of the working copies that were made of it there. */
+async function withoutPixels(vault: Vault, capture: ReceivedCapture, now: Date): Promise<VaultChange[]> {
+  const at = now.toISOString();
+  const { picture: _picture, source: _source, file, ...left } = capture;
+  const { caseId, id, seal } = capture;
+  const digest = capture.record.picture?.sha256;
+  const detail = { captureId: id, digest: seal.digest, ...(digest !== undefined && { picture: digest }) };
+  const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'removed', detail, at);
+  return [
+    ...(await withoutCopies(vault, capture, at)),
+    ...(file === undefined ? [] : [{ act: 'remove', kind: 'file', id: file } as const]),
+    { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...left, removedAt: at } },
+    { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
+  ];
 }
 
 /** The received files go; what else in them is unviewable, and is not removed, moves into files that are set apart, too. */
 async function withoutFiles(vault: Vault, capture: ReceivedCapture, now: Date): Promise<VaultChange[]> {
   const all = await vault.list('capture');
   const changes: VaultChange[] = [];
-  for (const bundle of (await vault.list('received')).filter((each) => each.removedAt === undefined && isIn(capture, each))) {
+  const holding = (await vault.list('received')).filter((each) => each.removedAt === undefined && isIn(capture, each, all));
+  for (const bundle of holding) {
     const others = all.filter(({ id, receivedId }) => receivedId === bundle.id && id !== capture.id);
     // In a casebook that was put back from a backup the file never was.
     const isHere = (await vault.get('file', bundle.file)) !== undefined;

@@ -7,7 +7,9 @@ import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
 import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
 import { partName } from '@/utils/store/vault/vault-files';
+import { Vault } from '@/utils/store/vault/vault';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
+import { withholdOn } from './withhold-received';
 
 export interface RestoreOptions {
   /** Only checks it: stores nothing. */
@@ -36,14 +38,17 @@ export async function restoreCasebook(
 ): Promise<Restored> {
   const identity = written.replaceAll(/\s/g, '').toUpperCase();
   const opened = await decryptWith([identity], file);
-  const { lock, rows } = await checked(opened, identity, options);
+  const { lock, key, rows } = await checked(opened, identity, options);
   if (options.checkOnly === true) return { rows: rows.length, added: 0 };
   return navigator.locks.request('tyst-vault-write', async () => {
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
       if (frame.header.is === 'part' && !withheld.has(frame.header.file)) await addPart(db, partOf(frame));
     }
-    return { rows: rows.length, added: await adoptCopy(db, { lock, rows }) };
+    const added = await adoptCopy(db, { lock, rows });
+    // The backup may bring back in one matter what was withheld here in another.
+    await withholdOn(new Vault(db, key), new Date());
+    return { rows: rows.length, added };
   });
 }
 
@@ -82,10 +87,10 @@ async function checked(opened: Blob, identity: string, { signal, onProgress }: R
     read += header.size;
     onProgress?.(Math.min(1, read / opened.size));
   }
-  if (lock === undefined) throw new AppError('encrypted-file-damaged', 'no lock');
+  if (lock === undefined || key === undefined) throw new AppError('encrypted-file-damaged', 'no lock');
   const announced = [...files.values()].reduce((sum, file) => sum + file.parts, 0);
   if (whole.size !== announced) throw new AppError('encrypted-file-damaged', 'parts');
-  return { lock, rows };
+  return { lock, key, rows };
 }
 
 function keep(files: Map<string, VaultFile>, file: VaultFile): void {

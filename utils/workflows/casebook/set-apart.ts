@@ -1,5 +1,6 @@
-// Sets apart the files of the vault that hold what was captured by mistake; the other items in them get files of their own.
+// Sets apart the files of the vault that hold or quote what was captured by mistake; the other items in them get files of their own.
 import type { ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import { isIn, isQuoted } from './held-in';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 
@@ -13,23 +14,20 @@ export async function setApart(vault: Vault, now: Date): Promise<void> {
   if (withheld.length === 0) return;
   const apart = await withheldFiles(vault.db);
   const copies = await vault.list('workingCopy');
+  const letters = await vault.list('letter');
   const alone = withheld.flatMap(({ caseId, id, file }) => [
     ...(file === undefined ? [] : [file]),
     ...copies.flatMap((copy) =>
       copy.png !== undefined && copy.caseId === caseId && copy.file.of.captureId === id ? copy.png : [],
     ),
   ]);
-  await vault.commit(alone.filter((file) => !apart.has(file)).map((file) => mark(file, now)));
+  const quoting = letters.filter((letter) => withheld.some((capture) => isQuoted(capture, letter))).map(({ file }) => file);
+  await vault.commit([...alone, ...quoting].filter((file) => !apart.has(file)).map((file) => mark(file, now)));
   for (const bundle of (await vault.list('received')).filter(({ file }) => !apart.has(file))) {
-    if (!withheld.some((capture) => isIn(capture, bundle))) continue;
+    if (!withheld.some((capture) => isIn(capture, bundle, captures))) continue;
     const others = captures.filter((each) => each.receivedId === bundle.id && each.withheldAt === undefined);
     await vault.commit([...(await movedOut(vault, bundle, others)), mark(bundle.file, now)]);
   }
-}
-
-/** Whether the received file holds the capture, be it a second time. */
-export function isIn({ caseId, id }: ReceivedCapture, bundle: ReceivedBundle): boolean {
-  return bundle.caseId === caseId && bundle.captureIds.includes(id);
 }
 
 /** What says that a file holds what was captured by mistake. */

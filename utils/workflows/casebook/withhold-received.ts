@@ -3,29 +3,56 @@ import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { isSame } from './held-in';
 import { setApart } from './set-apart';
 import { nameOfUnfinished } from './unfinished-copy';
 
 /**
- * No screen shows it or a working copy of it, and no pack, no backup and no file that is given out holds it from then on. Its
- * bytes stay, encrypted, in the file that it came in: the police may need them. Doing it twice does it once. Throws `not-found`;
- * `storage-full` and `bytes-damaged` when it is unviewable already, but its files could not be set apart yet.
+ * No screen shows it or a working copy of it, and no pack, no backup and no file that is given out holds it from then on, in
+ * every matter in which the same capture was received. Its bytes stay, encrypted, in the file that it came in: the police may
+ * need them. Doing it twice does it once. Throws `not-found`; `storage-full` and `bytes-damaged` when it is unviewable already,
+ * but its files could not be set apart yet.
  */
-export async function withholdReceived(vault: Vault, { caseId, id, seal }: ReceivedCapture, now: Date): Promise<void> {
+export async function withholdReceived(vault: Vault, { caseId, id }: ReceivedCapture, now: Date): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
     const capture = await vault.get('capture', `${caseId}/${id}`);
     if (capture === undefined) throw new AppError('not-found', 'capture');
-    if (capture.withheldAt !== undefined) return;
-    const withheldAt = now.toISOString();
-    const detail = { captureId: id, digest: seal.digest };
-    const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'withheld', detail, withheldAt);
-    await vault.commit([
-      { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...capture, withheldAt } },
-      { act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, id) },
-      { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
-    ]);
+    if (!(await withholdAll(vault, [capture], now))) return;
     // Copying the other pictures of a large file takes a while: only after it can be seen no more.
     await setApart(vault, now);
   });
+}
+
+/**
+ * Goes on with what was captured by mistake, under the vault's lock: the same capture that came in by another way (a backup from
+ * before was put back) becomes unviewable, too, and files that could not be set apart are. Throws as `withholdReceived` does.
+ */
+export async function withholdOn(vault: Vault, now: Date): Promise<void> {
+  const withheld = (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
+  await withholdAll(vault, withheld, now);
+  await setApart(vault, now);
+}
+
+/** In one commit, each with an entry in its matter's log. False: all of it was so already. */
+async function withholdAll(vault: Vault, captures: readonly ReceivedCapture[], now: Date): Promise<boolean> {
+  const isOne = (each: ReceivedCapture) => captures.some((capture) => isSame(each, capture));
+  const left = (await vault.list('capture')).filter((each) => each.withheldAt === undefined && isOne(each));
+  const at = now.toISOString();
+  const changes: VaultChange[] = [];
+  // What follows what in each matter's log.
+  const ends = new Map<string, Awaited<ReturnType<typeof nextCustodyEntry>> | undefined>();
+  for (const capture of left) {
+    const { caseId, id, seal } = capture;
+    const end = ends.get(caseId) ?? (await custodyOfMatter(vault, caseId)).at(-1);
+    const entry = await nextCustodyEntry(end, 'withheld', { captureId: id, digest: seal.digest }, at);
+    ends.set(caseId, entry);
+    changes.push(
+      { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...capture, withheldAt: at } },
+      { act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, id) },
+      { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
+    );
+  }
+  if (changes.length > 0) await vault.commit(changes);
+  return left.length > 0;
 }

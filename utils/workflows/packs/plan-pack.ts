@@ -6,7 +6,7 @@ import type { ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received'
 import { hasNumber } from '@/utils/evidence/without-number';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import { LIMITS, VOLUME_CAP } from '@/utils/bundle/limits';
-import { RECIPIENT_RULES, recipientsOf } from '@/utils/protocol/recipient-kinds';
+import { RECIPIENT_RULES, type RecipientRules, recipientsOf } from '@/utils/protocol/recipient-kinds';
 import { type Matter, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 
@@ -15,8 +15,11 @@ const PACK_CAP = VOLUME_CAP + 16 * 2 ** 20;
 
 /** Why an item stays out. */
 export type ItemOut = 'withheld' | 'log-only' | 'left-out' | 'no-copy' | 'not-anonymous';
-/** Why a received file stays out: an item in it does, or it holds a telephone number that the recipient may not get. */
-export type FileOut = 'withheld' | 'log-only' | 'left-out' | 'number';
+/**
+ * Why a received file stays out: an item in it does, or is not in this matter, so that nobody here can say whether it may go
+ * out; or it holds a telephone number that the recipient may not get.
+ */
+export type FileOut = 'withheld' | 'log-only' | 'left-out' | 'not-in-matter' | 'number';
 
 /** A working copy with the bytes of its PNG. */
 export interface SizedCopy {
@@ -58,6 +61,8 @@ export interface PackWish {
   copies: readonly SizedCopy[];
   /** Ids of received files over which there is a trusted time. */
   timed: ReadonlySet<string>;
+  /** Files of the vault that are given to nobody (`shutFiles`). */
+  shut: ReadonlySet<string>;
 }
 
 /** The working copies of a matter whose pixels are still here. */
@@ -79,7 +84,11 @@ export async function timedFiles(vault: Vault): Promise<Set<string>> {
  * What a pack of this matter holds, in volumes of at most `cap` bytes or one file. Throws `record-invalid` for a recipient who may not get it at all, `volume-too-large` when
  * a received file is larger than a pack may hold.
  */
-export function planPack(matter: Matter, { recipient, leftOut, copies, timed }: PackWish, cap: number = PACK_CAP): PackPlan {
+export function planPack(
+  matter: Matter,
+  { recipient, leftOut, copies, timed, shut }: PackWish,
+  cap: number = PACK_CAP,
+): PackPlan {
   if (!recipientsOf(matter.case).includes(recipient)) throw new AppError('record-invalid', `recipient ${recipient}`);
   const rules = RECIPIENT_RULES[recipient];
   const judged = matter.captures.map((capture) => {
@@ -89,7 +98,10 @@ export function planPack(matter: Matter, { recipient, leftOut, copies, timed }: 
   const outOf = new Map(judged.flatMap(({ capture, why }) => (why === undefined ? [] : [[capture.id, why] as const])));
   const chosen = judged.filter(({ why }) => why === undefined);
   const byId = new Map(matter.captures.map((capture) => [capture.id, capture]));
-  const files = matter.received.map((file) => ({ file, why: whyFileOut(file, outOf, byId, rules.telephoneNumbers) }));
+  const files = matter.received.map((file) => ({
+    file,
+    why: shut.has(file.file) ? ('withheld' as const) : whyFileOut(file, outOf, byId, rules),
+  }));
   const received = rules.received ? files.filter(({ why }) => why === undefined).map(({ file }) => file) : [];
   const fill = volumeFiller(cap);
   const places = new Map(received.map((file) => [file.id, fill(file.size)]));
@@ -134,12 +146,14 @@ function whyFileOut(
   { captureIds }: ReceivedBundle,
   outOf: ReadonlyMap<string, ItemOut>,
   captures: ReadonlyMap<string, ReceivedCapture>,
-  numbers: boolean,
+  { logOnly, telephoneNumbers }: RecipientRules,
 ): FileOut | undefined {
   const reasons = new Set(captureIds.map((id) => outOf.get(id)));
   for (const why of ['withheld', 'log-only', 'left-out'] as const) if (reasons.has(why)) return why;
   const inside = captureIds.flatMap((id) => captures.get(id) ?? []);
-  return !numbers && inside.some(({ record }) => hasNumber(record)) ? 'number' : undefined;
+  // A pack that was received may hold more than the items that it speaks of.
+  if (inside.length < captureIds.length && !(logOnly && telephoneNumbers)) return 'not-in-matter';
+  return !telephoneNumbers && inside.some(({ record }) => hasNumber(record)) ? 'number' : undefined;
 }
 
 function usableCopies({ id, record }: ReceivedCapture, copies: readonly SizedCopy[], anonymous: boolean): SizedCopy[] {

@@ -8,6 +8,7 @@ import type { SentPack } from '@/utils/evidence/pack';
 import { encryptedSink } from '@/utils/school/encrypted-sink';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import type { PackVolume, PreparedPack } from './prepare-pack';
 import { takingBack } from '@/utils/workflows/hand-over/taking-back';
 import { withZipHash } from '@/utils/workflows/hand-over/with-zip-hash';
@@ -99,4 +100,7 @@ async function stillViewable(vault: Vault, { caseId, input }: PreparedPack): Pro
     const capture = await vault.get('capture', `${caseId}/${captureId}`);
     if (capture === undefined || capture.withheldAt !== undefined) throw new AppError('capture-withheld');
   }
+  const [shut, passedOn] = [await shutFiles(vault), new Set(input.record.received.map(({ sha256 }) => sha256))];
+  const files = (await vault.list('received')).filter(({ sha256 }) => passedOn.has(sha256));
+  if (files.some(({ file }) => shut.has(file))) throw new AppError('capture-withheld');
 }
