@@ -22,6 +22,8 @@ export const CUSTODY_EVENTS = [
   'act-recorded',
   'timestamped',
   'letter-made',
+  'pack-begun',
+  'pack-not-saved',
   'pack-written',
   'pack-offered',
 ] as const;

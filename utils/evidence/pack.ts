@@ -75,6 +75,6 @@ export interface SentPack {
   /** In the order of the volumes; the digests are those of the ZIPs, before any encryption. */
   files: readonly { name: string; sha256: string }[];
   encrypted: boolean;
-  /** `offered`: a download was started, nobody knows whether it arrived. */
-  state: 'written' | 'offered';
+  /** `offered`: a download was started, nobody knows whether it arrived. `begun`: cut short where its files may have been saved. */
+  state: 'written' | 'offered' | 'begun';
 }

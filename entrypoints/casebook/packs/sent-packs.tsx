@@ -5,16 +5,21 @@ import { receiptCode } from '@/utils/evidence/receipt-code';
 import type { SentPack } from '@/utils/evidence/pack';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
+import type { Vault } from '@/utils/store/vault/vault';
 import { kindName } from './pack-who';
+import { UnfinishedPack } from './unfinished-pack';
 import { addressOfPack } from '@/entrypoints/casebook/use-route';
 
+const TONES = { written: 'ok', offered: 'info', begun: 'warn' } as const;
+
 export interface SentPacksProps {
+  vault: Vault;
   caseId: string;
   packs: readonly SentPack[];
   dsl: string;
 }
 
-export function SentPacks({ caseId, packs, dsl }: SentPacksProps) {
+export function SentPacks({ vault, caseId, packs, dsl }: SentPacksProps) {
   return (
     <Card title={t('pack.sent.title')}>
       {packs.length === 0 ? (
@@ -22,7 +27,7 @@ export function SentPacks({ caseId, packs, dsl }: SentPacksProps) {
       ) : (
         <ul class="files-made">
           {packs.map((pack) => (
-            <SentPackRow key={pack.id} pack={pack} dsl={dsl} />
+            <SentPackRow key={pack.id} vault={vault} pack={pack} dsl={dsl} />
           ))}
         </ul>
       )}
@@ -35,15 +40,17 @@ export function SentPacks({ caseId, packs, dsl }: SentPacksProps) {
   );
 }
 
-function SentPackRow({ pack: { at, recipient, items, files, state, encrypted }, dsl }: { pack: SentPack; dsl: string }) {
+function SentPackRow({ vault, pack, dsl }: Pick<SentPacksProps, 'vault' | 'dsl'> & { pack: SentPack }) {
+  const { at, recipient, items, files, state, encrypted } = pack;
   const [first] = files;
   return (
     <li>
-      <strong>{kindName(recipient, dsl)}</strong> <Tag tone={state === 'written' ? 'ok' : 'info'}>{t(`pack.sent.${state}`)}</Tag>
+      <strong>{kindName(recipient, dsl)}</strong> <Tag tone={TONES[state]}>{t(`pack.sent.${state}`)}</Tag>
       {encrypted && <Tag tone="quiet">{t('pack.sent.encrypted')}</Tag>}
       <div>
         {ukTime(at)} · {t('pack.sent.items', { count: items.length })}
       </div>
+      {state === 'begun' && <UnfinishedPack vault={vault} pack={pack} />}
       <div>{t('pack.sent.receipt', { code: receiptCode(first?.sha256 ?? '0') })}</div>
       <details>
         <summary>{t('pack.sent.digest')}</summary>

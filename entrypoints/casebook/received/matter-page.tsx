@@ -75,7 +75,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         <div>
           <TrustedTimeNote vault={vault} />
           <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
-          <SentPacks caseId={of.id} packs={packs ?? []} dsl={dsl} />
+          <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
           <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />
         </div>

@@ -8,7 +8,7 @@ import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import { volumeSets } from '@/utils/bundle/volume-sets';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
-import { RECIPIENT_KINDS, type RecipientKind } from '@/utils/evidence/pack';
+import { RECIPIENT_KINDS, type RecipientKind, type SentPack } from '@/utils/evidence/pack';
 import { read } from '@/utils/evidence/read';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
@@ -22,6 +22,7 @@ import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { planPack, sizedCopies } from '@/utils/workflows/packs/plan-pack';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
+import { recordFile, settlePack } from '@/utils/workflows/packs/pack-record';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { type SavedPackVolume, savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
@@ -126,12 +127,13 @@ async function savedVolumes(matter: Matter, planned: PackOrder['plan']) {
   );
   const before: SavedPackVolume[] = [];
   const volumes: { number: number; bytes: Uint8Array<ArrayBuffer> }[] = [];
-  const sent: { files: readonly unknown[] }[] = [];
+  const sent: [state: SentPack['state'] | undefined, files: number | undefined][] = [];
   for (const volume of pack.volumes) {
     const file = new MemoryFile();
     before.push(await savePackVolume(vault, pack, volume, { target: file, way: 'written' }, before));
     volumes.push({ number: volume.number, bytes: new Uint8Array(await file.bytes()) });
-    sent.push({ files: (await listSentPacks(vault, matter.case.id))[0]?.files ?? [] });
+    const [row] = await listSentPacks(vault, matter.case.id);
+    sent.push([row?.state, row?.files.length]);
   }
   return { saved: volumes, sent };
 }
@@ -240,7 +242,14 @@ describe('a pack in several volumes', () => {
     expect(planned.items.map(({ volume }) => volume)).toEqual([4, 5, 6]);
     const { saved: volumes, sent } = await savedVolumes(matter, await plan(matter, 'police', [], 1));
     expect(volumes.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6, 1]);
-    expect(sent.map(({ files }) => files.length)).toEqual([0, 0, 0, 0, 0, 6]);
+    expect(sent).toEqual([
+      ['begun', 1],
+      ['begun', 2],
+      ['begun', 3],
+      ['begun', 4],
+      ['begun', 5],
+      ['written', 6],
+    ]);
     const verdicts = await Promise.all(
       volumes.map(({ bytes }) => verifyBundle(new Blob([bytes]), { known: { head: [card.signer] } })),
     );
@@ -270,6 +279,16 @@ describe('a pack in several volumes', () => {
     expect(volumeSets([one, pretended])[0]?.problems).toMatchObject([{ kind: 'volumes-differ', path: 'data/volumes.json' }]);
   });
 });
+
+/** A pack for the police, and where it is to be saved. */
+async function ready() {
+  const matter = await received([{}]);
+  await makeKey();
+  const order = { matter, plan: await plan(matter, 'police'), facts: {}, language: 'en' as const, organisation: '' };
+  const pack = await preparePack(vault, order, NOW);
+  const [volume = expect.unreachable()] = pack.volumes;
+  return { pack, volume, file: new MemoryFile(), caseId: matter.case.id };
+}
 
 describe('a written pack', () => {
   it('is signed by the school, unchanged, and on record', async () => {
@@ -432,6 +451,42 @@ describe('a written pack', () => {
     await expect(saving).rejects.toMatchObject({ code: 'capture-withheld' });
     expect(file.state).toBe('aborted');
     expect(await listSentPacks(vault, matter.case.id)).toEqual([]);
+  });
+
+  it('stands among what was passed on as perhaps saved, from before its file appears until that is on record', async () => {
+    const { pack, volume, file, caseId } = await ready();
+    file.close = () => Promise.reject(new Error('the computer was switched off'));
+    // What was cut short enters nothing any more.
+    const commit = vault.commit.bind(vault);
+    let commits = 0;
+    vault.commit = async (changes) => (commits++ === 0 ? commit(changes) : Promise.reject(new Error('switched off')));
+    await expect(savePackVolume(vault, pack, volume, { target: file, way: 'written' }, [])).rejects.toThrow('switched off');
+    vault.commit = commit;
+    const [sent = expect.unreachable()] = await listSentPacks(vault, caseId);
+    const digest = await sha256(new Blob([await file.bytes()]));
+    expect(sent).toMatchObject({ state: 'begun', recipient: 'police', files: [{ name: volume.fileName, sha256: digest }] });
+    expect((await theMatter()).custody.at(-1)).toMatchObject({ event: 'pack-begun', detail: { pack: sent.id, sha256: digest } });
+  });
+
+  it.each([true, false])('that was cut short is settled by whoever looks for it, once; found: %s', async (found) => {
+    const { pack, volume, caseId } = await ready();
+    const file = { number: 1, name: volume.fileName, sha256: '0'.repeat(64), manifestSha256: '', way: 'written' as const };
+    await recordFile(vault, pack, 'begun', file, [file]);
+    await settlePack(vault, pack.input.bundleId, found, NOW);
+    await settlePack(vault, pack.input.bundleId, !found, NOW);
+    expect((await listSentPacks(vault, caseId)).map(({ state }) => state)).toEqual(found ? ['written'] : []);
+    const custody = (await theMatter()).custody.map(({ caseId: _case, ...entry }) => entry);
+    expect(custody.slice(1).map(({ event }) => event)).toEqual(['pack-begun', found ? 'pack-written' : 'pack-not-saved']);
+    expect(await brokenCustodyLink(custody)).toBeUndefined();
+  });
+
+  it('is not on the list when its file could not be saved, and the log says so', async () => {
+    const { pack, volume, file, caseId } = await ready();
+    file.close = () => Promise.reject(new Error('the stick was pulled out'));
+    await expect(savePackVolume(vault, pack, volume, { target: file, way: 'written' }, [])).rejects.toThrow('pulled out');
+    expect(file.state).toBe('aborted');
+    expect(await listSentPacks(vault, caseId)).toEqual([]);
+    expect((await theMatter()).custody.slice(-2).map(({ event }) => event)).toEqual(['pack-begun', 'pack-not-saved']);
   });
 
   it('about the Head is not transferred to the Head', async () => {

@@ -89,6 +89,8 @@ export const caseTexts = {
       'act-recorded': 'cofnodwyd gweithred',
       timestamped: 'cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'gwnaed llythyr',
+      'pack-begun': 'pecyn ar fin cael ei gadw',
+      'pack-not-saved': 'ni chadwyd y pecyn',
       'pack-written': 'cadwyd pecyn',
       'pack-offered': 'cynigiwyd pecyn i’w lawrlwytho',
     },

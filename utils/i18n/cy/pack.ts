@@ -182,6 +182,11 @@ export const pack: Translation<typeof source> = {
     digest: 'Ôl bys y ffeil',
     offered: 'Cynigiwyd i’w lawrlwytho',
     written: 'Cadwyd',
+    begun: 'Efallai iddo gael ei gadw',
+    lookFor:
+      'Torrwyd ar draws y cadw, felly nid yw ap Tyst yn gwybod a gyrhaeddodd y pecyn hwn y ddisg. Chwiliwch am {{names}} lle rydych yn cadw ffeiliau o’r fath. Os nad yw yno’n gyfan, dilëwch ef a gwnewch y pecyn eto.',
+    found: 'Mae yno',
+    notFound: 'Nid yw yno, neu rwyf wedi’i ddileu',
     encrypted: 'Wedi’i amgryptio',
   },
 };

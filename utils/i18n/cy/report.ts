@@ -171,6 +171,8 @@ export const report = {
       'act-recorded': 'Cofnodwyd gweithred',
       timestamped: 'Cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'Gwnaed llythyr',
+      'pack-begun': 'Pecyn ar fin cael ei gadw',
+      'pack-not-saved': 'Ni chadwyd y pecyn',
       'pack-written': 'Cadwyd pecyn',
       'pack-offered': 'Cynigiwyd pecyn i’w lawrlwytho',
     },

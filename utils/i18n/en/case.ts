@@ -79,6 +79,8 @@ export const caseTexts = {
       'act-recorded': 'act recorded',
       timestamped: 'trusted time obtained for a received file',
       'letter-made': 'letter made',
+      'pack-begun': 'pack about to be saved',
+      'pack-not-saved': 'pack was not saved',
       'pack-written': 'pack saved',
       'pack-offered': 'pack offered as a download',
     },

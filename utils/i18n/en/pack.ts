@@ -171,6 +171,11 @@ export const pack = {
     digest: 'Fingerprint of the file',
     offered: 'Download offered',
     written: 'Saved',
+    begun: 'May have been saved',
+    lookFor:
+      'Saving was cut short, so Tyst does not know whether this pack reached the disk. Look for {{names}} where you save such files. If it is not whole there, delete it and make the pack again.',
+    found: 'It is there',
+    notFound: 'It is not there, or I deleted it',
     encrypted: 'Encrypted',
   },
 } as const;

@@ -156,6 +156,8 @@ export const report = {
       'act-recorded': 'Act recorded',
       timestamped: 'Trusted time obtained for a received file',
       'letter-made': 'Letter made',
+      'pack-begun': 'Pack about to be saved',
+      'pack-not-saved': 'Pack was not saved',
       'pack-written': 'Pack saved',
       'pack-offered': 'Pack offered as a download',
     },
