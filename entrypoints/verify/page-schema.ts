@@ -40,7 +40,8 @@ function within(key: string | number, issue: Issue | undefined): Issue | undefin
 function stringify(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
-  return value === undefined ? 'undefined' : value === null ? 'null' : Array.isArray(value) ? 'Array' : 'Object';
+  if (value === undefined || value === null) return `${value}`;
+  return typeof value === 'function' ? 'Function' : Array.isArray(value) ? 'Array' : 'Object';
 }
 
 function oneOf(names: readonly string[]): string {
@@ -129,7 +130,8 @@ export function strictObject(members: Readonly<Record<string, Schema>>): Schema 
     run(value) {
       if (!isObject(value)) return own.run(value);
       const outcomes = Object.entries(members).flatMap(([key, member]): [string, Outcome][] => {
-        if (Object.hasOwn(value, key)) return [[key, member.run(value[key])]];
+        // As valibot reads it: what an array inherits counts as there, and is of the wrong type.
+        if (key in value) return [[key, member.run(value[key])]];
         return member.optional ? [] : [[key, { typed: false, issue: issueOf(`"${key}"`, 'undefined') }]];
       });
       const unknown = Object.keys(value).find((key) => !Object.hasOwn(members, key));

@@ -3,6 +3,7 @@ import type { CustodyEntry } from '@/utils/evidence/custody';
 import { type PackRecord, PackRecordSchema } from '@/utils/evidence/pack';
 import type { BagInfo } from './bag-info';
 import { checkLog } from './check-custody';
+import { checkCopies } from './check-copies';
 import { checkPng } from './check-png';
 import { NAME } from './layout';
 import { copyAddress, pictureAddress, receivedAddress } from './pack-layout';
@@ -26,6 +27,7 @@ export async function checkPack(
   if (record === undefined) return undefined;
   addAll(problems, checkNumbers(record, info?.volume.count ?? 1));
   addAll(problems, checkFolders(entries, record, info?.volume.number ?? 1));
+  addAll(problems, checkCopies(entries, record));
   if (custody !== undefined) addAll(problems, checkReceipts(record, custody));
   return record;
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { canonicalBytes } from './canonical-json';
 import { type CaptureRecord, IdSchema, Sha256Schema } from './capture-record';
 import { UtcSchema } from './post';
-import { type Rect, RectSchema, contains } from './rect';
+import { type Rect, contains } from './rect';
 
 export const WORKING_COPY_FORMAT = 1;
 
@@ -23,16 +23,19 @@ export type AreaReason = (typeof AREA_REASONS)[number];
 export const LONGEST_AREA_WORDS = 200;
 export const LONGEST_PURPOSE = 200;
 
-const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_AREA_WORDS));
+/** Without white space around them. */
+const Words = v.pipe(v.string(), v.regex(/^\S(?:[^]*\S)?$/), v.maxLength(LONGEST_AREA_WORDS));
 
 /** Whole pixels of the picture. */
-const AreaRect = v.pipe(
-  RectSchema,
-  v.check(({ x, y, width, height }) => [x, y, width, height].every(Number.isInteger) && width > 0 && height > 0),
-);
+const AreaRect = v.strictObject({
+  x: v.pipe(v.number(), v.integer()),
+  y: v.pipe(v.number(), v.integer()),
+  width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
 
 /** An area of the picture that the copy does not show. */
-export const CopyAreaSchema = v.variant('reason', [
+export const CopyAreaSchema = v.union([
   v.strictObject({ rect: AreaRect, reason: v.picklist(AREA_REASONS.filter((reason) => reason !== 'by-hand')) }),
   v.strictObject({ rect: AreaRect, reason: v.literal('by-hand'), words: Words }),
 ]);
@@ -129,7 +132,11 @@ export type CopyMismatch = (typeof COPY_MISMATCHES)[number];
  */
 export function copyMismatches(
   { of, sha256, width, height, areas }: WorkingCopyFile,
-  sealed: { captureId: string; record: string; picture: CaptureRecord['picture'] },
+  sealed: {
+    captureId: string;
+    record: string;
+    picture: Pick<NonNullable<CaptureRecord['picture']>, 'sha256' | 'width' | 'height'> | undefined;
+  },
   png: { sha256: string },
 ): CopyMismatch[] {
   const { picture } = sealed;

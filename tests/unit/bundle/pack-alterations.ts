@@ -53,6 +53,13 @@ async function fitted(parts: Part[], after: Bytes): Promise<Part[]> {
   );
 }
 
+/** What says which areas of the working copy are covered, changed, and pack.json made to fit. */
+async function areas(parts: Part[], change: (file: Json) => Json): Promise<Part[]> {
+  const changed = withJson(parts, AREAS, change);
+  const content = changed.find(({ name }) => name === AREAS)?.content ?? new Uint8Array();
+  return firstOf(changed, 'copies', { file: await sha256(content) });
+}
+
 /** Every name begins so, and stands in the one table of expected findings. */
 const IN_A_PACK = 'in a pack: ';
 
@@ -137,6 +144,18 @@ const CASES: Alteration[] = [
   ),
   forgery('a working copy of another picture', 'record-differs', (parts) => firstOf(parts, 'copies', { of: '0'.repeat(64) })),
   forgery('a working copy of no item', 'record-differs', (parts) => firstOf(parts, 'copies', { item: 9 })),
+  forgery('the areas of a working copy in another form, pack.json made to fit', 'record-form', (parts) =>
+    areas(parts, (file) => ({ ...file, areas: [{ rect: { x: 0, y: 0, width: 2, height: 2 }, reason: 'no reason' }] })),
+  ),
+  forgery('the areas of a working copy of another item, pack.json made to fit', 'record-differs', (parts) =>
+    areas(parts, (file) => ({ ...file, of: { ...(file['of'] as Json), captureId: crypto.randomUUID() } })),
+  ),
+  forgery('the areas of another working copy, pack.json made to fit', 'record-differs', (parts) =>
+    areas(parts, (file) => ({ ...file, sha256: '0'.repeat(64) })),
+  ),
+  forgery('an area outside of its working copy, pack.json made to fit', 'record-differs', (parts) =>
+    areas(parts, (file) => ({ ...file, areas: [{ rect: { x: 5, y: 0, width: 2, height: 2 }, reason: 'child' }] })),
+  ),
   forgery('a file in a volume beyond the last', 'record-differs', (parts) => firstOf(parts, 'received', { volume: 2 })),
   forgery('a recipient that nobody knows', 'record-form', (parts) =>
     withJson(parts, NAME.pack, (record) => ({ ...record, recipient: 'press' })),

@@ -1,18 +1,34 @@
 // Invented packs: received bundles in a container that a school signs.
 import type { PackVolumeInput } from '@/utils/bundle/pack-input';
 import { packReadmeText } from '@/utils/bundle/pack-readme';
-import type { BundleInput } from '@/utils/bundle/volume-input';
+import type { BundleCapture, BundleInput } from '@/utils/bundle/volume-input';
 import { writePack } from '@/utils/bundle/write-pack';
 import { type CustodyEntry, nextCustodyEntry } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { PackRecord } from '@/utils/evidence/pack';
+import { type WorkingCopyFile, workingCopyBytes } from '@/utils/evidence/working-copy';
 import type { Bytes } from '@/utils/signature/bytes';
 import { certificateFor } from '@/utils/signature/certificate';
 import { createCaseKey } from '@/utils/signature/ecdsa';
 import { NOW, ORGANISATION, onlyVolume, pngOf, sampleInput, written } from './sample';
 
-/** Stands for what says which areas of a working copy are covered. */
-const AREAS = new TextEncoder().encode('{"areas":[]}');
+/** What says which areas of a working copy of 6 by 4 pixels are covered. */
+export async function sampleCopyFile({ record, seal }: BundleCapture, png: Blob): Promise<WorkingCopyFile> {
+  return {
+    format: 1,
+    kind: 'tyst-working-copy',
+    id: crypto.randomUUID(),
+    of: { captureId: record.id, record: seal.digest, picture: record.picture?.sha256 ?? '' },
+    areas: [
+      { rect: { x: 0, y: 0, width: 2, height: 2 }, reason: 'child' },
+      { rect: { x: 2, y: 0, width: 2, height: 2 }, reason: 'by-hand', words: 'A car’s number.' },
+    ],
+    made: { at: NOW.toISOString(), clock: 'device' },
+    sha256: await sha256(png),
+    width: 6,
+    height: 4,
+  };
+}
 
 /** A pack for the police of these hand-overs, with every kind of file in it. */
 export async function samplePack(inputs?: readonly BundleInput[], change: (record: PackRecord) => PackRecord = (same) => same) {
@@ -25,6 +41,8 @@ export async function samplePack(inputs?: readonly BundleInput[], change: (recor
   }
   const captures = handOvers.flatMap((input) => input.captures).map((capture, index) => ({ ...capture, item: index + 1 }));
   const copy = pngOf(6, 4);
+  const [original] = captures;
+  const areas = original === undefined ? new Uint8Array() : workingCopyBytes(await sampleCopyFile(original, copy));
   const record: PackRecord = {
     format: 1,
     recipient: 'police',
@@ -52,7 +70,7 @@ export async function samplePack(inputs?: readonly BundleInput[], change: (recor
         item: 1,
         sha256: await sha256(copy),
         of: captures[0]?.record.picture?.sha256 ?? '',
-        file: await sha256(AREAS),
+        file: await sha256(areas),
         volume: 1,
       },
     ],
@@ -72,7 +90,7 @@ export async function samplePack(inputs?: readonly BundleInput[], change: (recor
       }),
     picture: (item) => stored(captures[item - 1]?.picture ?? new Blob()),
     copy: () => stored(copy),
-    copyFile: () => AREAS,
+    copyFile: () => areas,
     received: (number) => stored(new Blob([files[number - 1] ?? new Uint8Array()])),
     readme: packReadmeText(),
     verifier: '<!doctype html><title>Checker</title>',

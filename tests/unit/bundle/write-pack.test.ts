@@ -160,7 +160,7 @@ describe('a changed pack', () => {
   it('is refused where its items are not what the received files sealed', async () => {
     const { input } = await samplePack(undefined, (record) => ({
       ...record,
-      items: record.items.map((item, index) => (index === 0 ? { ...item, digest: '0'.repeat(64) } : item)),
+      items: record.items.map((item, index) => (index === 1 ? { ...item, digest: '0'.repeat(64) } : item)),
     }));
     expect(await kindsOf(await packBytes(input))).toEqual([['record-differs', 'data/pack.json']]);
   });

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import * as valibot from 'valibot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as small from '@/entrypoints/verify/page-schema';
-import { sampleInput } from '@/tests/unit/bundle/sample';
+import { sampleCopyFile } from '@/tests/unit/bundle/pack-sample';
+import { pngOf, sampleInput } from '@/tests/unit/bundle/sample';
 
 type Library = Pick<typeof valibot, 'safeParse' | 'getDotPath'>;
-type Schemas = Record<'capture' | 'case' | 'seal' | 'custody' | 'volumes', valibot.GenericSchema>;
+type Schemas = Record<'capture' | 'case' | 'seal' | 'custody' | 'volumes' | 'copy', valibot.GenericSchema>;
 
 let real: Schemas;
 let page: Schemas;
@@ -18,6 +19,7 @@ async function schemas(): Promise<Schemas> {
     case: (await import('@/utils/evidence/case')).CaseRecordSchema,
     seal: (await import('@/utils/evidence/seal')).SealSchema,
     custody: (await import('@/utils/evidence/custody')).CustodyEntrySchema,
+    copy: (await import('@/utils/evidence/working-copy')).WorkingCopyFileSchema,
     volumes: (await import('@/utils/bundle/volumes-record')).VolumesRecordSchema,
   };
 }
@@ -41,6 +43,7 @@ beforeAll(async () => {
     ['seal', first?.seal],
     ['custody', custody[0]],
     ['volumes', volumes],
+    ['copy', await sampleCopyFile(first ?? expect.unreachable(), pngOf(6, 4))],
   ];
 });
 

@@ -62,7 +62,7 @@ export async function keepCopy(
     kind: 'tyst-working-copy',
     id: crypto.randomUUID(),
     of: { captureId: record.id, record: seal.digest, picture: record.picture?.sha256 },
-    areas,
+    areas: areas.map((area) => (area.reason === 'by-hand' ? { ...area, words: area.words.trim() } : area)),
     made: { at, clock: 'device' },
     ...picture,
   });
