@@ -110,6 +110,11 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await page.getByRole('button', { name: 'Save the Word file again' }).click();
   expect(readFileSync(await (await again).path())).toEqual(bytes);
   expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('button', { name: 'Captured by mistake' }).click();
+  await page.getByRole('button', { name: 'Make it unviewable now' }).click();
+  await expect(page.getByText('It quotes an item that was captured by mistake: it cannot be saved')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the Word file again' })).toBeHidden();
+  expect(await violations(tyst, page)).toEqual([]);
   const rests = await storedText(page);
   for (const secret of ['Parent Example', 'Social Networking', 'word/document'])
     expect(rests.includes(secret), secret).toBe(false);

@@ -2,8 +2,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TystBrowser } from '@/tests/commands/tyst-browser';
+import { run } from '@/tests/programs';
 import { violations } from './accessible';
-import { openCasebook } from './casebook-steps';
+import { openCasebook, unlock } from './casebook-steps';
 import { expect, test } from './fixtures';
 import { outFolder } from './flow';
 import { SCHOOL, casebookWith, handOversOf, receive, savePack, toCheck, unpacked } from './pack-steps';
@@ -70,6 +71,69 @@ test('what was captured by mistake is in no pack, nor is the file that it came i
   expect(readdirSync(join(unpacked(pack), 'data/pictures'))).toEqual(['0002.png']);
   expect(readdirSync(join(`${pack}.unpacked`, 'data/received'))).toEqual(['001.zip']);
   expect(readFileSync(join(`${pack}.unpacked`, 'data/received/001.zip')).equals(readFileSync(files[1] ?? ''))).toBe(true);
+});
+
+test('the Health and Safety Unit and the officer for allegations get packs that the command line finds unchanged, also after saving was cut short', async ({
+  tyst,
+}) => {
+  test.setTimeout(150_000);
+  const folder = outFolder();
+  const [file = ''] = await handOversOf([{ text: 'Invented words about the staff.', picture: PICTURE }], folder);
+  const page = await casebookWith(tyst, [file]);
+  const matter = page.url();
+  await toCheck(page, /Health and Safety/);
+  await page.getByLabel(/^What may happen/).fill('An invented danger at the gate.');
+  // The computer ends after the file appeared, before the casebook could enter that.
+  await page.evaluate(() => {
+    const { locks } = navigator;
+    const request = locks.request.bind(locks) as (...args: unknown[]) => Promise<unknown>;
+    let writings = 0;
+    const cutShort = (name: string, ...rest: unknown[]) =>
+      name === 'tyst-vault-write' && ++writings > 1 ? new Promise(() => undefined) : request(name, ...rest);
+    Object.assign(locks, { request: cutShort });
+  });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download (?:instead|the file)$/ }).click();
+  await (await download).cancel();
+  await page.goto(matter);
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByText('May have been saved')).toBeVisible();
+  await expect(page.getByText('Look for tyst-K7-MQ4-pack.zip')).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('button', { name: 'It is not there, or I deleted it' }).click();
+  await expect(page.getByText('Nothing was passed on yet.')).toBeVisible();
+  await expect(page.getByText('pack was not saved')).toBeVisible();
+
+  await toCheck(page, /Health and Safety/);
+  await page.getByLabel(/^What may happen/).fill('An invented danger at the gate.');
+  const forSafety = await savePack(page, outFolder());
+  expect(readdirSync(join(unpacked(forSafety), 'data')).toSorted()).toEqual([
+    'cover.html',
+    'items.html',
+    'pack.json',
+    'pictures',
+    'report.html',
+    'report.pdf',
+  ]);
+  await page.goto(matter);
+  await toCheck(page, /allegations/);
+  await page.getByLabel(/^What the person does/).fill('An invented role');
+  const forOfficer = await savePack(page, outFolder());
+  expect(readFileSync(join(unpacked(forOfficer), 'data/received/001.zip')).equals(readFileSync(file))).toBe(true);
+  expect(readFileSync(join(`${forOfficer}.unpacked`, 'data/custody.jsonl'), 'utf8')).toContain('pack-not-saved');
+  for (const [pack, recipient] of [
+    [forSafety, 'health-safety'],
+    [forOfficer, 'allegations'],
+  ] as const) {
+    const { status, stdout } = run('npm', ['run', '-s', 'verify', '--', pack, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout.toString())).toMatchObject({
+      verdict: 'unchanged',
+      files: [{ bundle: { pack: { recipient, items: 1 } } }],
+    });
+  }
 });
 
 test('a case goes over to the Deputy’s casebook, encrypted, and is known as the school’s own', async ({ tyst }) => {

@@ -21,7 +21,8 @@ export function UnfinishedPack({ vault, pack: { id, files } }: { vault: Vault; p
         <LinkButton disabled={busy} onClick={found.run}>
           {t('pack.sent.found')}
         </LinkButton>
-        {' · '}
+      </p>
+      <p>
         <LinkButton disabled={busy} onClick={notFound.run}>
           {t('pack.sent.notFound')}
         </LinkButton>
