@@ -3,8 +3,7 @@ import { type CaptureRecord, CaptureRecordSchema } from '@/utils/evidence/captur
 import type { CaseRecord } from '@/utils/evidence/case';
 import { digestOf } from '@/utils/evidence/digest';
 import { type Seal, SealSchema, sealMessage } from '@/utils/evidence/seal';
-import { fromBase64Url } from '@/utils/signature/bytes';
-import { verifySealSignature } from '@/utils/signature/seal-signature';
+import { sealVerifier, type VerifySeal } from '@/utils/signature/seal-signature';
 import type { LoggedSeal } from './check-custody';
 import { checkPng } from './check-png';
 import { type CaptureFile, captureAddress, parseCaptureName } from './layout';
@@ -31,18 +30,21 @@ export async function checkCaptures(
     const parsed = parseCaptureName(entry.name);
     if (parsed) folders.set(parsed.item, { ...folders.get(parsed.item), [parsed.file]: entry });
   }
+  const judge = { ...context, verifySeal: sealVerifier() };
   // All at once: each waits for WebCrypto most of the time.
-  const checked = await Promise.all(Array.from(folders, ([item, files]) => checkCapture(item, files, context)));
+  const checked = await Promise.all(Array.from(folders, ([item, files]) => checkCapture(item, files, judge)));
   return {
     captures: checked.flatMap(({ summary }) => summary ?? []),
     problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
+type Judge = CaptureContext & { verifySeal: VerifySeal };
+
 async function checkCapture(
   item: number,
   files: CaptureFiles,
-  context: CaptureContext,
+  context: Judge,
 ): Promise<{ summary?: CaptureSummary; problems: Problem[] }> {
   const problems: Problem[] = [];
   const path = (file: CaptureFile) => `data/${captureAddress(item, file)}`;
@@ -64,12 +66,11 @@ async function checkCapture(
   return { summary: summaryOf(item, record, recordFile?.sha256 ?? ''), problems };
 }
 
-async function checkSeal(path: string, seal: Seal, digest: string, context: CaptureContext): Promise<Problem[]> {
+async function checkSeal(path: string, seal: Seal, digest: string, context: Judge): Promise<Problem[]> {
   const problems: Problem[] = [];
   if (seal.digest !== digest) problems.push(problem('seal-digest', path, seal.digest, digest));
-  const certificate = fromBase64Url(seal.certificate);
-  const valid = certificate && (await verifySealSignature(certificate, sealMessage(seal), seal.signature));
-  if (!valid) problems.push(problem('seal-signature', path));
+  if (!(await context.verifySeal(seal.certificate, sealMessage(seal), seal.signature)))
+    problems.push(problem('seal-signature', path));
   if (context.custody === undefined) return problems;
   const logged = context.custody.find(({ captureId }) => captureId === seal.captureId);
   const own = { seal: await digestOf(seal), digest: seal.digest, previous: seal.previous };

@@ -18,10 +18,17 @@ export async function signRaw(privateKey: CryptoKey, message: Bytes): Promise<By
   return new Uint8Array(await crypto.subtle.sign(SIGNATURE, privateKey, message));
 }
 
-/** `point` is the uncompressed public point, 65 bytes (SEC 1 §2.3.3). False also when it lies off the curve. */
-export async function verifyRaw(point: Bytes, message: Bytes, signature: Bytes): Promise<boolean> {
+/** Whether a signature r‖s is that of a message by the key that this was made of. */
+export type VerifyRaw = (message: Bytes, signature: Bytes) => Promise<boolean>;
+
+/** `point` is the uncompressed public point, 65 bytes (SEC 1 §2.3.3). What lies off the curve has signed nothing. */
+export async function verifierOf(point: Bytes): Promise<VerifyRaw> {
   const key = await crypto.subtle.importKey('raw', point, KEY, false, ['verify']).catch(() => undefined);
-  return key !== undefined && (await crypto.subtle.verify(SIGNATURE, key, signature, message));
+  return async (message, signature) => key !== undefined && (await crypto.subtle.verify(SIGNATURE, key, signature, message));
+}
+
+export async function verifyRaw(point: Bytes, message: Bytes, signature: Bytes): Promise<boolean> {
+  return (await verifierOf(point))(message, signature);
 }
 
 /** Ecdsa-Sig-Value ::= SEQUENCE { r INTEGER, s INTEGER } (RFC 3279 §2.2.3). */
