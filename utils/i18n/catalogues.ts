@@ -20,12 +20,14 @@ import { law as lawCy } from './cy/law';
 import { letter as letterCy } from './cy/letter';
 import { letterForm as letterFormCy } from './cy/letter-form';
 import { lock as lockCy } from './cy/lock';
+import { meeting as meetingCy } from './cy/meeting';
 import { received as receivedCy } from './cy/received';
 import { options as optionsCy } from './cy/options';
 import { packs as packsCy } from './cy/packs';
 import { pack as packCy } from './cy/pack';
 import { packDocument as packDocumentCy } from './cy/pack-document';
 import { permission as permissionCy } from './cy/permission';
+import { platformHelp as platformHelpCy } from './cy/platform-help';
 import { popup as popupCy } from './cy/popup';
 import { problems as problemsCy } from './cy/problems';
 import { protocol as protocolCy } from './cy/protocol';
@@ -64,12 +66,14 @@ import { law } from './en/law';
 import { letter } from './en/letter';
 import { letterForm } from './en/letter-form';
 import { lock } from './en/lock';
+import { meeting } from './en/meeting';
 import { received } from './en/received';
 import { options } from './en/options';
 import { packs } from './en/packs';
 import { pack } from './en/pack';
 import { packDocument } from './en/pack-document';
 import { permission } from './en/permission';
+import { platformHelp } from './en/platform-help';
 import { popup } from './en/popup';
 import { problems } from './en/problems';
 import { protocol } from './en/protocol';
@@ -111,12 +115,14 @@ export const en = {
   letter,
   letterForm,
   lock,
+  meeting,
   received,
   options,
   packs,
   pack,
   packDocument,
   permission,
+  platformHelp,
   popup,
   problems,
   protocol,
@@ -158,12 +164,14 @@ export const cy: Translation<typeof en> = {
   letter: letterCy,
   letterForm: letterFormCy,
   lock: lockCy,
+  meeting: meetingCy,
   received: receivedCy,
   options: optionsCy,
   packs: packsCy,
   pack: packCy,
   packDocument: packDocumentCy,
   permission: permissionCy,
+  platformHelp: platformHelpCy,
   popup: popupCy,
   problems: problemsCy,
   protocol: protocolCy,

@@ -37,10 +37,16 @@ export const FIELDS = {
   // The internal procedure
   rules: { kind: 'text' },
   reportedFrom: { kind: 'one', answers: ['from-school', 'from-other'] },
+  siteAnswer: { kind: 'one', optional: true, answers: ['site-none', 'site-removed', 'site-kept'] },
   followUp: { kind: 'date', optional: true },
   talk: { kind: 'one', answers: ['talk-agreed', 'talk-refused', 'talk-not-reached'] },
+  // What the author answered to the invitation (P1.1), and the meeting that was agreed
+  answer: { kind: 'one', answers: ['answer-yes', 'answer-other-day', 'answer-no', 'answer-none'] },
+  meetingOn: { kind: 'date', optional: true },
+  meetingAt: { kind: 'time', optional: true },
+  meetingPlace: { kind: 'text', optional: true },
   witness: { kind: 'text' },
-  contact: { kind: 'one', answers: ['invited', 'meeting-held', 'meeting-missed', 'letter-sent'] },
+  contact: { kind: 'one', answers: ['meeting-held', 'meeting-adjourned', 'meeting-missed', 'letter-sent'] },
   deadline: { kind: 'date' },
   post: { kind: 'one', optional: true, answers: ['post-gone', 'post-changed', 'post-there', 'post-cannot-tell'] },
   closed: {
@@ -51,7 +57,7 @@ export const FIELDS = {
 
 export type FieldDefinition = { optional?: true } & (
   | { kind: 'one' | 'many'; answers: readonly string[] }
-  | { kind: 'text' | 'date'; answers?: never }
+  | { kind: 'text' | 'date' | 'time'; answers?: never }
 );
 export type FieldId = keyof typeof FIELDS;
 type AnswersOf<Field> = Field extends { answers: readonly (infer Id)[] } ? Id : never;
@@ -90,9 +96,16 @@ function isAnswered(field: FieldDefinition, answer: string): boolean {
       return answer.length <= LONGEST_ANSWER;
     case 'date':
       return /^\d{4}-\d\d-\d\d$/.test(answer) && !Number.isNaN(Date.parse(answer));
+    case 'time':
+      return isTime(answer);
     case 'one':
       return field.answers.includes(answer);
     case 'many':
       return answer.split(' ').every((each) => field.answers.includes(each));
   }
+}
+
+/** `HH:MM`, as the fields for a time have it. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

@@ -1,6 +1,7 @@
 // Which blanks of a letter are still open: what is missing, too long, no date, too early, or words that do not belong in a letter.
 import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
 import { mayBeDeadline } from './deadline';
+import { isTime } from './fields';
 import type { LetterContext } from './letter-bars';
 import { type LetterFieldId, chosen, chosenAll, isAsked, letterField } from './letter-fields';
 import { type LetterKindId, letterKind } from './letter-kinds';
@@ -49,7 +50,7 @@ function problemOf(id: LetterFieldId, answers: LetterAnswers, context: LetterCon
       if (!isDay(answer)) return 'not-a-day';
       return id === 'deadline' ? deadlineProblem(answer, answers, context) : undefined;
     case 'time':
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? undefined : 'not-a-time';
+      return isTime(answer) ? undefined : 'not-a-time';
   }
 }
 

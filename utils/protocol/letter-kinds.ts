@@ -91,7 +91,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     sources: ['P1.1', 'P1.2', 'P1.3', 'G8'],
     practice: [12, 21, 22],
     to: 'author',
-    task: 'meeting',
+    task: 'invitation',
     waits: [],
     fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, ...POLICY, 'meetingOn', 'meetingAt', 'meetingPlace', ...SENDING, ...SOLICITOR],
     bars: ['imagery', 'risk', 'about-head'],

@@ -15,6 +15,11 @@ export type Need = 'must' | 'do' | 'may' | 'no';
 
 const INTERNAL_ENDS = ['way-elsewhere', 'way-none'] as const;
 
+function internal(facts: MatterFacts): Need {
+  if (hasAnswer(facts, 'decision', 'way', ...INTERNAL_ENDS)) return 'no';
+  return isComplaintAlone(facts) ? 'may' : 'do';
+}
+
 const NEEDS = {
   always: () => 'must',
   child: (facts) => {
@@ -41,10 +46,9 @@ const NEEDS = {
     if (hasAnswer(facts, 'decision', 'way', ...INTERNAL_ENDS)) return 'no';
     return isComplaintAlone(facts) ? 'do' : 'may';
   },
-  internal: (facts) => {
-    if (hasAnswer(facts, 'decision', 'way', ...INTERNAL_ENDS)) return 'no';
-    return isComplaintAlone(facts) ? 'may' : 'do';
-  },
+  internal,
+  // P1.2: where a meeting is a risk, in writing instead.
+  invited: (facts) => (hasAnswer(facts, 'assessment', 'also', 'risky-meeting') ? 'no' : internal(facts)),
   'last-resort': (facts) => (isComplaintAlone(facts) ? 'no' : 'may'),
 } as const satisfies Record<string, (facts: MatterFacts) => Need>;
 

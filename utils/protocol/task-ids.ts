@@ -12,6 +12,7 @@ export const TASK_IDS = [
   'barring',
   'platform-report',
   'friendly-talk',
+  'invitation',
   'cross-reference',
   'meeting',
   'deletion',

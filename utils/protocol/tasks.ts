@@ -1,4 +1,5 @@
 // The protocol as a list of tasks, in its order: what each answers to, when it is needed, what it waits for, what its record holds.
+import type { ActWay } from '@/utils/evidence/act';
 import type { AnswerId, FieldId } from './fields';
 import type { NeedId } from './needs';
 import type { SourceDocument } from './categories';
@@ -25,6 +26,8 @@ export interface Task {
   wordsOptional?: true;
   /** Whether it is asked how it was done or said. */
   asksHow?: true;
+  /** The ways that it can be done, where they are not all. */
+  ways?: readonly ActWay[];
   /** The answer that makes it done; without one, any record does. */
   doneWhen?: { field: FieldId; answers: readonly AnswerId[] };
 }
@@ -133,7 +136,7 @@ export const TASKS: readonly Task[] = [
     practice: [13],
     need: 'platform',
     waits: ['assessment', 'post-free'],
-    fields: ['rules', 'reportedFrom', 'followUp'],
+    fields: ['rules', 'reportedFrom', 'siteAnswer', 'followUp'],
   },
   {
     id: 'friendly-talk',
@@ -144,6 +147,18 @@ export const TASKS: readonly Task[] = [
     waits: BEFORE_AUTHOR,
     fields: ['talk'],
     asksHow: true,
+  },
+  {
+    id: 'invitation',
+    part: 'procedure',
+    sources: ['P1.1', 'P1.2'],
+    practice: [12, 21, 22],
+    need: 'invited',
+    waits: BEFORE_AUTHOR,
+    fields: ['answer', 'meetingOn', 'meetingAt', 'meetingPlace'],
+    asksHow: true,
+    ways: ['in-person', 'telephone', 'letter'],
+    doneWhen: { field: 'answer', answers: ['answer-yes', 'answer-no'] },
   },
   {
     id: 'cross-reference',
@@ -157,7 +172,7 @@ export const TASKS: readonly Task[] = [
   {
     id: 'meeting',
     part: 'procedure',
-    sources: ['P1.1', 'P1.2', 'P2.2', 'P2.3', 'P2.4', 'P3.1', 'G3'],
+    sources: ['P1.2', 'P2.2', 'P2.3', 'P2.4', 'P3.1', 'G3'],
     practice: [12, 13, 21],
     need: 'internal',
     waits: [...BEFORE_AUTHOR, 'cross-reference'],

@@ -8,10 +8,10 @@ export interface ActFieldsProps {
   fields: readonly FieldId[];
   answers: Readonly<Record<string, string>>;
   errorOf: (field: FieldId) => string | undefined;
-  onChange: (answers: Readonly<Record<string, string>>) => void;
+  onAnswer: (field: FieldId, answer: string) => void;
 }
 
-export function ActFields({ fields, answers, errorOf, onChange }: ActFieldsProps) {
+export function ActFields({ fields, answers, errorOf, onAnswer }: ActFieldsProps) {
   return (
     <>
       {fields.map((id) => (
@@ -21,7 +21,7 @@ export function ActFields({ fields, answers, errorOf, onChange }: ActFieldsProps
           answers={answers}
           error={errorOf(id)}
           onAnswer={(answer) => {
-            onChange({ ...answers, [id]: answer });
+            onAnswer(id, answer);
           }}
         />
       ))}
@@ -66,6 +66,7 @@ function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
       );
     case 'text':
     case 'date':
+    case 'time':
       return (
         <Field
           {...shared}

@@ -24,16 +24,19 @@ import { ActorField } from './actor-field';
 export interface ActFormProps {
   task: Task;
   facts: MatterFacts;
+  /** What the fields begin with, until somebody answers them. */
+  filled: Readonly<Record<string, string>>;
   /** The act whose place this one takes. */
   correcting: Act | undefined;
   onStopCorrecting: () => void;
   record: (draft: ActDraft, files: readonly File[]) => Promise<void>;
 }
 
-export function ActForm({ task, facts, correcting, onStopCorrecting, record }: ActFormProps) {
-  const [answers, setAnswers] = useState<ActAnswers>(() =>
+export function ActForm({ task, facts, filled, correcting, onStopCorrecting, record }: ActFormProps) {
+  const [given, setAnswers] = useState<ActAnswers>(() =>
     correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting),
   );
+  const answers = { ...given, answers: { ...filled, ...given.answers } };
   const [refused, setRefused] = useState<{ times: number; missing: readonly ActField[] }>({ times: 0, missing: [] });
   const { missing } = refused;
   const saving = useAction((draft: ActDraft) => record(draft, answers.file === undefined ? [] : [answers.file]));
@@ -42,7 +45,7 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
     return t(field === 'happened' ? 'protocol.form.whenWrong' : 'protocol.form.answer');
   };
   const change = (changed: Partial<ActAnswers>) => {
-    setAnswers({ ...answers, ...changed });
+    setAnswers({ ...given, ...changed });
   };
   return (
     <Card>
@@ -68,8 +71,8 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
           fields={task.fields}
           answers={answers.answers}
           errorOf={errorOf}
-          onChange={(given) => {
-            change({ answers: given });
+          onAnswer={(id, answer) => {
+            change({ answers: { ...given.answers, [id]: answer } });
           }}
         />
         <Field
@@ -89,7 +92,7 @@ export function ActForm({ task, facts, correcting, onStopCorrecting, record }: A
             inline
             legend={t('protocol.form.how')}
             error={errorOf('how')}
-            choices={ACT_WAYS.map((value) => ({ value, label: t(`protocol.how.${value}`) }))}
+            choices={(task.ways ?? ACT_WAYS).map((value) => ({ value, label: t(`protocol.how.${value}`) }))}
             value={answers.how}
             onChange={(how) => {
               change({ how });

@@ -87,7 +87,7 @@ function ActTag({ act: { outcome }, isCorrected }: { act: Act; isCorrected: bool
 
 function answerText(id: FieldId, answers: Readonly<Record<string, string>>): string {
   const { kind } = fieldOf(id);
-  if (kind === 'text') return answers[id] ?? '';
+  if (kind === 'text' || kind === 'time') return answers[id] ?? '';
   if (kind === 'date') return ukTime(`${answers[id] ?? ''}T12:00:00.000Z`, 'day');
   const given = answersTo(answers, id);
   return answersOf(id)

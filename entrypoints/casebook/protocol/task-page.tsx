@@ -11,8 +11,10 @@ import { AdviceCard } from './advice-card';
 import { HandlerNote, PoliceTag } from './handler-note';
 import { LawCard } from './law-card';
 import { PolicyCard } from './policy-card';
-import { TaskWork } from './task-work';
+import { TaskWork, type TaskWorkProps } from './task-work';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
+import { PlatformReport } from '@/entrypoints/casebook/platform/platform-report';
+import { InvitationWords } from '@/entrypoints/casebook/meeting/invitation-words';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useMatterFacts } from './use-matter-facts';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -49,7 +51,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
           <HandlerNote facts={facts} />
           <ContactNote of={contactsOfTask(task.id)} />
           {decides && <AdviceCard facts={facts} />}
-          <TaskWork vault={vault} matter={matter} facts={facts} task={task} />
+          <Work vault={vault} matter={matter} facts={facts} task={task} />
         </div>
         {decides && (
           <div>
@@ -59,5 +61,17 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
         )}
       </div>
     </div>
+  );
+}
+
+/** What a task has beside its record. */
+function Work(props: TaskWorkProps) {
+  const { id } = props.task;
+  if (id === 'platform-report') return <PlatformReport {...props} />;
+  return (
+    <>
+      {id === 'invitation' && <InvitationWords {...props} />}
+      <TaskWork {...props} />
+    </>
   );
 }

@@ -25,12 +25,14 @@ export interface TaskWorkProps {
   matter: Matter;
   facts: MatterFacts;
   task: Task;
+  /** What its form begins with, where nobody has answered yet. */
+  filled?: Readonly<Record<string, string>>;
 }
 
 /** What a person has begun beside reading. */
 type Begun = { is: 'adding' } | { is: 'correcting' | 'withdrawing'; act: Act };
 
-export function TaskWork({ vault, matter, facts, task }: TaskWorkProps) {
+export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkProps) {
   const deputy = useSetting(hasDeputy) ?? true;
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const { id: caseId } = matter.case;
@@ -81,6 +83,7 @@ export function TaskWork({ vault, matter, facts, task }: TaskWorkProps) {
           key={correcting?.id ?? 'new'}
           task={task}
           facts={facts}
+          filled={correcting === undefined ? filled : {}}
           correcting={correcting}
           onStopCorrecting={() => {
             setBegun(undefined);

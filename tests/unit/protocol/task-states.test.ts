@@ -146,7 +146,9 @@ describe('a justified start', () => {
 describe('a record', () => {
   it('makes its task done only when it says what ends it', () => {
     const acts = [assessment(), decision(), act('cross-reference')];
-    expect(stateOf(matter(['disrepute'], [...acts, act('meeting', { contact: 'invited' })]), 'meeting')?.status).toBe('started');
+    expect(stateOf(matter(['disrepute'], [...acts, act('meeting', { contact: 'meeting-adjourned' })]), 'meeting')?.status).toBe(
+      'started',
+    );
     expect(stateOf(matter(['disrepute'], [...acts, act('meeting', { contact: 'letter-sent' })]), 'meeting')?.status).toBe('done');
   });
 
@@ -187,5 +189,27 @@ describe('the task to point at', () => {
 
   it('is none where nothing is open', () => {
     expect(nextTask(taskStates(matter(['offensive-person'])).filter(({ status }) => status === 'waiting'))).toBeUndefined();
+  });
+});
+
+describe('an invitation (P1.1)', () => {
+  const acts = [assessment(), decision()];
+
+  it('waits for what all contact waits for, not for the evidence to be held against the policy', () => {
+    expect(stateOf(matter([], acts), 'invitation')).toMatchObject({ need: 'do', status: 'to-do' });
+    expect(stateOf(matter([], [assessment({ child: 'yes' }), decision()]), 'invitation')?.waits).toEqual(['dsl-first']);
+  });
+
+  it('is done once the person has answered, whichever way; until then each try is on record', () => {
+    const tried = act('invitation', { answer: 'answer-none' }, { how: 'telephone' });
+    expect(stateOf(matter([], [...acts, tried]), 'invitation')).toMatchObject({ status: 'started', acts: [tried] });
+    for (const answer of ['answer-yes', 'answer-no'])
+      expect(stateOf(matter([], [...acts, tried, act('invitation', { answer })]), 'invitation')?.status).toBe('done');
+  });
+
+  it('is not offered where a meeting is a risk: in writing instead (P1.2)', () => {
+    const facts = matter([], [assessment({ also: 'risky-meeting' }), decision()]);
+    expect(stateOf(facts, 'invitation')).toBeUndefined();
+    expect(stateOf(facts, 'meeting')?.need).toBe('do');
   });
 });

@@ -70,14 +70,18 @@ export const protocol = {
       about:
         'Nid yw pobl bob amser yn gweld sut y darllenir postiad. Gofynnwch beth sydd o’i le, cynigiwch y weithdrefn gwyno, a gofynnwch am dynnu’r postiad.',
     },
+    invitation: {
+      title: 'Gwahoddiad i gyfarfod',
+      about:
+        'Wyneb yn wyneb, dros y ffôn neu drwy lythyr. Cofnodir yr hyn a ddywedir wyneb yn wyneb neu dros y ffôn, a’r ateb hefyd.',
+    },
     'cross-reference': {
       title: 'Cymharu’r dystiolaeth â’r polisi',
       about: 'Cyn y cyfarfod: pob darn, y cymal y gall fod yn groes iddo, a pham. Daw rhywun arall i gymryd y cofnodion.',
     },
     meeting: {
       title: 'Cyfarfod neu lythyr',
-      about:
-        'Gwahoddiad wyneb yn wyneb, dros y ffôn neu drwy lythyr. Yn ysgrifenedig yn lle hynny lle na fyddai cyfarfod yn ddiogel.',
+      about: 'Trefn, tystiolaeth a chofnodion. Yn ysgrifenedig yn lle hynny lle na fyddai cyfarfod yn ddiogel.',
     },
     deletion: {
       title: 'Dyddiad cau ar gyfer dileu',
@@ -132,8 +136,13 @@ export const protocol = {
     review: 'I edrych arno eto ar',
     rules: 'Pa rai o reolau’r wefan y mae’n eu torri?',
     reportedFrom: 'O ba gyfrif yr adroddwyd arno?',
+    siteAnswer: 'Beth oedd ateb y wefan? (gadewch ar agor nes iddi ateb)',
     followUp: 'Edrych eto ar (dewisol)',
     talk: 'Beth a ddaeth ohoni?',
+    answer: 'Beth oedd ateb y person?',
+    meetingOn: 'Diwrnod y cyfarfod, os cytunwyd arno (dewisol)',
+    meetingAt: 'Amser y cyfarfod (dewisol)',
+    meetingPlace: 'Lle’r cyfarfod (dewisol)',
     witness: 'Pwy sy’n cymryd y cofnodion? (rôl, nid enw)',
     contact: 'Beth a ddigwyddodd?',
     deadline: 'I’w ddileu erbyn 6 yr hwyr ar',
@@ -194,8 +203,15 @@ export const protocol = {
     'talk-agreed': 'Cytunasant i’w dynnu',
     'talk-refused': 'Ni chytunasant',
     'talk-not-reached': 'Ni ellid cael gafael arnynt',
-    invited: 'Fe’u gwahoddwyd',
+    'site-none': 'Dim eto',
+    'site-removed': 'Tynnodd y postiad',
+    'site-kept': 'Mae’n gadael y postiad lle y mae',
+    'answer-yes': 'Byddant yn dod',
+    'answer-other-day': 'Gofynasant am ddiwrnod neu amser arall',
+    'answer-no': 'Ni fyddant yn dod',
+    'answer-none': 'Dim ateb eto, neu ni chafwyd gafael arnynt',
     'meeting-held': 'Cynhaliwyd y cyfarfod',
+    'meeting-adjourned': 'Gohiriwyd ef, i barhau ar ddiwrnod arall',
     'meeting-missed': 'Ni ddaethant',
     'letter-sent': 'Fe’i rhoddwyd mewn llythyr yn lle hynny',
     'post-gone': 'Mae wedi mynd',

@@ -68,6 +68,11 @@ export const protocol = {
       about:
         'People do not always see how a post is read. Ask what is wrong, offer the complaints procedure, and ask for the post to be removed.',
     },
+    invitation: {
+      title: 'Invitation to a meeting',
+      about:
+        'In person, by telephone or by letter. What is said in person or on the telephone is put on record, and so is the answer.',
+    },
     'cross-reference': {
       title: 'Evidence held against the policy',
       about:
@@ -75,7 +80,7 @@ export const protocol = {
     },
     meeting: {
       title: 'Meeting or letter',
-      about: 'An invitation in person, by telephone or by letter. In writing instead where a meeting would not be safe.',
+      about: 'Running order, evidence and minutes. In writing instead where a meeting would not be safe.',
     },
     deletion: {
       title: 'Deletion deadline',
@@ -129,8 +134,13 @@ export const protocol = {
     review: 'To be looked at again on',
     rules: 'Which of the site’s rules does it break?',
     reportedFrom: 'From which account was it reported?',
+    siteAnswer: 'What did the site answer? (leave open until it does)',
     followUp: 'Look again on (optional)',
     talk: 'What came of it?',
+    answer: 'What did the person answer?',
+    meetingOn: 'Day of the meeting, if it was agreed (optional)',
+    meetingAt: 'Time of the meeting (optional)',
+    meetingPlace: 'Place of the meeting (optional)',
     witness: 'Who takes the minutes? (a role, not a name)',
     contact: 'What happened?',
     deadline: 'To be deleted by 6 pm on',
@@ -191,8 +201,15 @@ export const protocol = {
     'talk-agreed': 'They agreed to remove it',
     'talk-refused': 'They did not agree',
     'talk-not-reached': 'They could not be reached',
-    invited: 'They were invited',
+    'site-none': 'Nothing yet',
+    'site-removed': 'It removed the post',
+    'site-kept': 'It leaves the post where it is',
+    'answer-yes': 'They will come',
+    'answer-other-day': 'They asked for another day or time',
+    'answer-no': 'They will not come',
+    'answer-none': 'No answer yet, or not reached',
     'meeting-held': 'The meeting was held',
+    'meeting-adjourned': 'It was adjourned, to go on another day',
     'meeting-missed': 'They did not come',
     'letter-sent': 'It was put in a letter instead',
     'post-gone': 'It is gone',

@@ -68,8 +68,9 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
   }
 }
 
-function checkDone(task: Task, facts: MatterFacts, { answers, said, corrects }: ActDraft): void {
+function checkDone(task: Task, facts: MatterFacts, { answers, said, how, corrects }: ActDraft): void {
   const [waits] = waitsOf(task, facts);
+  if (how !== undefined && task.ways?.includes(how) === false) throw new AppError('record-invalid', 'how');
   // What a correction speaks of has happened already.
   if (waits !== undefined && corrects === undefined) throw new AppError('task-waits', waits);
   const [open] = openFields(task.fields, answers);

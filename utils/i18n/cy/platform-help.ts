@@ -1,0 +1,55 @@
+// Welsh texts of the help with a report to a platform.
+
+export const platformHelp = {
+  title: 'Cymorth gyda’r adroddiad',
+  account:
+    'Adroddwch arno o gyfrif yr ysgol ei hun, nid o gyfrif neb arall. Gall platfform ddweud wrth yr awdur fod rhywun wedi adrodd am y postiad, ac mewn grŵp bach gall pobl ddyfalu pwy.',
+  none: 'Ni ellir adrodd am yr un eitem yma: fe’u cofnodwyd heb lun, neu ni ellir eu gweld.',
+  site: 'Ar ba wefan?',
+  items: 'Am ba eitemau yr ydych yn adrodd?',
+  item: 'Eitem {{item}}: {{kind}}, {{posted}}',
+  unknownTime: 'amser anhysbys',
+  way: 'Sut i adrodd arno',
+  route: {
+    facebook:
+      'Wrth y postiad ei hun: y tri dot, yna “Report post”. Mae gan sylw, grŵp, tudalen a phroffil eu rhai eu hunain. Lle na ellir ei gyrraedd yno, tudalen y wefan ar gyfer adroddiadau:',
+    x: 'Wrth y postiad ei hun: y tri dot, yna “Report post”. I rywun heb gyfrif, ffurflenni’r wefan:',
+    whatsapp:
+      'Yn yr ap yn unig, gan berson sydd yn y sgwrs: pwyswch ar y neges, yna “Report”; grŵp neu gyswllt wrth droed ei fanylion. Yna caiff WhatsApp yr ychydig negeseuon olaf. Nid yw’n gweld ysgol nad yw yn y sgwrs. Fel arall, ei dudalen ar gyfer cwestiynau:',
+    other: 'Wrth y postiad ei hun, neu drwy dudalennau cymorth y wefan. Mae ei thelerau’n dweud pa reolau sydd ganddi.',
+  },
+  rules: 'Pa rai o’i rheolau y mae’n eu torri?',
+  rulesHint: 'Dewiswch yr hyn sy’n gweddu yn unig. Y platfform sy’n penderfynu a yw’n gweddu.',
+  ruleName: 'Enw’r wefan arni: {{name}}',
+  asAt: 'Ffyrdd ac enwau fel yr oeddent ar {{date}}. Mae gwefannau’n eu newid: cymharwch â thudalen y wefan ei hun.',
+  rulesAt: 'Ei rheolau:',
+  textTitle: 'Y testun i’w gopïo',
+  textIntro: 'Nid yw’n enwi neb: dim disgybl, dim aelod o staff, neb a roddodd wybod, na dim o eiriau’r postiad.',
+  language: 'Iaith yr adroddiad',
+  choose: 'Dewiswch yr eitemau ac o leiaf un rheol. Yna bydd y testun yma.',
+  label: 'Testun yr adroddiad',
+  copy: 'Copïo’r testun',
+  next: 'Os nad yw’r wefan yn ateb, neu’n ei adael',
+  nextText:
+    'Mae’r Professionals Online Safety Helpline, llinell gymorth Canolfan Rhyngrwyd Mwy Diogel y DU, yn helpu ysgolion am ddim, a gall godi’r mater gyda’r platfformau. Rhowch {{hours}} awr i’r wefan ateb yn gyntaf, oni bai y gallai plentyn gael ei niweidio.',
+  nextNow: 'Nid yw’r wefan wedi’i dynnu. Y cam nesaf yw’r llinell gymorth:',
+  phone: 'Ffôn {{phone}}',
+  email: 'E-bost {{email}}',
+  nextCheck: 'Rhifau ac oriau fel yr oeddent ar {{date}}. Peidiwch â rhoi enwau disgyblion.',
+  text: {
+    title: 'Adroddiad am gynnwys ar {{site}}, ar ran ysgol',
+    school: 'Ysgol: {{school}}',
+    reference: 'Cyfeirnod yr ysgol: {{reference}}',
+    item: 'Eitem {{item}} ({{kind}})',
+    address: 'Cyfeiriad: {{address}}',
+    noAddress: 'Cyfeiriad: nid oes un, neu nid yw’n hysbys',
+    number: 'Rhif ar y wefan: {{number}}',
+    posted: 'Postiwyd: {{time}}',
+    unknown: 'anhysbys',
+    seen: 'Gwelwyd yno: {{time}}',
+    rules: 'Credwn ei fod yn torri’r rhain o’ch rheolau:',
+    rulesAt: 'Eich rheolau, fel y’u darllenwyd gennym: {{address}}',
+    ask: 'Adolygwch ef o dan eich rheolau, tynnwch ef lle y mae’n eu torri, a dywedwch wrthym beth oedd y canlyniad o dan ein cyfeirnod.',
+    onBehalf: 'Gwneir yr adroddiad hwn ar ran yr ysgol, ac nid gan aelod o staff yn bersonol.',
+  },
+} as const;

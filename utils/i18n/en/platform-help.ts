@@ -1,0 +1,55 @@
+// English texts of the help with a report to a platform: the way there, its rules, the text to copy, and what comes next.
+
+export const platformHelp = {
+  title: 'Help with the report',
+  account:
+    'Report it from the school’s own account, not from anybody’s own. A platform may tell the author that somebody reported the post, and in a small group people may guess who.',
+  none: 'No item here can be reported: they are recorded without a picture, or cannot be viewed.',
+  site: 'On which site?',
+  items: 'Which items do you report?',
+  item: 'Item {{item}}: {{kind}}, {{posted}}',
+  unknownTime: 'time not known',
+  way: 'The way to report it',
+  route: {
+    facebook:
+      'At the post itself: the three dots, then “Report post”. A comment, a group, a page and a profile have their own. Where it cannot be reached there, the page of the site for reports:',
+    x: 'At the post itself: the three dots, then “Report post”. For somebody without an account, the site’s forms:',
+    whatsapp:
+      'In the app only, by a person who is in the chat: press on the message, then “Report”; a group or a contact at the foot of its details. WhatsApp then gets the last few messages. It does not see a school that is not in the chat. Otherwise its page for questions:',
+    other: 'At the post itself, or through the site’s own help pages. Its terms say which rules it has.',
+  },
+  rules: 'Which of its rules does it break?',
+  rulesHint: 'Choose only what fits. The platform decides whether it does.',
+  ruleName: 'The site’s name for it: {{name}}',
+  asAt: 'Ways and names as at {{date}}. Sites change them: compare with the site’s own page.',
+  rulesAt: 'Its rules:',
+  textTitle: 'The text to copy',
+  textIntro: 'It names nobody: no pupil, no member of staff, no one who reported it, and none of the words of the post.',
+  language: 'Language of the report',
+  choose: 'Choose the items and at least one rule. Then the text stands here.',
+  label: 'Text of the report',
+  copy: 'Copy the text',
+  next: 'If the site does not answer, or leaves it',
+  nextText:
+    'The Professionals Online Safety Helpline of the UK Safer Internet Centre helps schools, free of charge, and can take it up with the platforms. Give the site {{hours}} hours to answer first, unless a child may be harmed.',
+  nextNow: 'The site has not removed it. The next step is the helpline:',
+  phone: 'Telephone {{phone}}',
+  email: 'E-mail {{email}}',
+  nextCheck: 'Numbers and hours as at {{date}}. Give no names of pupils.',
+  text: {
+    title: 'Report of content on {{site}}, on behalf of a school',
+    school: 'School: {{school}}',
+    reference: 'The school’s reference: {{reference}}',
+    item: 'Item {{item}} ({{kind}})',
+    address: 'Address: {{address}}',
+    noAddress: 'Address: it has none, or none is known',
+    number: 'Number on the site: {{number}}',
+    posted: 'Posted: {{time}}',
+    unknown: 'not known',
+    seen: 'Seen there: {{time}}',
+    rules: 'We believe that it breaks these of your rules:',
+    rulesAt: 'Your rules, as we read them: {{address}}',
+    ask: 'Please review it under your rules, remove it where it breaks them, and tell us the outcome under our reference.',
+    onBehalf: 'This report is made on behalf of the school, and not by a member of staff in a personal capacity.',
+  },
+} as const;
