@@ -33,59 +33,61 @@ export function PlatformHelp({ matter, captures, choice, onChange }: PlatformHel
   const here = captures.filter(({ record }) => record.platform === platform);
   const { address, rulesAddress } = REPORTING[platform];
   return (
-    <Card title={t('platformHelp.title')}>
-      <Notice tone="info">{t('platformHelp.account')}</Notice>
-      {sites.length > 1 && (
-        <Radios
-          id="report-site"
-          inline
-          legend={t('platformHelp.site')}
-          choices={sites.map((value) => ({ value, label: t(`evidence.platform.${value}`) }))}
-          value={platform}
-          onChange={(site) => {
-            onChange(chooseSite(captures, site));
+    <div class="platform-help">
+      <Card title={t('platformHelp.title')}>
+        <Notice tone="info">{t('platformHelp.account')}</Notice>
+        {sites.length > 1 && (
+          <Radios
+            id="report-site"
+            inline
+            legend={t('platformHelp.site')}
+            choices={sites.map((value) => ({ value, label: t(`evidence.platform.${value}`) }))}
+            value={platform}
+            onChange={(site) => {
+              onChange(chooseSite(captures, site));
+            }}
+          />
+        )}
+        <Checkboxes
+          id="report-items"
+          legend={t('platformHelp.items')}
+          choices={here.map((capture) => ({ value: capture.id, label: labelOf(capture) }))}
+          values={choice.items}
+          onChange={(items) => {
+            onChange({ ...choice, items });
           }}
         />
-      )}
-      <Checkboxes
-        id="report-items"
-        legend={t('platformHelp.items')}
-        choices={here.map((capture) => ({ value: capture.id, label: labelOf(capture) }))}
-        values={choice.items}
-        onChange={(items) => {
-          onChange({ ...choice, items });
-        }}
-      />
-      <h3>{t('platformHelp.way')}</h3>
-      <p>{t(`platformHelp.route.${platform}`)}</p>
-      {address !== undefined && <p class="plain-address">{address}</p>}
-      <Checkboxes
-        id="report-rules"
-        legend={t('platformHelp.rules')}
-        hint={t('platformHelp.rulesHint')}
-        choices={termsOf([platform]).map((term) => {
-          const name = ruleName(platform, term);
-          const label = t(`pack.term.${term}`);
-          return {
-            value: term,
-            label,
-            ...(name !== undefined &&
-              name.toLowerCase() !== label.toLowerCase() && { hint: t('platformHelp.ruleName', { name }) }),
-          };
-        })}
-        values={chosenTerms(choice)}
-        onChange={(terms) => {
-          onChange({ ...choice, terms });
-        }}
-      />
-      {rulesAddress !== undefined && (
-        <p class="small">
-          {t('platformHelp.asAt', { date: ukTime(`${RULES_AS_AT}T12:00:00.000Z`, 'day') })} {t('platformHelp.rulesAt')}{' '}
-          <span class="plain-address">{rulesAddress}</span>
-        </p>
-      )}
-      <PlatformCopy matter={matter} choice={choice} captures={here.filter(({ id }) => choice.items.includes(id))} />
-    </Card>
+        <h3>{t('platformHelp.way')}</h3>
+        <p>{t(`platformHelp.route.${platform}`)}</p>
+        {address !== undefined && <p class="plain-address">{address}</p>}
+        <Checkboxes
+          id="report-rules"
+          legend={t('platformHelp.rules')}
+          hint={t('platformHelp.rulesHint')}
+          choices={termsOf([platform]).map((term) => {
+            const name = ruleName(platform, term);
+            const label = t(`pack.term.${term}`);
+            return {
+              value: term,
+              label,
+              ...(name !== undefined &&
+                name.toLowerCase() !== label.toLowerCase() && { hint: t('platformHelp.ruleName', { name }) }),
+            };
+          })}
+          values={chosenTerms(choice)}
+          onChange={(terms) => {
+            onChange({ ...choice, terms });
+          }}
+        />
+        {rulesAddress !== undefined && (
+          <p class="small">
+            {t('platformHelp.asAt', { date: ukTime(`${RULES_AS_AT}T12:00:00.000Z`, 'day') })} {t('platformHelp.rulesAt')}{' '}
+            <span class="plain-address">{rulesAddress}</span>
+          </p>
+        )}
+        <PlatformCopy matter={matter} choice={choice} captures={here.filter(({ id }) => choice.items.includes(id))} />
+      </Card>
+    </div>
   );
 }
 

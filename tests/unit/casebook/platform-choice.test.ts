@@ -1,13 +1,7 @@
 // What is chosen of a report to a platform: never what nobody may view, never a rule that the site does not have.
 import { describe, expect, it } from 'vitest';
 import { sampleInput } from '@/tests/unit/bundle/sample';
-import {
-  beginChoice,
-  chooseSite,
-  chosenTerms,
-  reportable,
-  rulesAnswer,
-} from '@/entrypoints/casebook/platform/platform-choice';
+import { beginChoice, chooseSite, chosenTerms, reportable, rulesAnswer } from '@/entrypoints/casebook/platform/platform-choice';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { LONGEST_ANSWER } from '@/utils/protocol/fields';
 import { TERMS } from '@/utils/protocol/platform-terms';

@@ -73,7 +73,11 @@ describe('a letter waits', () => {
   it('for the evidence held against the policy, but for the invitation: that comes before the meeting only (P1.1)', () => {
     const [first, second] = READY.filter((each) => each.task !== 'cross-reference');
     const early = [first, second].filter((each) => each !== undefined);
-    expect(LETTER_KINDS.filter((kind) => waits(kind, ...early).length === 0)).toEqual(['invitation', ...BARRING, 'platform-report']);
+    expect(LETTER_KINDS.filter((kind) => waits(kind, ...early).length === 0)).toEqual([
+      'invitation',
+      ...BARRING,
+      'platform-report',
+    ]);
   });
 
   it('no longer for what somebody justified to go past', () => {

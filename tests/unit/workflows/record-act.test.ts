@@ -73,6 +73,17 @@ describe('an act', () => {
     expect((await matter()).acts).toEqual([]);
   });
 
+  it('is refused in a way that its task does not have (P1.1)', async () => {
+    await record(draft('assessment', assessment().answers));
+    await record(draft('decision', { way: 'way-internal' }));
+    const invited = draft('invitation', { answer: 'answer-yes', meetingOn: '2026-12-01', meetingAt: '14:30' });
+    await expect(record({ ...invited, how: 'email' })).rejects.toMatchObject({ code: 'record-invalid', details: 'how' });
+    await expect(record({ ...invited, answers: { ...invited.answers, meetingAt: '25:00' } })).rejects.toMatchObject({
+      code: 'record-invalid',
+    });
+    expect(await record({ ...invited, how: 'telephone' })).toMatchObject({ how: 'telephone', answers: invited.answers });
+  });
+
   it('is refused with a file that is too large, and nothing of it is left', async () => {
     const large = new File([new Uint8Array(LARGEST_ATTACHMENT + 1)], 'large.bin');
     await expect(record(ASSESSMENT, [large])).rejects.toMatchObject({ code: 'file-too-large' });

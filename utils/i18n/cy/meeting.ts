@@ -3,7 +3,7 @@
 export const meeting = {
   invitation: {
     title: 'Yr hyn y mae gwahoddiad yn ei ddweud',
-    intro: 'Wyneb yn wyneb ac ar y ffôn yr un fath ag mewn llythyr, mewn munud dawel a neb yn gwrando.',
+    intro: 'Wyneb yn wyneb ac ar y ffôn yr un fath ag mewn llythyr, mewn munud dawel a lle na all neb arall glywed.',
     say: {
       matter: 'Fod sylwadau ar {{site}} wedi dod i’ch sylw. Byth gan bwy.',
       purpose: 'Beth yw pwrpas y cyfarfod: trafod y peth, datrys yr hyn sy’n eu poeni, cytuno ar ffordd ymlaen.',

@@ -33,7 +33,7 @@ export const platformHelp = {
   nextText:
     'Mae’r Professionals Online Safety Helpline, llinell gymorth Canolfan Rhyngrwyd Mwy Diogel y DU, yn helpu ysgolion am ddim, a gall godi’r mater gyda’r platfformau. Rhowch {{hours}} awr i’r wefan ateb yn gyntaf, oni bai y gallai plentyn gael ei niweidio.',
   nextNow: 'Nid yw’r wefan wedi’i dynnu. Y cam nesaf yw’r llinell gymorth:',
-  phone: 'Ffôn {{phone}}',
+  phone: 'Ffôn {{phone}}, dydd Llun i ddydd Gwener, 10 y bore i 4 y prynhawn',
   email: 'E-bost {{email}}',
   nextCheck: 'Rhifau ac oriau fel yr oeddent ar {{date}}. Peidiwch â rhoi enwau disgyblion.',
   text: {

@@ -3,7 +3,7 @@
 export const meeting = {
   invitation: {
     title: 'What an invitation says',
-    intro: 'In person and on the telephone the same as in a letter, in a calm minute and with nobody listening.',
+    intro: 'In person and on the telephone the same as in a letter, in a calm minute and where nobody else can hear.',
     say: {
       matter: 'That comments on {{site}} were brought to your attention. Never by whom.',
       purpose: 'What the meeting is for: to talk about it, to settle what worries them, to agree a way forward.',

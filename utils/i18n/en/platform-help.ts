@@ -33,7 +33,7 @@ export const platformHelp = {
   nextText:
     'The Professionals Online Safety Helpline of the UK Safer Internet Centre helps schools, free of charge, and can take it up with the platforms. Give the site {{hours}} hours to answer first, unless a child may be harmed.',
   nextNow: 'The site has not removed it. The next step is the helpline:',
-  phone: 'Telephone {{phone}}',
+  phone: 'Telephone {{phone}}, Monday to Friday, 10 am to 4 pm',
   email: 'E-mail {{email}}',
   nextCheck: 'Numbers and hours as at {{date}}. Give no names of pupils.',
   text: {
