@@ -1,7 +1,7 @@
 // Registers every listener, synchronously, so that a woken service worker misses nothing.
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
-import { openPage } from '@/utils/browser/tabs';
+import { openFirstPage } from '@/utils/browser/first-page';
 import { clearCopiesHere } from '@/utils/workflows/hand-over/clear-copies';
 import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/capture/running-capture';
 import { serveCapture, serveResume } from '@/utils/workflows/capture/serve-capture';
@@ -19,7 +19,7 @@ export default defineBackground({
       pauseCapture,
       endPause,
       stopCapture,
-      installed: () => openPage('welcome.html'),
+      installed: openFirstPage,
       settleWatching,
       clearCopies: clearCopiesHere,
     });

@@ -12,6 +12,8 @@ import { CasePage } from '@/entrypoints/casebook/recorded/case-page';
 import { CaseTable } from '@/entrypoints/casebook/recorded/case-table';
 import { CasebookGate } from '@/entrypoints/casebook/lock/casebook-gate';
 import { useIdleLock } from '@/entrypoints/casebook/lock/use-idle-lock';
+import { FirstHour } from '@/entrypoints/casebook/guide/first-hour';
+import { SetUpPage } from '@/entrypoints/casebook/guide/set-up-page';
 import { PartsNav } from './parts-nav';
 import { CopyPage } from '@/entrypoints/casebook/copies/copy-page';
 import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
@@ -47,6 +49,10 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return <AddPage db={db} />;
     case 'case':
       return <CasePage key={route.caseId} db={db} caseId={route.caseId} />;
+    case 'set-up':
+      return <SetUpPage db={db} />;
+    case 'first-hour':
+      return <FirstHour />;
     case 'received':
       return <CasebookGate db={db}>{(casebook) => <ReceivedPage casebook={casebook} />}</CasebookGate>;
     case 'card':

@@ -5,6 +5,8 @@ export type Route =
   | { at: 'cases' }
   | { at: 'add' }
   | { at: 'case'; caseId: string }
+  | { at: 'set-up' }
+  | { at: 'first-hour' }
   | { at: 'received' }
   | { at: 'card' }
   | { at: 'matter'; caseId: string }
@@ -20,6 +22,10 @@ const MATTER = `${RECEIVED}/`;
 const COPY = 'copy';
 const LETTERS = '#letters/';
 const PACK = '#pass-on/';
+/** The ten-minute set-up. */
+export const SET_UP = '#set-up';
+/** What comes first when something is handed over. */
+export const FIRST_HOUR = '#first-hour';
 /** The school card. */
 export const CARD = '#card';
 /** Adding evidence that somebody gave. */
@@ -27,6 +33,8 @@ export const ADD = '#add';
 
 export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
+  if (fragment === SET_UP) return { at: 'set-up' };
+  if (fragment === FIRST_HOUR) return { at: 'first-hour' };
   if (fragment === CARD) return { at: 'card' };
   if (fragment === RECEIVED) return { at: 'received' };
   if (fragment.startsWith(LETTERS)) return { at: 'letters', caseId: fragment.slice(LETTERS.length) };

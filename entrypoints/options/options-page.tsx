@@ -34,7 +34,7 @@ export function OptionsPage() {
       <TopBar title={t('options.title')}>
         <span role="status">{last === 'saved' && t('options.saved')}</span>
       </TopBar>
-      <main class="page options">
+      <main class="page settings">
         <SectionsNav current={at.section} />
         <div class="section">
           <h1 ref={heading} tabIndex={-1}>

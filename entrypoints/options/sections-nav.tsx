@@ -15,6 +15,12 @@ export function SectionsNav({ current }: { current: SectionId }) {
         ))}
       </ul>
       <p>
+        <a href="casebook.html#set-up">{t('setUp.link')}</a>
+      </p>
+      <p>
+        <a href="casebook.html#first-hour">{t('firstHour.title')}</a>
+      </p>
+      <p>
         <a href="casebook.html">{t('options.cases')}</a>
       </p>
     </nav>

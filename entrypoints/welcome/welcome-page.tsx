@@ -55,6 +55,15 @@ export function WelcomePage() {
         <Card title={t('welcome.receives.title')}>
           <p>{t('welcome.receives.text')}</p>
         </Card>
+        <Card title={t('setUp.welcomeTitle')}>
+          <p>{t('setUp.welcomeText')}</p>
+          <p>
+            <a href="casebook.html#set-up">{t('setUp.link')}</a>
+          </p>
+          <p>
+            <a href="casebook.html#first-hour">{t('firstHour.title')}</a>
+          </p>
+        </Card>
         <p>
           <a href="options.html">{t('welcome.settings')}</a>
         </p>

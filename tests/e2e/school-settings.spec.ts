@@ -48,6 +48,16 @@ async function fillIn(tyst: TystBrowser): Promise<void> {
   await goTo(page, 'Safeguarding');
   await page.getByRole('link', { name: 'Their telephone and email' }).click();
   await expect(page.locator('#dsl-phone')).toBeVisible();
+  await page.getByRole('link', { name: 'Ten-minute set-up' }).click();
+  // The school, the police, the Unit, the holidays.
+  await expect(page.getByText('4 of 8 done')).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('link', { name: 'Say that you are the Head' }).click();
+  await page.getByLabel(/as the Head Teacher$/).check();
+  await page.getByRole('link', { name: 'The first hour' }).click();
+  await expect(page.getByText('Fixture Police, schools team · Telephone 07700 900101')).toBeVisible();
+  await expect(page.getByText(`${UNIT}: if staff or pupils may not be safe at the school.`)).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
   await page.close();
 }
 
@@ -112,6 +122,7 @@ test('what the school’s IT has set is shown as such and cannot be changed; wha
     contactPolice: { name: 'Fixture Police', phone: '07700 900101' },
     role: 'office',
   });
+  await page.getByRole('heading', { level: 1, name: 'The school' }).waitFor();
   await expect(page.getByText('Ysgol Enghraifft (set by the school’s IT)')).toBeVisible();
   await expect(page.getByLabel('School name')).toBeHidden();
   await expect(

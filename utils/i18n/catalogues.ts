@@ -14,6 +14,8 @@ import { copy as copyCy } from './cy/copy';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
+import { firstHour as firstHourCy } from './cy/first-hour';
+import { setUp as setUpCy } from './cy/set-up';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
 import { law as lawCy } from './cy/law';
@@ -60,6 +62,8 @@ import { copy } from './en/copy';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { flag } from './en/flag';
+import { firstHour } from './en/first-hour';
+import { setUp } from './en/set-up';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
 import { law } from './en/law';
@@ -109,6 +113,8 @@ export const en = {
   errors,
   evidence,
   flag,
+  firstHour,
+  setUp,
   handover,
   imagery,
   law,
@@ -158,6 +164,8 @@ export const cy: Translation<typeof en> = {
   errors: errorsCy,
   evidence: evidenceCy,
   flag: flagCy,
+  firstHour: firstHourCy,
+  setUp: setUpCy,
   handover: handoverCy,
   imagery: imageryCy,
   law: lawCy,

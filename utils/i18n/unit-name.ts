@@ -17,6 +17,7 @@ export const NAMES_THE_UNIT = {
   'packDocument.for.health-safety': 'unit.for',
   'packDocument.to.health-safety': 'unit.name',
   'contacts.label.unit': 'unit.name',
+  'firstHour.tell.unit': 'unit.tell',
 } as const;
 
 /** The school's name for the Unit in a language, or else in the other one; empty where it has none. */

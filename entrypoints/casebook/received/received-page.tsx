@@ -2,7 +2,7 @@
 import { LinkButton } from '@/components/button';
 import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
-import { CARD, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { CARD, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
@@ -25,7 +25,11 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
     <>
       <div class="case-head">
         <h1>{t('received.title')}</h1>
-        <a href={CARD}>{t('card.link')}</a>
+        <nav class="links" aria-label={t('setUp.links')}>
+          <a href={FIRST_HOUR}>{t('firstHour.title')}</a>
+          <a href={SET_UP}>{t('setUp.link')}</a>
+          <a href={CARD}>{t('card.link')}</a>
+        </nav>
       </div>
       {matters !== undefined && <BackupReminder db={vault.db} lastReceived={lastOf(matters)} />}
       <DropZone onFiles={receive} />
