@@ -5,26 +5,30 @@ import { type Html, html } from './html';
 import type { PackDocument, PackDocumentItem } from './pack-document';
 import { fact } from './read-value';
 
-const LINES = 12;
+/** The words, the declaration and who signs fill the sheet that they stand on, so that none of them is alone on another. */
+const LINES = 20;
 
 export function statementForm({ items, facts, case: of }: PackDocument, t: Translate): Html {
   return html`<section class="item">
-    <h2>${t('packDocument.statement.title')}</h2>
-    <p class="note">${t('packDocument.statement.choice')}</p>
-    <dl class="facts">
-      ${fact(t('report.cover.code'), html`${of.reference ?? of.code}`)}
-      ${(facts.crimeNumber ?? '') === '' ? undefined : fact(t('pack.fact.crimeNumber'), html`<bdi>${facts.crimeNumber}</bdi>`)}
-    </dl>
-    ${blanks(t, ['name', 'role', 'contact'])}
-    <h3>${t('packDocument.statement.items')}</h3>
-    ${items.map((item) => itemOf(item, t))}
-    <h3>${t('packDocument.statement.words')}</h3>
-    <p><small>${t('packDocument.statement.wordsHint')}</small></p>
-    ${Array.from({ length: LINES }, () => html`<p class="writing-line"></p>`)}
-    <h3>${t('packDocument.statement.declaration')}</h3>
-    <p><small>${t('packDocument.statement.declarationHint')}</small></p>
-    ${Array.from({ length: 3 }, () => html`<p class="writing-line"></p>`)} ${blanks(t, ['signature', 'date', 'witness'])}
-  </section>`;
+      <h2>${t('packDocument.statement.title')}</h2>
+      <p class="note">${t('packDocument.statement.choice')}</p>
+      <dl class="facts">
+        ${fact(t('report.cover.code'), html`${of.reference ?? of.code}`)}
+        ${(facts.crimeNumber ?? '') === '' ? undefined : fact(t('pack.fact.crimeNumber'), html`<bdi>${facts.crimeNumber}</bdi>`)}
+      </dl>
+      ${blanks(t, ['name', 'role', 'contact'])}
+      <h3>${t('packDocument.statement.items')}</h3>
+      ${items.map((item) => itemOf(item, t))}
+    </section>
+    <section class="item">
+      <h2>${t('packDocument.statement.words')}</h2>
+      <p>${t('packDocument.statement.title')} · ${of.reference ?? of.code}</p>
+      <p><small>${t('packDocument.statement.wordsHint')}</small></p>
+      ${Array.from({ length: LINES }, () => html`<p class="writing-line"></p>`)}
+      <h3>${t('packDocument.statement.declaration')}</h3>
+      <p><small>${t('packDocument.statement.declarationHint')}</small></p>
+      ${Array.from({ length: 3 }, () => html`<p class="writing-line"></p>`)} ${blanks(t, ['signature', 'date', 'witness'])}
+    </section>`;
 }
 
 function blanks(t: Translate, fields: readonly ('name' | 'role' | 'contact' | 'signature' | 'date' | 'witness')[]): Html[] {

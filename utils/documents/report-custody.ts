@@ -1,8 +1,11 @@
 // The custody log as a table people can read.
+import { ACT_OUTCOMES } from '@/utils/evidence/act';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import type { CaseRecord } from '@/utils/evidence/case';
+import { isLetterKind } from '@/utils/protocol/letter-kinds';
+import { findTask } from '@/utils/protocol/tasks';
 import { type Html, html } from './html';
 import type { ReportInput } from './report-input';
 
@@ -27,13 +30,26 @@ export function custodyTable({ custody, case: { items }, recipient }: ReportInpu
   </section>`;
 }
 
-function rowOf({ seq, at, event, detail, digest }: CustodyEntry, items: CaseRecord['items'], t: Translate): Html {
-  const item = items.find(({ captureId }) => captureId === detail.captureId)?.item;
-  const about = item === undefined ? undefined : `: ${t('report.item', { number: item })}`;
+function rowOf(entry: CustodyEntry, items: CaseRecord['items'], t: Translate): Html {
+  const { seq, at, event, digest } = entry;
+  const about = aboutOf(entry, items, t);
   return html`<tr>
     <th scope="row">${seq}</th>
     <td>${ukTimeWithZone(at, 'second', t)}</td>
-    <td>${t(`report.custody.event.${event}`)}${about}</td>
+    <td>${t(`report.custody.event.${event}`)}${about === undefined ? undefined : `: ${about}`}</td>
     <td><code>${digest}</code></td>
   </tr>`;
+}
+
+/** Which item, which task of the protocol and what became of it, or which letter. */
+function aboutOf({ detail }: CustodyEntry, items: CaseRecord['items'], t: Translate): string | undefined {
+  const { captureId, task = '', outcome, kind = '' } = detail;
+  const item = items.find((each) => each.captureId === captureId)?.item;
+  if (item !== undefined) return t('report.item', { number: item });
+  if (isLetterKind(kind)) return t(`letterForm.kind.${kind}`);
+  const found = findTask(task);
+  if (found === undefined) return undefined;
+  const title = t(`protocol.task.${found.id}.title`);
+  const became = ACT_OUTCOMES.find((each) => each === outcome);
+  return became === undefined || became === 'done' ? title : `${title} (${t(`protocol.acts.${became}`)})`;
 }

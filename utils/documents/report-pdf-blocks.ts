@@ -136,6 +136,7 @@ function drawParagraph(element: Element, place: Place): void {
   const brand = element.classList.contains('brand');
   if (brand) sheet.paragraph(place.parent, 'P', runsOf(element, { bold: true }), { size: 11, colour: BRAND });
   else if (element.classList.contains('exhibit')) {
+    if (element.previousElementSibling?.classList.contains('writing-line') === true) sheet.y += 8;
     // The rule where the police write their own reference.
     sheet.paragraph(place.parent, 'P', [...trimRuns(runsOf(element)), { text: ` ${'_'.repeat(34)}`, look: {} }], {
       colour: MUTED,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reportHtml } from '@/utils/documents/report-html';
 import type { ReportInput } from '@/utils/documents/report-input';
 import { read } from '@/utils/evidence/read';
+import { translator } from '@/utils/i18n/translate';
 import { RECORD, REPORT, reportWith } from './report-fixture';
 
 function pageOf(input: ReportInput): Document {
@@ -52,6 +53,34 @@ describe('the report', () => {
       expect(pack).not.toContain(words);
     }
     expect(pack).toContain('up to the making of this pack');
+  });
+
+  it.each([
+    [
+      'en',
+      'Act recorded: Police informed',
+      'Act recorded: Friendly talk (Not needed)',
+      'Letter made: Request to delete comments',
+    ],
+    [
+      'cy',
+      'Cofnodwyd gweithred: Rhoddwyd gwybod i’r heddlu',
+      'Cofnodwyd gweithred: Sgwrs gyfeillgar (Nid oes ei angen)',
+      'Gwnaed llythyr: Cais i ddileu sylwadau',
+    ],
+  ] as const)('names in the history which task an act belongs to and which letter was made: %s', (language, ...lines) => {
+    const entry = REPORT.custody[0] ?? expect.unreachable();
+    const acts = [
+      { event: 'act-recorded', detail: { task: 'police', outcome: 'done' } },
+      { event: 'act-recorded', detail: { task: 'friendly-talk', outcome: 'not-needed' } },
+      { event: 'letter-made', detail: { kind: 'deletion-request' } },
+      { event: 'act-recorded', detail: { task: '__proto__', outcome: 'constructor' } },
+    ] as const;
+    const custody = acts.map((act, index) => ({ ...entry, ...act, seq: index + 1 }));
+    const cells = [...pageOf({ ...REPORT, language, recipient: 'police', custody }).querySelectorAll('.custody tbody tr')].map(
+      (row) => row.children[2]?.textContent.trim(),
+    );
+    expect(cells).toEqual([...lines, translator(language)('report.custody.event.act-recorded')]);
   });
 
   it('says that an item has no picture when it has none', () => {
