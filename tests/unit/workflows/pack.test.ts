@@ -460,7 +460,9 @@ describe('a written pack', () => {
     const commit = vault.commit.bind(vault);
     let commits = 0;
     vault.commit = async (changes) => (commits++ === 0 ? commit(changes) : Promise.reject(new Error('switched off')));
-    await expect(savePackVolume(vault, pack, volume, { target: file, way: 'written' }, [])).rejects.toThrow('switched off');
+    await expect(savePackVolume(vault, pack, volume, { target: file, way: 'written' }, [])).rejects.toThrow(
+      'the computer was switched off',
+    );
     vault.commit = commit;
     const [sent = expect.unreachable()] = await listSentPacks(vault, caseId);
     const digest = await sha256(new Blob([await file.bytes()]));

@@ -56,7 +56,8 @@ export async function savePackVolume(
     try {
       await sink.close();
     } catch (error) {
-      await recordFile(vault, pack, 'not-saved', file, before);
+      // What cannot even be entered stays listed as perhaps saved; the person must hear what went wrong first.
+      await recordFile(vault, pack, 'not-saved', file, before).catch(() => undefined);
       throw error;
     }
     return file;
