@@ -7,6 +7,8 @@ import { REQUIREMENT_IDS } from '@/utils/protocol/requirements';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SOURCE = join(ROOT, '../shared/policies/README.md');
 const RULES_OF_PRACTICE = 27;
+/** Of receiving, checking and passing on: T1, T2 … */
+const PARTS_OF_TRUST = 10;
 
 interface Row {
   id: string;
@@ -23,7 +25,7 @@ function rowOf(line: string): Row[] {
     .split('|')
     .slice(1)
     .map((cell) => cell.trim());
-  if (!/^([SPG]\d+(\.\d+)?|\d+)$/.test(id)) return [];
+  if (!/^([SPG]\d+(\.\d+)?|T?\d+)$/.test(id)) return [];
   const named = tests === '' ? [] : tests.split('; `').map((each) => each.replace(/^`/, '').split('`: '));
   return [
     {
@@ -56,9 +58,10 @@ function idsIn(title: string): string[] {
 }
 
 describe('the table of what is asked', () => {
-  it('has one row for each requirement and each rule of practice, in their order', () => {
+  it('has one row for each requirement, each rule of practice and each part of trust, in their order', () => {
     const numbers = Array.from({ length: RULES_OF_PRACTICE }, (_, index) => String(index + 1));
-    expect(ROWS.map(({ id }) => id)).toEqual([...REQUIREMENT_IDS, ...numbers]);
+    const parts = Array.from({ length: PARTS_OF_TRUST }, (_, index) => `T${index + 1}`);
+    expect(ROWS.map(({ id }) => id)).toEqual([...REQUIREMENT_IDS, ...numbers, ...parts]);
   });
 
   it.each(ROWS)('names for $id only screens and tests that exist', ({ state, screens, tests }) => {
