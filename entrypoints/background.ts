@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/utils/browser/listeners';
 import { openFirstPage } from '@/utils/browser/first-page';
 import { clearCopiesHere } from '@/utils/workflows/hand-over/clear-copies';
+import { settleReminders } from '@/utils/workflows/casebook/remind';
 import { captureNow, endPause, forgetProgress, pauseCapture, stopCapture } from '@/utils/workflows/capture/running-capture';
 import { serveCapture, serveResume } from '@/utils/workflows/capture/serve-capture';
 import { serveSeveral } from '@/utils/workflows/capture/serve-several';
@@ -22,6 +23,7 @@ export default defineBackground({
       installed: openFirstPage,
       settleWatching,
       clearCopies: clearCopiesHere,
+      settleReminders: () => settleReminders(new Date()),
     });
     void forgetProgress();
   },

@@ -16,6 +16,7 @@ import { FirstHour } from '@/entrypoints/casebook/guide/first-hour';
 import { SetUpPage } from '@/entrypoints/casebook/guide/set-up-page';
 import { PartsNav } from './parts-nav';
 import { CopyPage } from '@/entrypoints/casebook/copies/copy-page';
+import { DeadlinesPage } from '@/entrypoints/casebook/deadlines/deadlines-page';
 import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
 import { MatterPage } from '@/entrypoints/casebook/received/matter-page';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
@@ -83,6 +84,8 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
           {({ vault }) => <CopyPage key={addressOfCopy(route.caseId, route.captureId, route.from)} vault={vault} route={route} />}
         </CasebookGate>
       );
+    case 'deadlines':
+      return <CasebookGate db={db}>{({ vault }) => <DeadlinesPage vault={vault} />}</CasebookGate>;
     case 'pack':
       return (
         <CasebookGate db={db}>{({ vault }) => <PackPage key={route.caseId} vault={vault} caseId={route.caseId} />}</CasebookGate>

@@ -13,7 +13,8 @@ export type Route =
   | { at: 'letters'; caseId: string }
   | { at: 'task'; caseId: string; task: string }
   | { at: 'copy'; caseId: string; captureId: string; from?: string }
-  | { at: 'pack'; caseId: string };
+  | { at: 'pack'; caseId: string }
+  | { at: 'deadlines' };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
@@ -28,6 +29,8 @@ export const SET_UP = '#set-up';
 export const FIRST_HOUR = '#first-hour';
 /** The school card. */
 export const CARD = '#card';
+/** The deadlines of every matter. */
+export const DEADLINES = '#deadlines';
 /** Adding evidence that somebody gave. */
 export const ADD = '#add';
 
@@ -36,6 +39,7 @@ export function routeOf(fragment: string): Route {
   if (fragment === SET_UP) return { at: 'set-up' };
   if (fragment === FIRST_HOUR) return { at: 'first-hour' };
   if (fragment === CARD) return { at: 'card' };
+  if (fragment === DEADLINES) return { at: 'deadlines' };
   if (fragment === RECEIVED) return { at: 'received' };
   if (fragment.startsWith(LETTERS)) return { at: 'letters', caseId: fragment.slice(LETTERS.length) };
   if (fragment.startsWith(MATTER)) return inMatter(fragment.slice(MATTER.length));

@@ -14,6 +14,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CapturePanel } from './capture-panel';
 import { CasesPanel } from './cases-panel';
+import { DeadlineNear } from './deadline-near';
 import { RunningPanel } from './running-panel';
 import { usePageInFront } from './use-page-in-front';
 
@@ -34,6 +35,7 @@ function PopupFor({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy }) {
     <>
       <TopBar>{tab === 'capture' ? t('common.reporterAnonymous') : t('common.worksOffline')}</TopBar>
       <main>
+        <DeadlineNear />
         <Tabs
           label={t('popup.tabs')}
           tabs={[

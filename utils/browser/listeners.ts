@@ -1,7 +1,7 @@
 // Where the browser's events meet Tyst's acts; registered synchronously by the background.
 import { browser } from 'wxt/browser';
 import type { CaptureState } from '@/utils/evidence/capture-state';
-import { onDailyAlarm, setDailyAlarm } from './alarms';
+import { onDailyAlarm, onReminderAlarm, setDailyAlarm } from './alarms';
 import { MENU_ITEM, createMenu, openFromMenu } from './context-hint';
 import { showMentions } from './mention-badge';
 import {
@@ -28,14 +28,20 @@ export interface Acts {
   settleWatching(): Promise<void>;
   /** When the browser starts, after an install or update, and once a day. */
   clearCopies(): Promise<void>;
+  /** As often, and whenever a reminder of a deadline comes. */
+  settleReminders(): Promise<void>;
 }
 
 export function listen(acts: Acts): void {
   const daily = () => {
     void setDailyAlarm();
     void acts.clearCopies();
+    void acts.settleReminders();
   };
   onDailyAlarm(daily);
+  onReminderAlarm(() => {
+    void acts.settleReminders();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu(browser.i18n.getMessage('action'));
     if (reason === 'install') void acts.installed();

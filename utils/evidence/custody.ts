@@ -26,6 +26,7 @@ export const CUSTODY_EVENTS = [
   'pack-not-saved',
   'pack-written',
   'pack-offered',
+  'deadline-recorded',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -11,6 +11,7 @@ import { contacts as contactsCy } from './cy/contacts';
 import { holidays as holidaysCy } from './cy/holidays';
 import { unit as unitCy } from './cy/unit';
 import { copy as copyCy } from './cy/copy';
+import { deadlines as deadlinesCy } from './cy/deadlines';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
@@ -59,6 +60,7 @@ import { contacts } from './en/contacts';
 import { holidays } from './en/holidays';
 import { unit } from './en/unit';
 import { copy } from './en/copy';
+import { deadlines } from './en/deadlines';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { flag } from './en/flag';
@@ -110,6 +112,7 @@ export const en = {
   holidays,
   unit,
   copy,
+  deadlines,
   errors,
   evidence,
   flag,
@@ -161,6 +164,7 @@ export const cy: Translation<typeof en> = {
   holidays: holidaysCy,
   unit: unitCy,
   copy: copyCy,
+  deadlines: deadlinesCy,
   errors: errorsCy,
   evidence: evidenceCy,
   flag: flagCy,

@@ -5,6 +5,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { readLock } from '@/utils/store/vault/vault-lock';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { Reminders } from '@/entrypoints/casebook/deadlines/reminders';
 import { openCasebook } from './open-casebook';
 import { RecoverySheet } from './recovery-sheet';
 import { SetUpForm } from './set-up-form';
@@ -22,5 +23,10 @@ export function CasebookGate({ db, children }: CasebookGateProps) {
   if (found.lock === undefined) return <SetUpForm db={db} />;
   if (open === undefined) return <UnlockForm db={db} lock={found.lock} />;
   if (found.lock.sheetAt === undefined) return <RecoverySheet db={db} lock={found.lock} identity={open.identity} />;
-  return <>{children(open)}</>;
+  return (
+    <>
+      <Reminders vault={open.vault} />
+      {children(open)}
+    </>
+  );
 }

@@ -15,6 +15,7 @@ import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { DeadlinesCard } from '@/entrypoints/casebook/deadlines/deadlines-card';
 import { LettersCard } from '@/entrypoints/casebook/letters/letters-card';
 import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
@@ -74,6 +75,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         </div>
         <div>
           <TrustedTimeNote vault={vault} />
+          <DeadlinesCard vault={vault} matter={matter} />
           <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
           <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
           <ReceivedFiles vault={vault} received={received} />

@@ -2,7 +2,7 @@
 import { LinkButton } from '@/components/button';
 import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
-import { CARD, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { CARD, DEADLINES, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
@@ -28,6 +28,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         <nav class="links" aria-label={t('setUp.links')}>
           <a href={FIRST_HOUR}>{t('firstHour.title')}</a>
           <a href={SET_UP}>{t('setUp.link')}</a>
+          <a href={DEADLINES}>{t('deadlines.title')}</a>
           <a href={CARD}>{t('card.link')}</a>
         </nav>
       </div>

@@ -93,6 +93,7 @@ export const caseTexts = {
       'pack-not-saved': 'ni chadwyd y pecyn',
       'pack-written': 'cadwyd pecyn',
       'pack-offered': 'cynigiwyd pecyn i’w lawrlwytho',
+      'deadline-recorded': 'cofnodwyd dyddiad cau',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

@@ -175,6 +175,7 @@ export const report = {
       'pack-not-saved': 'Ni chadwyd y pecyn',
       'pack-written': 'Cadwyd pecyn',
       'pack-offered': 'Cynigiwyd pecyn i’w lawrlwytho',
+      'deadline-recorded': 'Cofnodwyd dyddiad cau',
     },
   },
   check: {

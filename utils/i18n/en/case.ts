@@ -83,6 +83,7 @@ export const caseTexts = {
       'pack-not-saved': 'pack was not saved',
       'pack-written': 'pack saved',
       'pack-offered': 'pack offered as a download',
+      'deadline-recorded': 'deadline recorded',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

@@ -160,6 +160,7 @@ export const report = {
       'pack-not-saved': 'Pack was not saved',
       'pack-written': 'Pack saved',
       'pack-offered': 'Pack offered as a download',
+      'deadline-recorded': 'Deadline recorded',
     },
   },
   check: {

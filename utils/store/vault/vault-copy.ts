@@ -82,6 +82,7 @@ const KINDS: Record<VaultKind, true> = {
   workingCopy: true,
   unfinishedCopy: true,
   letter: true,
+  deadlineStep: true,
   pack: true,
   withheldFile: true,
   file: true,

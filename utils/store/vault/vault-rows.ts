@@ -1,5 +1,6 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { Act } from '@/utils/evidence/act';
+import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { SentPack } from '@/utils/evidence/pack';
 import type {
@@ -36,6 +37,7 @@ export interface VaultObjects {
   workingCopy: WorkingCopy;
   unfinishedCopy: UnfinishedCopy;
   letter: KeptLetter;
+  deadlineStep: DeadlineStep;
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;

@@ -1,0 +1,133 @@
+// Asks what is to be recorded about a deadline: its day where that changes, a reason, and who says so.
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/button';
+import { ErrorNotice } from '@/components/error-notice';
+import { ErrorSummary } from '@/components/error-summary';
+import { Field } from '@/components/field';
+import { SelectField } from '@/components/select-field';
+import { useAction } from '@/components/use-action';
+import { useSetting } from '@/components/use-setting';
+import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
+import { hasDeputy } from '@/utils/browser/settings';
+import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
+import { t } from '@/utils/i18n/translate';
+import { type DeadlineKindId, HAND_KINDS } from '@/utils/protocol/deadline-kinds';
+import { LONGEST_ANSWER } from '@/utils/protocol/fields';
+import type { Deadline } from '@/utils/protocol/matter-deadlines';
+import type { Matter } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { matterFacts } from '@/utils/workflows/casebook/record-act';
+import { recordDeadline } from '@/utils/workflows/casebook/record-deadline';
+import { type DeadlineField, NOTHING_SAID, askedFor, stepOf } from './deadline-answers';
+import { shownDay } from './deadline-words';
+
+export interface DeadlineFormProps {
+  vault: Vault;
+  matter: Matter;
+  step: DeadlineStepKind;
+  /** None where one is added. */
+  about?: Deadline;
+  onEnd: () => void;
+}
+
+export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineFormProps) {
+  const deputy = useSetting(hasDeputy) ?? true;
+  const [answers, setAnswers] = useState(NOTHING_SAID);
+  const [refused, setRefused] = useState<{ times: number; open: readonly DeadlineField[] }>({ times: 0, open: [] });
+  const saving = useAction(async () => {
+    const now = new Date();
+    const found = stepOf(step, answers, { now, ...(about && { deadline: about.id, after: about.day }) });
+    setRefused({ times: refused.times + 1, open: 'open' in found ? found.open : [] });
+    if ('open' in found) return;
+    await recordDeadline(vault, matter.case.id, found.draft, { hasDeputy: deputy, now });
+    onEnd();
+  });
+  const change = (changed: Partial<typeof answers>) => {
+    setAnswers({ ...answers, ...changed });
+  };
+  const questions: Record<DeadlineField, string> = {
+    'deadline-kind': t('deadlines.form.kind'),
+    'deadline-day': t(step === 'added' ? 'deadlines.form.day' : 'deadlines.form.newDay'),
+    'deadline-said': t(step === 'added' ? 'deadlines.form.about' : 'deadlines.form.reason'),
+    'deadline-by': t('deadlines.form.by'),
+  };
+  const dayProblem =
+    step === 'added' || about === undefined
+      ? t('deadlines.form.dayWrong')
+      : t('deadlines.form.laterWrong', { day: shownDay(about.day) });
+  const problem = (field: DeadlineField) => (field === 'deadline-day' ? dayProblem : t('protocol.form.answer'));
+  const errorOf = (field: DeadlineField) => (refused.open.includes(field) ? problem(field) : undefined);
+  const asked = askedFor(step);
+  return (
+    <form
+      class="deadline-form"
+      aria-label={t(`deadlines.step.${step}`)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.run();
+      }}
+    >
+      <ErrorSummary
+        key={refused.times}
+        errors={refused.open.map((field) => ({
+          field,
+          text: field === 'deadline-day' ? dayProblem : t('protocol.form.missing', { question: questions[field] }),
+        }))}
+      />
+      {asked.includes('deadline-kind') && (
+        <SelectField<DeadlineKindId | ''>
+          id="deadline-kind"
+          label={questions['deadline-kind']}
+          error={errorOf('deadline-kind')}
+          value={answers.kind}
+          options={[
+            { value: '', label: t('deadlines.form.choose') },
+            ...HAND_KINDS.map((value) => ({ value, label: t(`deadlines.kind.${value}`) })),
+          ]}
+          onChange={(kind) => {
+            change({ kind });
+          }}
+        />
+      )}
+      {asked.includes('deadline-day') && (
+        <Field
+          id="deadline-day"
+          type="date"
+          label={questions['deadline-day']}
+          error={errorOf('deadline-day')}
+          value={answers.day}
+          onInput={(day) => {
+            change({ day });
+          }}
+        />
+      )}
+      <Field
+        id="deadline-said"
+        label={questions['deadline-said']}
+        error={errorOf('deadline-said')}
+        maxLength={LONGEST_ANSWER}
+        value={answers.said}
+        onInput={(said) => {
+          change({ said });
+        }}
+      />
+      <ActorField
+        id="deadline-by"
+        facts={matterFacts(matter, deputy)}
+        value={answers.by}
+        error={errorOf('deadline-by')}
+        onChange={(by) => {
+          change({ by });
+        }}
+      />
+      {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
+      <p class="small">{t('protocol.form.recordHint')}</p>
+      <div class="deadline-acts">
+        <Button submits disabled={saving.busy}>
+          {t('deadlines.form.record')}
+        </Button>
+        <LinkButton onClick={onEnd}>{t('deadlines.form.stop')}</LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+// One deadline of a list: what for, by when, what was said about it, and what can be done about it.
+import { useState } from 'preact/hooks';
+import { LinkButton } from '@/components/button';
+import { Tag, type Tone } from '@/components/tag';
+import { useAction } from '@/components/use-action';
+import { ErrorNotice } from '@/components/error-notice';
+import { PageText } from '@/components/page-text';
+import { addressOfMatter, addressOfTask } from '@/entrypoints/casebook/use-route';
+import type { DeadlineStep, DeadlineStepKind } from '@/utils/evidence/deadline-step';
+import { t } from '@/utils/i18n/translate';
+import { deadlineKind } from '@/utils/protocol/deadline-kinds';
+import type { Deadline } from '@/utils/protocol/matter-deadlines';
+import type { Matter } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { DeadlineForm } from './deadline-form';
+import { type Urgency, byWhen, kindAndDay, urgencyOf } from './deadline-words';
+import { saveCalendar } from './save-calendar';
+
+const TONES: Record<Urgency, Tone> = { overdue: 'bad', near: 'warn', later: 'quiet' };
+
+export interface DeadlineRowProps {
+  vault: Vault;
+  matter: Matter;
+  deadline: Deadline;
+  now: Date;
+  /** Names the case, where the list is not that case's own. */
+  withCase?: boolean;
+}
+
+export function DeadlineRow({ vault, matter, deadline, now, withCase = false }: DeadlineRowProps) {
+  const [begun, setBegun] = useState<DeadlineStepKind | undefined>(undefined);
+  const { id, code, reference } = matter.case;
+  const { kind, status, steps } = deadline;
+  const { task } = deadlineKind(kind);
+  const isOpen = status === 'open';
+  const urgency = urgencyOf(deadline, now);
+  const name = t(`deadlines.kind.${kind}`);
+  const saving = useAction(() => saveCalendar([{ deadline, code }]));
+  const offered: DeadlineStepKind[] = isOpen ? ['met', 'put-off'] : ['reopened'];
+  return (
+    <li>
+      <div class="case-head">
+        <div>
+          {task === undefined ? <strong>{name}</strong> : <a href={addressOfTask(id, task)}>{name}</a>}{' '}
+          <span>{byWhen(deadline)}</span>
+          {withCase && (
+            <div class="small">
+              <a href={addressOfMatter(id)}>{reference ?? code}</a>
+            </div>
+          )}
+        </div>
+        <Tag tone={isOpen ? TONES[urgency] : 'ok'}>{isOpen ? t(`deadlines.open.${urgency}`) : t('deadlines.met')}</Tag>
+      </div>
+      {steps.map((step) => (
+        <Said key={step.id} step={step} />
+      ))}
+      {begun === undefined ? (
+        <p class="deadline-acts">
+          {offered.map((step) => (
+            <LinkButton
+              key={step}
+              aria-label={t('deadlines.stepOf', { step: t(`deadlines.step.${step}`), ...kindAndDay(deadline) })}
+              onClick={() => {
+                setBegun(step);
+              }}
+            >
+              {t(`deadlines.step.${step}`)}
+            </LinkButton>
+          ))}
+          {isOpen && (
+            <LinkButton
+              aria-label={t('deadlines.calendar.oneOf', kindAndDay(deadline))}
+              disabled={saving.busy}
+              onClick={saving.run}
+            >
+              {t('deadlines.calendar.one')}
+            </LinkButton>
+          )}
+        </p>
+      ) : (
+        <DeadlineForm
+          vault={vault}
+          matter={matter}
+          step={begun}
+          about={deadline}
+          onEnd={() => {
+            setBegun(undefined);
+          }}
+        />
+      )}
+      {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
+    </li>
+  );
+}
+
+function Said({ step: { step, said } }: { step: DeadlineStep }) {
+  if (said === '') return null;
+  return (
+    <p class="small">
+      {step !== 'added' && `${t(`deadlines.said.${step}`)} `}
+      <PageText text={said} />
+    </p>
+  );
+}

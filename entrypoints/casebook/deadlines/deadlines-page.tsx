@@ -1,0 +1,78 @@
+// The deadlines of the whole casebook in one list: overdue first, then by when they end; what was met below.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { ErrorNotice } from '@/components/error-notice';
+import { useAction } from '@/components/use-action';
+import { useSetting } from '@/components/use-setting';
+import { RECEIVED } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import { hasDeputy } from '@/utils/browser/settings';
+import { t } from '@/utils/i18n/translate';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { casebookDeadlines } from '@/utils/workflows/casebook/casebook-deadlines';
+import { DeadlineRow } from './deadline-row';
+import { URGENCIES, urgencyOf } from './deadline-words';
+import { saveCalendar } from './save-calendar';
+import './deadlines.css';
+
+export function DeadlinesPage({ vault }: { vault: Vault }) {
+  const deputy = useSetting(hasDeputy) ?? true;
+  const read = useVault(
+    vault,
+    async (open) => ({ matters: await listMatters(open), deadlines: await casebookDeadlines(open, deputy) }),
+    [deputy],
+  );
+  const [now] = useState(() => new Date());
+  const rows = (read?.deadlines ?? []).flatMap((deadline) => {
+    const matter = read?.matters.find((each) => each.case.id === deadline.caseId);
+    return matter === undefined ? [] : [{ deadline, matter }];
+  });
+  const open = rows.filter(({ deadline }) => deadline.status === 'open');
+  const met = rows.filter(({ deadline }) => deadline.status === 'met');
+  const saving = useAction(() => saveCalendar(open.map(({ deadline, matter }) => ({ deadline, code: matter.case.code }))));
+  if (read === undefined) return <p>{t('common.loading')}</p>;
+  const row = ({ deadline, matter }: (typeof rows)[number]) => (
+    <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} withCase />
+  );
+  return (
+    <>
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> › {t('deadlines.title')}
+      </p>
+      <h1>{t('deadlines.title')}</h1>
+      <p>{t('deadlines.intro')}</p>
+      {open.length === 0 && (
+        <Card>
+          <p>{t('deadlines.none')}</p>
+        </Card>
+      )}
+      {URGENCIES.map((urgency) => {
+        const these = open.filter(({ deadline }) => urgencyOf(deadline, now) === urgency);
+        return these.length === 0 ? null : (
+          <Card key={urgency} title={t(`deadlines.open.${urgency}`)}>
+            <ul class="deadlines">{these.map(row)}</ul>
+          </Card>
+        );
+      })}
+      {open.length > 0 && (
+        <>
+          {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
+          <Button look="second" disabled={saving.busy} onClick={saving.run}>
+            {t('deadlines.calendar.all')}
+          </Button>
+          <p class="small">{t('deadlines.calendar.hint')}</p>
+        </>
+      )}
+      {met.length > 0 && (
+        <details class="deadlines-met">
+          <summary>
+            {t('deadlines.met')} ({met.length})
+          </summary>
+          <ul class="card deadlines">{met.map(row)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

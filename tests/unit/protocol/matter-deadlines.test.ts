@@ -1,0 +1,207 @@
+// The deadlines of a matter: derived from acts and letters, changed by what a person says, true to the UK's clocks.
+import { describe, expect, it } from 'vitest';
+import { act, assessment, decision, matter } from '@/tests/unit/protocol/acts';
+import type { Act } from '@/utils/evidence/act';
+import type { DeadlineStep } from '@/utils/evidence/deadline-step';
+import type { KeptLetter } from '@/utils/evidence/letter';
+import { type Deadline, endOf, isOverdue, matterDeadlines } from '@/utils/protocol/matter-deadlines';
+import { isNear, reminderOf, reminderTimes } from '@/utils/protocol/reminder-time';
+import { addMonths } from '@/utils/protocol/school-days';
+
+function letter(kind: string, answers: Record<string, string>, madeAt = '2026-11-20T10:00:00.000Z'): KeptLetter {
+  return {
+    id: `${kind}-${madeAt}`,
+    caseId: 'case',
+    kind,
+    language: 'en',
+    answers,
+    quotes: [],
+    copies: [],
+    madeAt,
+    file: 'file',
+    fileName: 'letter.docx',
+    sha256: '0'.repeat(64),
+  };
+}
+
+let minutes = 0;
+function step(deadline: string, more: Partial<DeadlineStep>): DeadlineStep {
+  minutes += 1;
+  return {
+    id: crypto.randomUUID(),
+    caseId: 'case',
+    deadline,
+    step: 'met',
+    by: 'head',
+    recordedAt: new Date(Date.parse('2026-11-22T09:00:00.000Z') + minutes * 60_000).toISOString(),
+    said: 'An invented reason.',
+    ...more,
+  };
+}
+
+interface Given {
+  acts?: Act[];
+  letters?: KeptLetter[];
+  steps?: DeadlineStep[];
+}
+function deadlines({ acts = [], letters = [], steps = [] }: Given): Deadline[] {
+  return matterDeadlines({ caseId: 'case', facts: matter(['offensive-person'], acts), letters, steps });
+}
+const shown = (given: Given) => deadlines(given).map(({ kind, day, status }) => `${kind} ${day} ${status}`);
+
+describe('the deadlines of a matter', () => {
+  it('come from its letters: deletion at 6 pm, meeting, answer and the review of a barring (S3.4, P3.1)', () => {
+    const found = deadlines({
+      letters: [
+        letter('deletion-request', { deadline: '2026-11-27' }),
+        letter('invitation', { meetingOn: '2026-11-25' }),
+        letter('barring', { replyBy: '2026-12-04', barReview: '2027-01-29' }),
+      ],
+    });
+    expect(found.map(({ kind, endsAt }) => [kind, endsAt])).toEqual([
+      ['meeting', '2026-11-26T00:00:00.000Z'],
+      ['deletion', '2026-11-27T18:00:00.000Z'],
+      ['reply', '2026-12-05T00:00:00.000Z'],
+      ['barring-review', '2027-01-30T00:00:00.000Z'],
+    ]);
+  });
+
+  it('come from its acts: asking the police again, following up a report, the review of a barring and of the policy', () => {
+    expect(
+      shown({
+        acts: [
+          assessment({ policy: 'pack-003' }),
+          act('police', { force: 'Heddlu Enghraifft', chase: '2026-11-24' }),
+          act('platform-report', { rules: 'Invented rules', followUp: '2026-11-30' }),
+          act('barring', { review: '2027-02-01' }),
+        ],
+      }),
+    ).toEqual([
+      'policy-review 2025-04-30 open',
+      'police-chase 2026-11-24 open',
+      'platform-follow-up 2026-11-30 open',
+      'barring-review 2027-02-01 open',
+    ]);
+  });
+
+  it('are met by what the acts say: instructions came, somebody looked after the deadline', () => {
+    const acts = [
+      assessment(),
+      act('police', { force: 'Heddlu Enghraifft', chase: '2026-11-24' }),
+      act('police-instructions', { instructions: 'police-go-on', keep: 'keep-free' }),
+      act('deletion', { deadline: '2026-11-27', post: 'post-there' }),
+    ];
+    const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
+    expect(shown({ acts, letters })).toEqual(['police-chase 2026-11-24 met', 'deletion 2026-11-27 met']);
+  });
+
+  it('name one day of each kind: the one that was written down last', () => {
+    const letters = [
+      letter('deletion-request', { deadline: '2026-11-27' }),
+      letter('deletion-request', { deadline: '2026-12-04' }, '2026-11-21T08:00:00.000Z'),
+      letter('barring', { replyBy: '2026-11-30', barReview: '2027-01-29' }),
+      letter('barring-review', { outcome: 'continues', nextReview: '2027-04-30' }, '2027-01-28T10:00:00.000Z'),
+    ];
+    expect(shown({ letters })).toEqual(['reply 2026-11-30 open', 'deletion 2026-12-04 open', 'barring-review 2027-04-30 open']);
+  });
+
+  it('end with a barring that has ended', () => {
+    const letters = [
+      letter('barring', { barReview: '2027-01-29' }),
+      letter('barring-review', { outcome: 'ended', date: '2027-01-28' }, '2027-01-28T10:00:00.000Z'),
+    ];
+    expect(shown({ letters })).toEqual(['barring-review 2027-01-28 met']);
+  });
+
+  it('of a closed case are its review a year on and what outlives it (PRACTICE 27)', () => {
+    const closing = act('outcome', { closed: 'closed-agreed' }, { happenedAt: '2026-11-21T12:00:00.000Z' });
+    const acts = [assessment(), decision(), act('barring', { review: '2027-02-01' }), closing];
+    const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
+    expect(shown({ acts, letters })).toEqual(['barring-review 2027-02-01 open', 'closure-review 2027-11-21 open']);
+  });
+
+  it('are put off, met and opened again by what a person says; a later word counts', () => {
+    const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
+    const id = deadlines({ letters })[0]?.id ?? '';
+    const putOff = step(id, { step: 'put-off', day: '2026-12-01' });
+    const met = step(id, { step: 'met' });
+    const again = step(id, { step: 'reopened' });
+    expect(shown({ letters, steps: [putOff] })).toEqual(['deletion 2026-12-01 open']);
+    expect(shown({ letters, steps: [putOff, met] })).toEqual(['deletion 2026-12-01 met']);
+    expect(shown({ letters, steps: [putOff, met, again] })).toEqual(['deletion 2026-12-01 open']);
+  });
+
+  it('are added by hand, beside those that were derived; another case’s are not this one’s', () => {
+    const added = (caseId: string) => {
+      const id = crypto.randomUUID();
+      return { ...step(id, { step: 'added', day: '2026-12-02', kind: 'deletion', said: '' }), id, caseId };
+    };
+    const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
+    expect(shown({ letters, steps: [added('case'), added('another')] })).toEqual([
+      'deletion 2026-11-27 open',
+      'deletion 2026-12-02 open',
+    ]);
+  });
+
+  it('that are no day are none', () => {
+    expect(shown({ letters: [letter('deletion-request', { deadline: '2026-02-30' })] })).toEqual([]);
+  });
+});
+
+describe('when a deadline ends', () => {
+  it.each([
+    ['in summer time', '2026-08-03', '2026-08-03T17:00:00.000Z'],
+    ['on the day on which the clocks go forward', '2027-03-28', '2027-03-28T17:00:00.000Z'],
+    ['on the day before', '2027-03-27', '2027-03-27T18:00:00.000Z'],
+    ['on the day on which the clocks go back', '2026-10-25', '2026-10-25T18:00:00.000Z'],
+  ])('is 6 pm in the UK %s', (_, day, at) => {
+    expect(endOf('deletion', day)).toBe(at);
+  });
+
+  it.each([
+    ['23 hours long', '2027-03-28', '2027-03-28T23:00:00.000Z'],
+    ['25 hours long', '2026-10-25', '2026-10-26T00:00:00.000Z'],
+  ])('is with its day in the UK, be it %s', (_, day, at) => {
+    expect(endOf('police-chase', day)).toBe(at);
+  });
+
+  it('is the moment from which it is overdue', () => {
+    const [deadline] = deadlines({ letters: [letter('deletion-request', { deadline: '2026-11-27' })] });
+    expect(deadline && isOverdue(deadline, new Date('2026-11-27T17:59:59.999Z'))).toBe(false);
+    expect(deadline && isOverdue(deadline, new Date('2026-11-27T18:00:00.000Z'))).toBe(true);
+  });
+});
+
+describe('the reminder', () => {
+  it.each([
+    ['the day before', '2026-11-27', '2026-11-26T08:00:00.000Z'],
+    ['Friday for a Monday', '2026-11-30', '2026-11-27T08:00:00.000Z'],
+    ['before Christmas and its weekend for the day after', '2026-12-29', '2026-12-24T08:00:00.000Z'],
+    ['in summer time, an hour earlier by UTC', '2026-08-04', '2026-08-03T07:00:00.000Z'],
+    ['in winter time for the Monday after the clocks went forward', '2027-03-30', '2027-03-25T08:00:00.000Z'],
+    ['in summer time for the Monday after the clocks went back', '2026-10-26', '2026-10-23T07:00:00.000Z'],
+  ])('comes at 8 in the morning of %s', (_, day, at) => {
+    expect(reminderOf(day)).toBe(at);
+  });
+
+  it('stays until the deadline is met, and none comes for one that is', () => {
+    const letters = [letter('deletion-request', { deadline: '2026-11-27' }), letter('invitation', { meetingOn: '2026-11-27' })];
+    const all = deadlines({ letters });
+    expect(reminderTimes(all)).toEqual(['2026-11-26T08:00:00.000Z']);
+    const [first] = all;
+    const steps = all.map(({ id }) => step(id, { step: 'met' }));
+    expect(reminderTimes(deadlines({ letters, steps }))).toEqual([]);
+    expect(first && isNear(first, new Date('2026-11-26T07:59:00.000Z'))).toBe(false);
+    expect(first && isNear(first, new Date('2026-12-26T08:00:00.000Z'))).toBe(true);
+  });
+});
+
+describe('a month later', () => {
+  it.each([
+    ['2026-11-21', 12, '2027-11-21'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+});

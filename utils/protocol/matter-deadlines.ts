@@ -1,0 +1,192 @@
+// The deadlines of a matter: derived from its acts and letters and from what a person said about them, never stored.
+import type { Act } from '@/utils/evidence/act';
+import type { DeadlineStep } from '@/utils/evidence/deadline-step';
+import type { KeptLetter } from '@/utils/evidence/letter';
+import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
+import { type DeadlineKindId, deadlineKind, isDeadlineKind } from './deadline-kinds';
+import { answersTo } from './fields';
+import { type MatterFacts, hasAnswer, lastRecord } from './matter-facts';
+import { findPack } from './packs';
+import { addDays, addMonths, isDay, lastDayOfMonth } from './school-days';
+import { isDone } from './waits';
+
+/** Months after which a closed case is looked at again: kept longer, or removed (PRACTICE 27). */
+export const CLOSURE_REVIEW_MONTHS = 12;
+
+export interface Deadline {
+  /** The same whenever it is derived from the same act or letter. */
+  id: string;
+  caseId: string;
+  kind: DeadlineKindId;
+  /** `YYYY-MM-DD`, UK. */
+  day: string;
+  /** The instant from which on it is overdue, ISO 8601. */
+  endsAt: string;
+  /** `met`: it was done, as the acts say or as a person said. */
+  status: 'open' | 'met';
+  /** What was said about it, oldest first. */
+  steps: readonly DeadlineStep[];
+}
+
+export interface DeadlineInput {
+  caseId: string;
+  facts: MatterFacts;
+  /** Of this matter. */
+  letters: readonly KeptLetter[];
+  /** Of every matter: the review of a policy is one deadline, whichever matters go by that policy. */
+  steps: readonly DeadlineStep[];
+}
+
+/** A deadline as an act or a letter names it. */
+interface Found {
+  id: string;
+  kind: DeadlineKindId;
+  day: string;
+  /** When it was written down. */
+  at: string;
+  /** Whether an act says that what it waits for has happened. */
+  met: boolean;
+}
+
+/** Every deadline of the matter: what is open by when it ends, then what was met. Of a closed case only what outlives it. */
+export function matterDeadlines({ caseId, facts, letters, steps }: DeadlineInput): Deadline[] {
+  const closed = isDone(facts, 'outcome');
+  const added = steps.flatMap(({ id, step, kind, day, recordedAt, caseId: of }): Found[] =>
+    of === caseId && step === 'added' && isDeadlineKind(kind) && day !== undefined
+      ? [{ id, kind, day, at: recordedAt, met: false }]
+      : [],
+  );
+  return inOrder(
+    [...fromActs(facts), ...fromLetters(facts, letters), ...added]
+      .filter(({ kind, day }) => isDay(day) && (!closed || deadlineKind(kind).outlivesCase))
+      .filter((found, _, all) => !isReplaced(found, all))
+      .map((found) => withSteps(caseId, found, steps)),
+  );
+}
+
+/** Open ones by when they end, then those that were met. */
+export function inOrder(deadlines: readonly Deadline[]): Deadline[] {
+  return deadlines.toSorted(
+    (a, b) =>
+      Number(a.status === 'met') - Number(b.status === 'met') || a.endsAt.localeCompare(b.endsAt) || a.id.localeCompare(b.id),
+  );
+}
+
+export function isOverdue({ status, endsAt }: Deadline, now: Date): boolean {
+  return status === 'open' && Date.parse(endsAt) <= now.getTime();
+}
+
+/** The instant at which a deadline of this kind ends on that day. */
+export function endOf(kind: DeadlineKindId, day: string): string {
+  // Midnight of the next day: the UK's clocks never change at that hour.
+  const ends = deadlineKind(kind).time;
+  const at = ends === undefined ? ukToUtc(addDays(day, 1), '00:00') : ukToUtc(day, ends);
+  return at ?? `${day}T23:59:59.999Z`;
+}
+
+/** Kinds of which a matter has one at a time: the day that was written down last counts. */
+const ONE_AT_A_TIME: ReadonlySet<DeadlineKindId> = new Set([
+  'deletion',
+  'group-closing',
+  'meeting',
+  'police-chase',
+  'platform-follow-up',
+  'barring-review',
+  'closure-review',
+]);
+
+function isReplaced({ kind, at, id }: Found, all: readonly Found[]): boolean {
+  // What a person added stands beside what was derived: they end each by themselves.
+  const isDerived = (found: string) => found.includes('/');
+  if (!ONE_AT_A_TIME.has(kind) || !isDerived(id)) return false;
+  return all.some((other) => other.kind === kind && isDerived(other.id) && other.at > at);
+}
+
+function fromActs(facts: MatterFacts): Found[] {
+  const removed = hasAnswer(facts, 'deletion', 'post', 'post-gone');
+  const found = facts.acts
+    .filter(({ outcome }) => outcome === 'done')
+    .flatMap((act): Found[] => {
+      const at = act.recordedAt;
+      const of = (kind: DeadlineKindId, field: string, met: boolean): Found[] => {
+        const day = act.answers[field];
+        return day === undefined ? [] : [{ id: `act/${act.id}/${field}`, kind, day, at, met }];
+      };
+      switch (act.task) {
+        case 'police':
+        case 'police-instructions':
+          return of('police-chase', 'chase', isDone(facts, 'police-instructions'));
+        case 'platform-report':
+          return of('platform-follow-up', 'followUp', removed);
+        case 'barring':
+          return of('barring-review', 'review', false);
+        case 'deletion':
+          return of('deletion', 'deadline', lookedAfter(facts, at));
+        case 'assessment':
+          return act === lastRecord(facts, 'assessment') ? policyReview(act) : [];
+        default:
+          return [];
+      }
+    });
+  const closing = lastRecord(facts, 'outcome');
+  return closing === undefined ? found : [...found, closureReview(closing)];
+}
+
+/** The last day of the month in which the chosen policy says that it is reviewed (G8). */
+function policyReview({ answers, recordedAt: at }: Act): Found[] {
+  const pack = findPack(answersTo(answers, 'policy')[0] ?? '');
+  if (pack?.reviewDue === undefined) return [];
+  return [
+    { id: `policy/${pack.id}/${pack.reviewDue}`, kind: 'policy-review', day: lastDayOfMonth(pack.reviewDue), at, met: false },
+  ];
+}
+
+function closureReview({ id, happenedAt, recordedAt: at }: Act): Found {
+  const day = addMonths(ukClock(new Date(happenedAt)).date, CLOSURE_REVIEW_MONTHS);
+  return { id: `act/${id}/closure`, kind: 'closure-review', day, at, met: false };
+}
+
+/** Whether somebody looked, and said what is there, at the time of this record or after it. */
+function lookedAfter(facts: MatterFacts, at: string): boolean {
+  return facts.acts.some(
+    ({ task, outcome, recordedAt, answers }) =>
+      task === 'deletion' && outcome === 'done' && recordedAt >= at && answersTo(answers, 'post').length > 0,
+  );
+}
+
+function fromLetters(facts: MatterFacts, letters: readonly KeptLetter[]): Found[] {
+  return letters.flatMap(({ id, kind, answers, madeAt: at }): Found[] => {
+    const of = (as: DeadlineKindId, field: string, met = false): Found[] => {
+      const day = answers[field];
+      return day === undefined || day === '' ? [] : [{ id: `letter/${id}/${field}`, kind: as, day, at, met }];
+    };
+    switch (kind) {
+      case 'invitation':
+        return of('meeting', 'meetingOn', isDone(facts, 'meeting'));
+      case 'deletion-request':
+        return of('deletion', 'deadline', lookedAfter(facts, at));
+      case 'group-closure':
+        return of('group-closing', 'deadline');
+      case 'meeting-summary':
+        return of('reply', 'correctBy');
+      case 'formal-warning':
+        return of('reply', 'replyBy');
+      case 'barring':
+        return [...of('reply', 'replyBy'), ...of('barring-review', 'barReview')];
+      case 'barring-review':
+        return answers['outcome'] === 'ended'
+          ? [{ id: `letter/${id}/ended`, kind: 'barring-review', day: answers['date'] ?? '', at, met: true }]
+          : of('barring-review', 'nextReview');
+      default:
+        return [];
+    }
+  });
+}
+
+function withSteps(caseId: string, { id, kind, day, met }: Found, all: readonly DeadlineStep[]): Deadline {
+  const steps = all.filter(({ deadline }) => deadline === id).toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
+  const last = steps.findLast(({ step }) => step !== 'added');
+  const on = steps.findLast((each) => each.day !== undefined)?.day ?? day;
+  const status = last?.step === 'met' || (met && last?.step !== 'reopened') ? 'met' : 'open';
+  return { id, caseId, kind, day: on, endsAt: endOf(kind, on), status, steps };
+}
