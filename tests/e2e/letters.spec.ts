@@ -1,50 +1,11 @@
 // A letter in the casebook: waits for the protocol, is refused while a blank is open, and is kept as a Word file with an entry in the log.
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
-import type { Page } from '@playwright/test';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
+import { ASSESSED, answerLetter } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
-
-const ASSESSED = {
-  danger: 'no',
-  child: 'no',
-  illegal: 'no',
-  safety: 'safe',
-  target: 'target-staff',
-  author: 'author-parent',
-  account: 'account-says',
-  policy: 'pack-004',
-};
-
-async function choose(page: Page, question: string, answer: string): Promise<void> {
-  await page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
-}
-
-/** The answers that no case holds, but for the name of the policy. */
-async function answer(page: Page): Promise<void> {
-  for (const [label, words] of [
-    ['Name of the person', 'Parent Example'],
-    ['Address', '2 Invented Lane\nFixtureton'],
-    ['Address of the school', '1 Invented Street\nFixtureton'],
-    ['School', 'Ysgol Enghraifft'],
-    ['Telephone of the school', '07700 900123'],
-    ['Who signs?', 'Head Example'],
-    ['Where is the privacy notice?', 'from the school office'],
-    ['Day on which it is sent', '2026-11-23'],
-    ['When item 1 was posted', '16 October 2026 in the afternoon'],
-  ] as const) {
-    await page.getByLabel(label, { exact: true }).fill(words);
-  }
-  await choose(page, 'Was the policy circulated to parents?', 'No, or not known');
-  await choose(page, 'Why a letter?', 'Instead of a meeting');
-  await choose(page, 'Are members of staff concerned', 'No');
-  await choose(page, 'Do the police or a solicitor want the post kept?', 'No');
-  await choose(page, 'How is it sent?', 'Signed For 1st Class');
-  await choose(page, 'Does a second copy go another way?', 'First class post');
-  await choose(page, 'Has the council’s solicitor checked the letter?', 'No');
-}
 
 test('a request for deletion is written, refused while a blank is open, and kept (P3.1, PRACTICE 21, PRACTICE 22)', async ({
   tyst,
@@ -71,7 +32,7 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await page.getByRole('button', { name: 'Request to delete comments' }).click();
   await expect(page.getByLabel('Words of item 1')).toHaveValue('Invented words for a letter.');
   await expect(page.getByRole('group', { name: 'On which site?' }).getByLabel('X')).toBeChecked();
-  await answer(page);
+  await answerLetter(page);
   await expect(page.getByLabel('Deadline, at 6 pm')).toHaveValue('2026-11-27');
   await page.getByRole('button', { name: 'Read the letter' }).click();
   await expect(page.getByRole('link', { name: 'Name of the school’s policy: Still to be answered.' })).toBeVisible();

@@ -1,5 +1,5 @@
 // Asks what is to be recorded about a deadline: its day where that changes, a reason, and who says so.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
@@ -32,6 +32,7 @@ export interface DeadlineFormProps {
 
 export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineFormProps) {
   const deputy = useSetting(hasDeputy) ?? true;
+  const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(NOTHING_SAID);
   const [refused, setRefused] = useState<{ times: number; open: readonly DeadlineField[] }>({ times: 0, open: [] });
   const saving = useAction(async () => {
@@ -42,6 +43,10 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
     await recordDeadline(vault, matter.case.id, found.draft, { hasDeputy: deputy, now });
     onEnd();
   });
+  // The button that opened it is gone.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
   const change = (changed: Partial<typeof answers>) => {
     setAnswers({ ...answers, ...changed });
   };
@@ -49,7 +54,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
     'deadline-kind': t('deadlines.form.kind'),
     'deadline-day': t(step === 'added' ? 'deadlines.form.day' : 'deadlines.form.newDay'),
     'deadline-said': t(step === 'added' ? 'deadlines.form.about' : 'deadlines.form.reason'),
-    'deadline-by': t('deadlines.form.by'),
+    'deadline-by': t('protocol.form.by'),
   };
   const dayProblem =
     step === 'added' || about === undefined
@@ -60,6 +65,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
   const asked = askedFor(step);
   return (
     <form
+      ref={form}
       class="deadline-form"
       aria-label={t(`deadlines.step.${step}`)}
       onSubmit={(event) => {

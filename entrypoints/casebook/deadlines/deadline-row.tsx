@@ -23,7 +23,7 @@ export interface DeadlineRowProps {
   matter: Matter;
   deadline: Deadline;
   now: Date;
-  /** Names the case, where the list is not that case's own. */
+  /** In a list of all cases under headings that say how near they are: names the case instead. */
   withCase?: boolean;
 }
 
@@ -49,7 +49,9 @@ export function DeadlineRow({ vault, matter, deadline, now, withCase = false }: 
             </div>
           )}
         </div>
-        <Tag tone={isOpen ? TONES[urgency] : 'ok'}>{isOpen ? t(`deadlines.open.${urgency}`) : t('deadlines.met')}</Tag>
+        {!withCase && (
+          <Tag tone={isOpen ? TONES[urgency] : 'ok'}>{isOpen ? t(`deadlines.open.${urgency}`) : t('deadlines.met')}</Tag>
+        )}
       </div>
       {steps.map((step) => (
         <Said key={step.id} step={step} />

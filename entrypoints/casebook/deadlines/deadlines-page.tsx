@@ -37,7 +37,7 @@ export function DeadlinesPage({ vault }: { vault: Vault }) {
     <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} withCase />
   );
   return (
-    <>
+    <div class="deadlines-page">
       <p class="small">
         <a href={RECEIVED}>{t('received.title')}</a> › {t('deadlines.title')}
       </p>
@@ -73,6 +73,6 @@ export function DeadlinesPage({ vault }: { vault: Vault }) {
           <ul class="card deadlines">{met.map(row)}</ul>
         </details>
       )}
-    </>
+    </div>
   );
 }

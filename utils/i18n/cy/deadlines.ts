@@ -42,7 +42,6 @@ export const deadlines = {
     reason: 'Pam?',
     day: 'Ar ba ddiwrnod?',
     newDay: 'Tan ba ddiwrnod?',
-    by: 'Pwy sy’n dweud hynny? (rôl, byth enw)',
     dayWrong: 'Dewiswch ddiwrnod o heddiw ymlaen',
     laterWrong: 'Dewiswch ddiwrnod ar ôl {{day}}',
     stop: 'Canslo',

@@ -40,7 +40,6 @@ export const deadlines = {
     reason: 'Why?',
     day: 'On which day?',
     newDay: 'Until which day?',
-    by: 'Who says so? (a role, never a name)',
     dayWrong: 'Choose a day from today on',
     laterWrong: 'Choose a day after {{day}}',
     stop: 'Cancel',

@@ -1,0 +1,152 @@
+// Deadlines: a letter's deadline in the list, a reminder while the casebook is locked, a calendar file, and what is said about each.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseCalendar, timeOf, valueOf } from '@/tests/unit/documents/calendar-parser';
+import { TystBrowser } from '@/tests/commands/tyst-browser';
+import { addDays } from '@/utils/protocol/school-days';
+import { violations } from './accessible';
+import { unlock } from './casebook-steps';
+import { expect, test } from './fixtures';
+import { ASSESSED, answerLetter } from './letter-steps';
+import { MatterScreen, handOverFile } from './protocol-steps';
+
+/** The parts of the browser that the service worker is asked about. */
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, at: { when: number }): Promise<void>;
+  };
+  storage: { local: { set(values: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+};
+
+const worker = (tyst: TystBrowser) => {
+  const [found] = tyst.context.serviceWorkers();
+  if (found === undefined) throw new Error('The service worker does not run.');
+  return found;
+};
+const badge = (tyst: TystBrowser) => worker(tyst).evaluate(() => chrome.action.getBadgeText({}));
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Writes a request for deletion that is sent today and answers its deadline, `YYYY-MM-DD`. */
+async function writeLetter(matter: MatterScreen): Promise<string> {
+  const { page } = matter;
+  await matter.openTask('assessment');
+  await matter.record(ASSESSED);
+  await matter.openTask('decision');
+  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
+  await matter.openTask('cross-reference');
+  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+  await page.getByRole('link', { name: 'Write a letter' }).click();
+  await page.getByRole('button', { name: 'Request to delete comments' }).click();
+  await answerLetter(page, today());
+  await page.getByLabel('Name of the school’s policy').fill('Social Networking Policy');
+  const day = await page.getByLabel('Deadline, at 6 pm').inputValue();
+  await page.getByRole('button', { name: 'Read the letter' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep it and save the Word file' }).click();
+  await download;
+  await page.getByRole('link', { name: 'Back to the case' }).click();
+  return day;
+}
+
+async function saveCalendar(page: Page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all to a calendar' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('tyst-deadlines.ics');
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('a letter’s deadline is listed, reminds from a locked casebook, and goes into a calendar (P3.1, S3.4)', async ({ tyst }) => {
+  test.setTimeout(150_000);
+  const bundle = await handOverFile([{ text: 'Invented words for a deadline.', categories: ['offensive-person'] }]);
+  const matter = await MatterScreen.open(tyst, bundle);
+  const { page } = matter;
+  const day = await writeLetter(matter);
+
+  await test.step('listed with its case, and one that is added by hand', async () => {
+    await page.getByRole('button', { name: 'Add a deadline' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByRole('link', { name: /Choose a day from today on/ })).toBeVisible();
+    await page.getByLabel('What for?').selectOption('Look at the barring again');
+    await page.getByLabel('On which day?').fill(addDays(today(), 90));
+    await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByRole('link', { name: 'Look at the barring again' })).toBeVisible();
+    expect(await violations(tyst, page)).toEqual([]);
+    await page.getByRole('link', { name: 'All deadlines' }).click();
+    const rows = page.locator('.deadlines > li');
+    await expect(rows).toHaveCount(2);
+    await expect(rows.first()).toContainText('Post to be deleted');
+    await expect(rows.first()).toContainText('18:00 UK time');
+    await expect(rows.first().getByRole('link', { name: 'K7-MQ4' })).toBeVisible();
+    expect(await violations(tyst, page)).toEqual([]);
+  });
+
+  await test.step('a calendar file that tells no more than the case code', async () => {
+    const text = await saveCalendar(page);
+    expect(text).not.toMatch(/delet|[Bb]arring|Invented|Parent/);
+    const { components } = parseCalendar(text);
+    expect(components.map((event) => valueOf(event, 'SUMMARY'))).toEqual(['Tyst K7-MQ4: deadline', 'Tyst K7-MQ4: deadline']);
+    expect(components[0] && timeOf(components[0], 'DTSTART').slice(0, 8)).toBe(day.replaceAll('-', ''));
+  });
+
+  await test.step('the reminder comes while the casebook is locked; dates alone are in the clear', async () => {
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expect(page.getByRole('button', { name: 'Open the casebook' })).toBeVisible();
+    const kept = await worker(tyst).evaluate(async () => ({
+      stored: JSON.stringify((await chrome.storage.local.get())['reminders']),
+      alarm: (await chrome.alarms.get('reminder'))?.scheduledTime,
+    }));
+    expect(kept.stored).toMatch(/^\["\d{4}-\d\d-\d\dT0[78]:00:00\.000Z"(,"[-\dT:.]+Z")+\]$/);
+    expect(kept.alarm).toBe(Date.parse((JSON.parse(kept.stored) as string[])[0] ?? ''));
+    expect(await badge(tyst)).toBe('');
+    // Its own alarm, only nearer: nobody waits two days for a test.
+    await worker(tyst).evaluate(async () => {
+      const when = Date.now() + 500;
+      await chrome.storage.local.set({ reminders: [new Date(when).toISOString()] });
+      await chrome.alarms.create('reminder', { when });
+    });
+    await expect.poll(() => badge(tyst)).toBe('!');
+  });
+
+  await test.step('the popup says so first, and nothing of what it is', async () => {
+    const popup = await tyst.open(tyst.address('popup.html'));
+    await expect(popup.getByText('A deadline in Tyst is near.')).toBeVisible();
+    expect(await violations(tyst, popup)).toEqual([]);
+    await popup.close();
+  });
+
+  await test.step('put off and done with reasons, it reminds no more', async () => {
+    await unlock(page);
+    const row = page.locator('.deadlines > li').filter({ hasText: 'Post to be deleted' });
+    await row.getByRole('button', { name: /^Put off/ }).click();
+    const later = addDays(day, 7);
+    await page.getByLabel('Until which day?').fill(day);
+    await page.getByLabel('Why?').fill('An invented reason.');
+    await page.getByRole('group', { name: 'Who did it?' }).getByLabel('Head Teacher', { exact: true }).check();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByRole('link', { name: /Choose a day after/ })).toBeVisible();
+    expect(await violations(tyst, page)).toEqual([]);
+    await page.getByLabel('Until which day?').fill(later);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(row).toContainText('Put off: An invented reason.');
+    await expect.poll(() => badge(tyst)).toBe('');
+    expect(
+      (parseCalendar(await saveCalendar(page)).components[0]?.properties ?? []).map(({ name, value }) => `${name} ${value}`),
+    ).toContain('SEQUENCE 1');
+  });
+});
+
+test('a reminder comes back with the browser, before anybody opens the casebook', async ({ tyst }) => {
+  await worker(tyst).evaluate(() => chrome.storage.local.set({ reminders: [new Date(Date.now() - 60_000).toISOString()] }));
+  await tyst.kill();
+  const again = await TystBrowser.start({ folder: tyst.folder });
+  try {
+    await expect.poll(() => badge(again)).toBe('!');
+  } finally {
+    await again.close();
+  }
+});
