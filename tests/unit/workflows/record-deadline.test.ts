@@ -99,22 +99,24 @@ describe('the reminders', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     shownOnButton.text = '';
-    vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(() => Promise.resolve(shownOnButton.text));
-    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(({ text }) => {
-      shownOnButton.text = text ?? '';
-      return Promise.resolve();
+    // What the fake browser leaves out.
+    Object.assign(fakeBrowser.action, {
+      getBadgeText: () => Promise.resolve(shownOnButton.text),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeText({ text }: { text: string }) {
+        shownOnButton.text = text;
+        return Promise.resolve();
+      },
+      setTitle({ title }: { title: string }) {
+        shownOnButton.title = title;
+        return Promise.resolve();
+      },
     });
-    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-    vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(({ title }) => {
-      shownOnButton.title = title ?? '';
-      return Promise.resolve();
-    });
-    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
+    Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
     vi.useFakeTimers({ now: LATER, toFake: ['Date'] });
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
   it('come while the casebook is locked and after the browser was closed, with dates alone in the clear', async () => {
