@@ -14,6 +14,8 @@ export interface DeadlineStep {
   by: Actor;
   /** By this device's clock, ISO 8601. */
   recordedAt: string;
+  /** Its line in the log of the case: the order of what was said, whatever the clock did. */
+  seq: number;
   /** The reason; of one that is added, what it is about, or nothing. */
   said: string;
   /** Of one that is added or put off: its day from then on, `YYYY-MM-DD`. */

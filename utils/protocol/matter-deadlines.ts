@@ -183,8 +183,13 @@ function fromLetters(facts: MatterFacts, letters: readonly KeptLetter[]): Found[
   });
 }
 
+/** Two cases may speak of the same policy; their lines say nothing of each other. */
+function byLine(a: DeadlineStep, b: DeadlineStep): number {
+  return a.caseId === b.caseId ? a.seq - b.seq : a.recordedAt.localeCompare(b.recordedAt);
+}
+
 function withSteps(caseId: string, { id, kind, day, met }: Found, all: readonly DeadlineStep[]): Deadline {
-  const steps = all.filter(({ deadline }) => deadline === id).toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
+  const steps = all.filter(({ deadline }) => deadline === id).toSorted(byLine);
   const last = steps.findLast(({ step }) => step !== 'added');
   const on = steps.findLast((each) => each.day !== undefined)?.day ?? day;
   const status = last?.step === 'met' || (met && last?.step !== 'reopened') ? 'met' : 'open';

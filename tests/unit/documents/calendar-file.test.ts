@@ -61,6 +61,7 @@ describe('the calendar file', () => {
       step: 'put-off',
       by: 'head',
       recordedAt: NOW.toISOString(),
+      seq: 2,
       said: 'An invented reason.',
       day: '2026-12-01',
     };

@@ -24,16 +24,18 @@ function letter(kind: string, answers: Record<string, string>, madeAt = '2026-11
   };
 }
 
-let minutes = 0;
+let lines = 0;
 function step(deadline: string, more: Partial<DeadlineStep>): DeadlineStep {
-  minutes += 1;
+  lines += 1;
   return {
     id: crypto.randomUUID(),
     caseId: 'case',
     deadline,
     step: 'met',
     by: 'head',
-    recordedAt: new Date(Date.parse('2026-11-22T09:00:00.000Z') + minutes * 60_000).toISOString(),
+    // A clock that stands still: the line of the log is what orders them.
+    recordedAt: '2026-11-22T09:00:00.000Z',
+    seq: lines,
     said: 'An invented reason.',
     ...more,
   };

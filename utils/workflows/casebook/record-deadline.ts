@@ -16,7 +16,7 @@ import { deadlinesOf } from './casebook-deadlines';
 import { matterFacts } from './record-act';
 
 /** What a person says; without a deadline, one is added. */
-export type StepDraft = Omit<DeadlineStep, 'id' | 'caseId' | 'recordedAt' | 'deadline'> & { deadline?: string };
+export type StepDraft = Omit<DeadlineStep, 'id' | 'caseId' | 'recordedAt' | 'seq' | 'deadline'> & { deadline?: string };
 
 /**
  * Stores the step and an entry in the log in one commit, or nothing. Throws `record-invalid` (no reason, no day, a day that has
@@ -43,6 +43,7 @@ export function recordDeadline(
       caseId,
       deadline: about?.id ?? id,
       recordedAt: now.toISOString(),
+      seq: (matter.custody.at(-1)?.seq ?? 0) + 1,
     };
     const detail = { deadline: step.id, step: step.step, sha256: await digestOf(step) };
     const entry = await nextCustodyEntry(matter.custody.at(-1), 'deadline-recorded', detail, step.recordedAt);
