@@ -7,7 +7,8 @@ import { type DeadlineKindId, deadlineKind, isDeadlineKind } from './deadline-ki
 import { answersTo } from './fields';
 import { type MatterFacts, hasAnswer, lastRecord } from './matter-facts';
 import { findPack } from './packs';
-import { addDays, addMonths, isDay, lastDayOfMonth } from './school-days';
+import { isDay } from '@/utils/evidence/holiday';
+import { addDays, addMonths, lastDayOfMonth } from './school-days';
 import { isDone } from './waits';
 
 /** Months after which a closed case is looked at again: kept longer, or removed (PRACTICE 27). */

@@ -3,7 +3,7 @@ import { type DeadlineKindId, isDeadlineKind } from '@/utils/protocol/deadline-k
 import type { Actor } from '@/utils/evidence/act';
 import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
 import { ukClock } from '@/utils/evidence/uk-clock';
-import { isDay } from '@/utils/protocol/school-days';
+import { isDay } from '@/utils/evidence/holiday';
 import type { StepDraft } from '@/utils/workflows/casebook/record-deadline';
 
 export interface DeadlineAnswers {

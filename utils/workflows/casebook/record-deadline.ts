@@ -9,7 +9,7 @@ import { HAND_KINDS } from '@/utils/protocol/deadline-kinds';
 import { LONGEST_ANSWER } from '@/utils/protocol/fields';
 import { mayAct } from '@/utils/protocol/handler';
 import type { Deadline } from '@/utils/protocol/matter-deadlines';
-import { isDay } from '@/utils/protocol/school-days';
+import { isDay } from '@/utils/evidence/holiday';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { deadlinesOf } from './casebook-deadlines';
