@@ -16,13 +16,14 @@ import { FirstHour } from '@/entrypoints/casebook/guide/first-hour';
 import { SetUpPage } from '@/entrypoints/casebook/guide/set-up-page';
 import { PartsNav } from './parts-nav';
 import { CopyPage } from '@/entrypoints/casebook/copies/copy-page';
+import { CheckPage } from '@/entrypoints/casebook/check/check-page';
 import { DeadlinesPage } from '@/entrypoints/casebook/deadlines/deadlines-page';
 import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
 import { MatterPage } from '@/entrypoints/casebook/received/matter-page';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
 import { ReceivedPage } from '@/entrypoints/casebook/received/received-page';
 import { TaskPage } from '@/entrypoints/casebook/protocol/task-page';
-import { type Route, addressOfCopy, useRoute } from './use-route';
+import { type Route, addressOfCheck, addressOfCopy, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
   useDocumentTitle(t('case.casebook'));
@@ -82,6 +83,19 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return (
         <CasebookGate db={db}>
           {({ vault }) => <CopyPage key={addressOfCopy(route.caseId, route.captureId, route.from)} vault={vault} route={route} />}
+        </CasebookGate>
+      );
+    case 'check':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => (
+            <CheckPage
+              key={addressOfCheck(route.caseId, route.captureId)}
+              vault={vault}
+              caseId={route.caseId}
+              captureId={route.captureId}
+            />
+          )}
         </CasebookGate>
       );
     case 'deadlines':

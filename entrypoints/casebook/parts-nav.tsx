@@ -11,7 +11,19 @@ export interface PartsNavProps {
 }
 
 export function PartsNav({ route, lockAfter }: PartsNavProps) {
-  const inReceived = ['received', 'matter', 'task', 'copy', 'letters', 'pack', 'card', 'set-up', 'first-hour', 'deadlines'].includes(route.at);
+  const inReceived = [
+    'received',
+    'matter',
+    'task',
+    'copy',
+    'letters',
+    'pack',
+    'card',
+    'set-up',
+    'first-hour',
+    'deadlines',
+    'check',
+  ].includes(route.at);
   const current = (is: boolean) => (is ? ('page' as const) : undefined);
   return (
     <nav class="parts-nav" aria-label={t('received.tabs.label')}>

@@ -14,13 +14,15 @@ export type Route =
   | { at: 'task'; caseId: string; task: string }
   | { at: 'copy'; caseId: string; captureId: string; from?: string }
   | { at: 'pack'; caseId: string }
-  | { at: 'deadlines' };
+  | { at: 'deadlines' }
+  | { at: 'check'; caseId: string; captureId: string };
 
 const CASE = '#case/';
 /** What was handed over to this casebook. */
 export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
 const COPY = 'copy';
+const CHECK = 'check';
 const LETTERS = '#letters/';
 const PACK = '#pass-on/';
 /** The ten-minute set-up. */
@@ -50,6 +52,7 @@ export function routeOf(fragment: string): Route {
 function inMatter(rest: string): Route {
   const [caseId = '', part, captureId, from] = rest.split('/');
   if (part === COPY && captureId !== undefined) return { at: 'copy', caseId, captureId, ...(from !== undefined && { from }) };
+  if (part === CHECK && captureId !== undefined) return { at: 'check', caseId, captureId };
   return part === undefined ? { at: 'matter', caseId } : { at: 'task', caseId, task: part };
 }
 
@@ -75,6 +78,11 @@ export function addressOfTask(caseId: string, task: string): string {
 /** Making a working copy of a received capture, anew or from an earlier copy. */
 export function addressOfCopy(caseId: string, captureId: string, from?: string): string {
   return [addressOfMatter(caseId), COPY, captureId, ...(from === undefined ? [] : [from])].join('/');
+}
+
+/** Looking whether a received capture's post is still there. */
+export function addressOfCheck(caseId: string, captureId: string): string {
+  return [addressOfMatter(caseId), CHECK, captureId].join('/');
 }
 
 /** Passing such a matter on. */

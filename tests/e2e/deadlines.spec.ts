@@ -140,6 +140,77 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
   });
 });
 
+test('a deletion is checked by hand: then and now side by side, the result on record, the next look counted (P3.1, P4.1, PRACTICE 18)', async ({
+  tyst,
+}) => {
+  test.setTimeout(150_000);
+  const first = await handOverFile([{ text: 'Invented words that stay and a rumour.', capturedAt: '2026-10-16T09:00:00.000Z' }]);
+  const matter = await MatterScreen.open(tyst, first);
+  const { page } = matter;
+  const address = page.url();
+  const asked = tyst.server.asked.length;
+
+  await matter.openTask('assessment');
+  await matter.record(ASSESSED);
+  await matter.openTask('decision');
+  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
+  await matter.openTask('cross-reference');
+  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+  await matter.openTask('meeting');
+  await matter.record({ contact: 'letter-sent' }, { said: 'An invented letter.', how: 'letter' });
+
+  const again = await handOverFile([
+    { text: 'Invented words that stay and an apology.', capturedAt: '2026-10-20T09:00:00.000Z' },
+  ]);
+  await page.getByRole('link', { name: 'Received', exact: true }).first().click();
+  await page.locator('#files').setInputFiles(again);
+  await expect(page.getByText('Taken into the casebook.')).toBeVisible();
+  await page.goto(address);
+  await matter.isShown();
+
+  await test.step('the address is shown and copied, never opened; a look without a capture is counted', async () => {
+    await matter.openTask('deletion');
+    await page.getByRole('link', { name: 'Is item 1 still there?' }).click();
+    await expect(page.getByText('Never through a parent’s account')).toBeVisible();
+    await expect(page.getByText('https://x.com/poster_one/status/1')).toBeVisible();
+    await expect(page.getByRole('link', { name: /x\.com/ })).toHaveCount(0);
+    await expect(page.getByText('2 occasions on which this account was looked at')).toBeVisible();
+    await page.getByRole('button', { name: 'I have looked at it' }).click();
+    await expect(page.getByText('Stop, and ask the council’s solicitor before looking again.')).toBeVisible();
+    await expect(page.getByText('3 occasions on which this account was looked at')).toBeVisible();
+    expect(await violations(tyst, page)).toEqual([]);
+  });
+
+  await test.step('both side by side, with what differs marked', async () => {
+    await page.getByRole('radio', { name: /^Item 1 of K7-MQ4, captured 20 Oct 2026/ }).check();
+    await expect(page.getByRole('row', { name: 'Words Different' })).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Author The same' })).toBeVisible();
+    await expect(page.locator('.text-changes del')).toHaveText('no longer there: a rumour.');
+    await expect(page.locator('.text-changes ins')).toHaveText('new: an apology.');
+    for (const name of [/^Show picture: Item 1/, /^Show picture: New capture/]) await page.getByRole('button', { name }).click();
+    expect(await violations(tyst, page)).toEqual([]);
+  });
+
+  await test.step('the result is an act, and leads to the platform', async () => {
+    await page.getByRole('button', { name: 'Record the result' }).click();
+    await expect(page.getByRole('link', { name: 'Answer this: What did you find?' })).toBeVisible();
+    await page.getByRole('radio', { name: 'It is still there' }).check();
+    await page.getByLabel('It was to be deleted by 6 pm on').fill('2026-10-19');
+    await page.getByLabel('What did you see? In your own words').fill('An invented finding.');
+    await page.getByRole('group', { name: 'Who did it?' }).getByLabel('Head Teacher', { exact: true }).check();
+    await page.getByRole('button', { name: 'Record the result' }).click();
+    await matter.isShown();
+    await expect(page.getByText('The post is still there after the deadline.')).toBeVisible();
+    await expect(matter.row('deletion')).toContainText('Done');
+    await expect(matter.row('platform-report')).toContainText('To do');
+    await expect(matter.row('legal')).toContainText('Cannot start yet');
+    expect(await violations(tyst, page)).toEqual([]);
+    await matter.openTask('deletion');
+    await expect(page.getByText('A capture outside this case')).toBeVisible();
+  });
+  expect(tyst.server.asked.slice(asked)).toEqual([]);
+});
+
 test('a reminder comes back with the browser, before anybody opens the casebook', async ({ tyst }) => {
   await worker(tyst).evaluate(() => chrome.storage.local.set({ reminders: [new Date(Date.now() - 60_000).toISOString()] }));
   await tyst.kill();

@@ -27,6 +27,7 @@ export const CUSTODY_EVENTS = [
   'pack-written',
   'pack-offered',
   'deadline-recorded',
+  'visit-recorded',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

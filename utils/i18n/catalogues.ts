@@ -6,6 +6,7 @@ import { caseTexts as caseCy } from './cy/case';
 import { cases as casesCy } from './cy/cases';
 import { categories as categoriesCy } from './cy/categories';
 import { chronology as chronologyCy } from './cy/chronology';
+import { check as checkCy } from './cy/check';
 import { common as commonCy } from './cy/common';
 import { contacts as contactsCy } from './cy/contacts';
 import { holidays as holidaysCy } from './cy/holidays';
@@ -55,6 +56,7 @@ import { caseTexts } from './en/case';
 import { cases } from './en/cases';
 import { categories } from './en/categories';
 import { chronology } from './en/chronology';
+import { check } from './en/check';
 import { common } from './en/common';
 import { contacts } from './en/contacts';
 import { holidays } from './en/holidays';
@@ -106,6 +108,7 @@ export const en = {
   case: caseTexts,
   cases,
   categories,
+  check,
   chronology,
   common,
   contacts,
@@ -159,6 +162,7 @@ export const cy: Translation<typeof en> = {
   cases: casesCy,
   categories: categoriesCy,
   chronology: chronologyCy,
+  check: checkCy,
   common: commonCy,
   contacts: contactsCy,
   holidays: holidaysCy,

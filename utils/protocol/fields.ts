@@ -1,4 +1,6 @@
 // What the tasks of the protocol ask for: each question with its possible answers, as data. Screens draw it, records keep it.
+import * as v from 'valibot';
+import { IdSchema } from '@/utils/evidence/capture-record';
 
 const YES_NO = ['yes', 'no'] as const;
 const UNSURE = ['yes', 'not-sure', 'no'] as const;
@@ -49,6 +51,9 @@ export const FIELDS = {
   contact: { kind: 'one', answers: ['meeting-held', 'meeting-adjourned', 'meeting-missed', 'letter-sent'] },
   deadline: { kind: 'date' },
   post: { kind: 'one', optional: true, answers: ['post-gone', 'post-changed', 'post-there', 'post-cannot-tell'] },
+  // The item that was looked for, and the capture that was made then: chosen where they are compared, not in the form.
+  checked: { kind: 'capture', optional: true },
+  recapture: { kind: 'capture', optional: true },
   closed: {
     kind: 'one',
     answers: ['closed-agreed', 'closed-removed', 'closed-no-breach', 'closed-elsewhere', 'closed-otherwise'],
@@ -57,7 +62,8 @@ export const FIELDS = {
 
 export type FieldDefinition = { optional?: true } & (
   | { kind: 'one' | 'many'; answers: readonly string[] }
-  | { kind: 'text' | 'date' | 'time'; answers?: never }
+  /** `capture`: by its id. */
+  | { kind: 'text' | 'date' | 'time' | 'capture'; answers?: never }
 );
 export type FieldId = keyof typeof FIELDS;
 type AnswersOf<Field> = Field extends { answers: readonly (infer Id)[] } ? Id : never;
@@ -98,6 +104,8 @@ function isAnswered(field: FieldDefinition, answer: string): boolean {
       return /^\d{4}-\d\d-\d\d$/.test(answer) && !Number.isNaN(Date.parse(answer));
     case 'time':
       return isTime(answer);
+    case 'capture':
+      return v.is(IdSchema, answer);
     case 'one':
       return field.answers.includes(answer);
     case 'many':

@@ -20,6 +20,10 @@ function internal(facts: MatterFacts): Need {
   return isComplaintAlone(facts) ? 'may' : 'do';
 }
 
+function stillThere(facts: MatterFacts): boolean {
+  return hasAnswer(facts, 'deletion', 'post', 'post-there');
+}
+
 const NEEDS = {
   always: () => 'must',
   child: (facts) => {
@@ -41,7 +45,11 @@ const NEEDS = {
       ? 'do'
       : 'may',
   barring: (facts) => (policeMust(facts) || someoneUnsafe(facts) ? 'may' : 'no'),
-  platform: (facts) => (isComplaintAlone(facts) ? 'may' : 'do'),
+  // P4.1: what is still there after the deadline goes to the platform; what is gone need not.
+  platform: (facts) => {
+    if (stillThere(facts)) return 'do';
+    return isComplaintAlone(facts) || hasAnswer(facts, 'deletion', 'post', 'post-gone') ? 'may' : 'do';
+  },
   talk: (facts) => {
     if (hasAnswer(facts, 'decision', 'way', ...INTERNAL_ENDS)) return 'no';
     return isComplaintAlone(facts) ? 'do' : 'may';
@@ -49,7 +57,11 @@ const NEEDS = {
   internal,
   // P1.2: where a meeting is a risk, in writing instead.
   invited: (facts) => (hasAnswer(facts, 'assessment', 'also', 'risky-meeting') ? 'no' : internal(facts)),
-  'last-resort': (facts) => (isComplaintAlone(facts) ? 'no' : 'may'),
+  // P5.1: once the deadline has passed for nothing it is to be decided, after the report to the platform.
+  'last-resort': (facts) => {
+    if (isComplaintAlone(facts)) return 'no';
+    return stillThere(facts) ? 'do' : 'may';
+  },
 } as const satisfies Record<string, (facts: MatterFacts) => Need>;
 
 export type NeedId = keyof typeof NEEDS;

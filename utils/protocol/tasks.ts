@@ -187,7 +187,7 @@ export const TASKS: readonly Task[] = [
     practice: [18, 21, 22],
     need: 'internal',
     waits: [...BEFORE_AUTHOR, 'post-free', 'meeting'],
-    fields: ['deadline', 'post'],
+    fields: ['deadline', 'post', 'checked', 'recapture'],
     doneWhen: { field: 'post', answers: ['post-gone', 'post-changed', 'post-there', 'post-cannot-tell'] },
   },
   {

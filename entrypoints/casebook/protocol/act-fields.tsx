@@ -42,6 +42,8 @@ function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
   const given = answersTo(answers, id);
   const shared = { id, error };
   switch (kind) {
+    case 'capture':
+      return null;
     case 'one':
       return (
         <Radios

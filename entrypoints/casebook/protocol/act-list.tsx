@@ -6,6 +6,7 @@ import { shownText } from '@/components/shown-text';
 import { SummaryList } from '@/components/summary-list';
 import { Tag } from '@/components/tag';
 import type { Act } from '@/utils/evidence/act';
+import type { ReceivedCapture } from '@/utils/evidence/received';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type FieldId, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
@@ -18,11 +19,13 @@ export interface ActListProps {
   task: Task;
   /** All of the task, in the order of recording. */
   acts: readonly Act[];
+  /** Of the matter: an act may speak of one. */
+  captures: readonly ReceivedCapture[];
   onCorrect: (act: Act) => void;
   onWithdraw: (act: Act) => void;
 }
 
-export function ActList({ vault, task, acts, onCorrect, onWithdraw }: ActListProps) {
+export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: ActListProps) {
   if (acts.length === 0) return null;
   const corrected = new Set(acts.map(({ corrects }) => corrects));
   return (
@@ -40,7 +43,7 @@ export function ActList({ vault, task, acts, onCorrect, onWithdraw }: ActListPro
             <SummaryList
               rows={task.fields
                 .filter((id) => act.answers[id] !== undefined)
-                .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers) }))}
+                .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, captures) }))}
             />
             {act.said !== '' && <PageWords text={act.said} />}
             {act.attachments.map(({ file, name }) => (
@@ -85,8 +88,12 @@ function ActTag({ act: { outcome }, isCorrected }: { act: Act; isCorrected: bool
   );
 }
 
-function answerText(id: FieldId, answers: Readonly<Record<string, string>>): string {
+function answerText(id: FieldId, answers: Readonly<Record<string, string>>, captures: readonly ReceivedCapture[]): string {
   const { kind } = fieldOf(id);
+  if (kind === 'capture') {
+    const item = captures.find((capture) => capture.id === answers[id])?.item;
+    return item === undefined ? t('check.elsewhere') : t('case.item', { number: item });
+  }
   if (kind === 'text' || kind === 'time') return answers[id] ?? '';
   if (kind === 'date') return ukTime(`${answers[id] ?? ''}T12:00:00.000Z`, 'day');
   const given = answersTo(answers, id);

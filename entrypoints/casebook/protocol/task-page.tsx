@@ -7,6 +7,7 @@ import { isDone } from '@/utils/protocol/waits';
 import { contactsOfTask } from '@/utils/protocol/who-to-reach';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { CheckLinks } from '@/entrypoints/casebook/check/check-links';
 import { AdviceCard } from './advice-card';
 import { HandlerNote, PoliceTag } from './handler-note';
 import { LawCard } from './law-card';
@@ -51,6 +52,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
           <HandlerNote facts={facts} />
           <ContactNote of={contactsOfTask(task.id)} />
           {decides && <AdviceCard facts={facts} />}
+          {task.id === 'deletion' && <CheckLinks matter={matter} />}
           <Work vault={vault} matter={matter} facts={facts} task={task} />
         </div>
         {decides && (

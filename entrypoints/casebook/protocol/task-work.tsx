@@ -61,6 +61,7 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
         vault={vault}
         task={task}
         acts={acts}
+        captures={matter.captures}
         onCorrect={(act) => {
           setBegun({ is: 'correcting', act });
         }}

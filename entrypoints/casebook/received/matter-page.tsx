@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import { useSetting } from '@/components/use-setting';
+import { AfterCheck } from '@/entrypoints/casebook/check/after-check';
 import { History } from '@/entrypoints/casebook/history';
 import { DangerNote, HandlerNote, PoliceTag } from '@/entrypoints/casebook/protocol/handler-note';
 import { NextTask } from '@/entrypoints/casebook/protocol/next-task';
@@ -58,6 +59,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <DangerNote facts={facts} />
+          <AfterCheck facts={facts} />
           <NextTask caseId={of.id} facts={facts} />
           <TaskList caseId={of.id} facts={facts} />
           <Card title={t('case.evidence')}>

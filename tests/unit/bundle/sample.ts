@@ -30,6 +30,8 @@ export interface SampleCapture {
   logOnly?: boolean;
   categories?: CaptureRecord['categories'];
   safeguarding?: CaptureRecord['safeguarding'];
+  /** ISO 8601. */
+  capturedAt?: string;
 }
 
 /** A case with these captures, sealed one after the other by a fresh key. */
@@ -78,6 +80,7 @@ async function sampleRecord({
   logOnly = false,
   categories = [],
   safeguarding = 'no',
+  capturedAt = '2026-11-21T09:00:00.000Z',
 }: SampleCapture): Promise<Pick<BundleCapture, 'record' | 'picture' | 'source'>> {
   const png = picture instanceof Blob ? picture : pngOf(picture.width, picture.height);
   const size = await pngSize(png);
@@ -90,7 +93,7 @@ async function sampleRecord({
     mode: 'visible',
     locator: { url: 'https://x.com/poster_one/status/1', droppedParameters: ['s', 't'] },
     audience: 'public',
-    capturedAt: { utc: '2026-11-21T09:00:00.000Z', offset: '+00:00', clock: 'device' },
+    capturedAt: { utc: capturedAt, offset: '+00:00', clock: 'device' },
     post: {
       kind: read('post', 'url', '/status/'),
       author: read('Poster One', 'page:fixture', 'Poster One'),

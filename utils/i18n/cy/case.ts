@@ -94,6 +94,7 @@ export const caseTexts = {
       'pack-written': 'cadwyd pecyn',
       'pack-offered': 'cynigiwyd pecyn i’w lawrlwytho',
       'deadline-recorded': 'cofnodwyd dyddiad cau',
+      'visit-recorded': 'edrychwyd eto, heb gofnod newydd',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

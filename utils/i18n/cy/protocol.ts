@@ -147,6 +147,8 @@ export const protocol = {
     contact: 'Beth a ddigwyddodd?',
     deadline: 'I’w ddileu erbyn 6 yr hwyr ar',
     post: 'Beth sydd yno ar ôl y dyddiad cau? (gadewch ar agor tan hynny)',
+    checked: 'Eitem y chwiliwyd amdani',
+    recapture: 'Y cofnod newydd',
     closed: 'Beth a ddaeth ohono?',
   },
   answer: {

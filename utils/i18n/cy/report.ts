@@ -176,6 +176,7 @@ export const report = {
       'pack-written': 'Cadwyd pecyn',
       'pack-offered': 'Cynigiwyd pecyn i’w lawrlwytho',
       'deadline-recorded': 'Cofnodwyd dyddiad cau',
+      'visit-recorded': 'Edrychwyd eto, heb gofnod newydd',
     },
   },
   check: {

@@ -84,6 +84,7 @@ export const caseTexts = {
       'pack-written': 'pack saved',
       'pack-offered': 'pack offered as a download',
       'deadline-recorded': 'deadline recorded',
+      'visit-recorded': 'looked at again, without a capture',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

@@ -145,6 +145,8 @@ export const protocol = {
     contact: 'What happened?',
     deadline: 'To be deleted by 6 pm on',
     post: 'What is there after the deadline? (leave open until then)',
+    checked: 'Item that was looked for',
+    recapture: 'The new capture',
     closed: 'What came of it?',
   },
   answer: {

@@ -161,6 +161,7 @@ export const report = {
       'pack-written': 'Pack saved',
       'pack-offered': 'Pack offered as a download',
       'deadline-recorded': 'Deadline recorded',
+      'visit-recorded': 'Looked at again, without a capture',
     },
   },
   check: {

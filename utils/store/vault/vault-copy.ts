@@ -83,6 +83,7 @@ const KINDS: Record<VaultKind, true> = {
   unfinishedCopy: true,
   letter: true,
   deadlineStep: true,
+  visit: true,
   pack: true,
   withheldFile: true,
   file: true,

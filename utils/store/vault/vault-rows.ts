@@ -13,6 +13,7 @@ import type {
 } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
+import type { Visit } from '@/utils/evidence/visit';
 import type { UnfinishedCopy, WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Sealed } from './cipher';
 
@@ -38,6 +39,7 @@ export interface VaultObjects {
   unfinishedCopy: UnfinishedCopy;
   letter: KeptLetter;
   deadlineStep: DeadlineStep;
+  visit: Visit;
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;

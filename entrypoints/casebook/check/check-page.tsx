@@ -1,0 +1,81 @@
+// The check whether a post is still there: how to look, the new capture beside the old one, and what was found, as an act.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
+import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
+import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import { AppError } from '@/utils/errors';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import { t } from '@/utils/i18n/translate';
+import { waitsOf } from '@/utils/protocol/task-states';
+import { findTask } from '@/utils/protocol/tasks';
+import { type Matter, listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { type Recapture, recapturesOf } from '@/utils/workflows/casebook/recaptures';
+import { CheckResult } from './check-result';
+import { ChooseRecapture } from './choose-recapture';
+import { HowToLook } from './how-to-look';
+import { LookedNote } from './looked-note';
+import { SideBySide } from './side-by-side';
+import { mayBeChecked } from './may-be-checked';
+import './check.css';
+
+export interface CheckPageProps {
+  vault: Vault;
+  caseId: string;
+  captureId: string;
+}
+
+export function CheckPage({ vault, caseId, captureId }: CheckPageProps) {
+  const matters = useVault(vault, listMatters);
+  const matter = matters?.find((each) => each.case.id === caseId);
+  const capture = matter?.captures.find(({ id }) => id === captureId);
+  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (matter === undefined || capture === undefined) throw new AppError('not-found', 'capture');
+  return (
+    <div class="check-page">
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
+        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
+      </p>
+      <h1>{t('check.title', { number: capture.item })}</h1>
+      {mayBeChecked(capture) ? (
+        <Check vault={vault} matter={matter} capture={capture} />
+      ) : (
+        <Notice tone="bad">{t('check.cannot')}</Notice>
+      )}
+    </div>
+  );
+}
+
+function Check({ vault, matter, capture }: { vault: Vault; matter: Matter; capture: ReceivedCapture }) {
+  const facts = useMatterFacts(matter);
+  const found = useVault(vault, (open) => recapturesOf(open, capture), [capture.id]);
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const task = findTask('deletion');
+  if (facts === undefined || task === undefined) return null;
+  const waits = waitsOf(task, facts);
+  const recapture: Recapture | undefined = found?.find(({ id }) => id === chosen);
+  return (
+    <>
+      <p>{t('check.intro')}</p>
+      <TaskWaits caseId={matter.case.id} waits={waits} />
+      <LookedNote vault={vault} capture={capture} />
+      <HowToLook vault={vault} capture={capture} />
+      <ChooseRecapture recaptures={found ?? []} chosen={chosen} onChoose={setChosen} />
+      {recapture !== undefined && <SideBySide vault={vault} capture={capture} recapture={recapture} />}
+      {waits.length === 0 && (
+        <CheckResult
+          // What was found belongs to the capture that it was found in.
+          key={recapture?.id ?? 'none'}
+          vault={vault}
+          matter={matter}
+          facts={facts}
+          capture={capture}
+          recapture={recapture}
+        />
+      )}
+    </>
+  );
+}
