@@ -1,8 +1,8 @@
 // Words of a page in full: isolated, with hidden characters named, a few lines at first and all of them when asked for.
 import { useState } from 'preact/hooks';
-import { nameOfRun, visibleRuns } from '@/utils/evidence/visible-text';
 import { t } from '@/utils/i18n/translate';
 import { LinkButton } from './button';
+import { VisibleWords } from './visible-words';
 import './page-words.css';
 
 /** More than this is folded: about five lines of a card. */
@@ -16,15 +16,7 @@ export function PageWords({ text }: { text: string }) {
   return (
     <>
       <bdi class={folds ? (all ? 'page-words unfolded' : 'page-words folded') : 'page-words'} dir="auto">
-        {[...visibleRuns(shown).entries()].map(([place, run]) =>
-          'text' in run ? (
-            run.text
-          ) : (
-            <span key={place} class="named-character">
-              {nameOfRun(run)}
-            </span>
-          ),
-        )}
+        <VisibleWords text={shown} />
       </bdi>
       {folds && (
         <LinkButton

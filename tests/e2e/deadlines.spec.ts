@@ -7,7 +7,7 @@ import { addDays } from '@/utils/protocol/school-days';
 import { violations } from './accessible';
 import { unlock } from './casebook-steps';
 import { expect, test } from './fixtures';
-import { ASSESSED, answerLetter } from './letter-steps';
+import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 
 /** The parts of the browser that the service worker is asked about. */
@@ -32,12 +32,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** Writes a request for deletion that is sent today and answers its deadline, `YYYY-MM-DD`. */
 async function writeLetter(matter: MatterScreen): Promise<string> {
   const { page } = matter;
-  await matter.openTask('assessment');
-  await matter.record(ASSESSED);
-  await matter.openTask('decision');
-  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
-  await matter.openTask('cross-reference');
-  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+  await decideInternally(matter);
   await page.getByRole('link', { name: 'Write a letter' }).click();
   await page.getByRole('button', { name: 'Request to delete comments' }).click();
   await answerLetter(page, today());
@@ -150,12 +145,7 @@ test('a deletion is checked by hand: then and now side by side, the result on re
   const address = page.url();
   const asked = tyst.server.asked.length;
 
-  await matter.openTask('assessment');
-  await matter.record(ASSESSED);
-  await matter.openTask('decision');
-  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
-  await matter.openTask('cross-reference');
-  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+  await decideInternally(matter);
   await matter.openTask('meeting');
   await matter.record({ contact: 'letter-sent' }, { said: 'An invented letter.', how: 'letter' });
 

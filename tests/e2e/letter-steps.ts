@@ -1,8 +1,9 @@
 // Steps in writing a letter that several end-to-end tests share.
 import type { Page } from '@playwright/test';
+import type { MatterScreen } from './protocol-steps';
 
 /** An assessment in which nothing is wrong. */
-export const ASSESSED = {
+const ASSESSED = {
   danger: 'no',
   child: 'no',
   illegal: 'no',
@@ -12,6 +13,16 @@ export const ASSESSED = {
   account: 'account-says',
   policy: 'pack-004',
 };
+
+/** Assessed, decided for the school's own procedure, and held against the policy: contact with the author may begin. */
+export async function decideInternally(matter: MatterScreen): Promise<void> {
+  await matter.openTask('assessment');
+  await matter.record(ASSESSED);
+  await matter.openTask('decision');
+  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
+  await matter.openTask('cross-reference');
+  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+}
 
 export async function choose(page: Page, question: string, answer: string): Promise<void> {
   await page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
-import { ASSESSED, answerLetter } from './letter-steps';
+import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
 
@@ -21,12 +21,7 @@ test('a request for deletion is written, refused while a blank is open, and kept
   expect(await violations(tyst, page)).toEqual([]);
   await matter.back();
 
-  await matter.openTask('assessment');
-  await matter.record(ASSESSED);
-  await matter.openTask('decision');
-  await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
-  await matter.openTask('cross-reference');
-  await matter.record({ witness: 'the Deputy' }, { said: 'An invented finding.' });
+  await decideInternally(matter);
 
   await page.getByRole('link', { name: 'Write a letter' }).click();
   await page.getByRole('button', { name: 'Request to delete comments' }).click();

@@ -49,9 +49,12 @@ interface Found {
   met: boolean;
 }
 
-/** Every deadline of the matter: what is open by when it ends, then what was met. Of a closed case only what outlives it. */
+/**
+ * Every deadline of the matter: what is open by when it ends, then what was met. Of a closed case only what outlives it, and what
+ * was written down since.
+ */
 export function matterDeadlines({ caseId, facts, letters, steps }: DeadlineInput): Deadline[] {
-  const closed = isDone(facts, 'outcome');
+  const closedAt = lastRecord(facts, 'outcome')?.recordedAt;
   const added = steps.flatMap(({ id, step, kind, day, recordedAt, caseId: of }): Found[] =>
     of === caseId && step === 'added' && isDeadlineKind(kind) && day !== undefined
       ? [{ id, kind, day, at: recordedAt, met: false }]
@@ -59,7 +62,7 @@ export function matterDeadlines({ caseId, facts, letters, steps }: DeadlineInput
   );
   return inOrder(
     [...fromActs(facts), ...fromLetters(facts, letters), ...added]
-      .filter(({ kind, day }) => isDay(day) && (!closed || deadlineKind(kind).outlivesCase))
+      .filter(({ kind, day, at }) => isDay(day) && (closedAt === undefined || at > closedAt || deadlineKind(kind).outlivesCase))
       .filter((found, _, all) => !isReplaced(found, all))
       .map((found) => withSteps(caseId, found, steps)),
   );
@@ -105,6 +108,7 @@ function isReplaced({ kind, at, id }: Found, all: readonly Found[]): boolean {
 
 function fromActs(facts: MatterFacts): Found[] {
   const removed = hasAnswer(facts, 'deletion', 'post', 'post-gone');
+  const answered = hasAnswer(facts, 'platform-report', 'siteAnswer', 'site-removed', 'site-kept');
   const found = facts.acts
     .filter(({ outcome }) => outcome === 'done')
     .flatMap((act): Found[] => {
@@ -118,7 +122,9 @@ function fromActs(facts: MatterFacts): Found[] {
         case 'police-instructions':
           return of('police-chase', 'chase', isDone(facts, 'police-instructions'));
         case 'platform-report':
-          return of('platform-follow-up', 'followUp', removed);
+          return of('platform-follow-up', 'followUp', removed || answered);
+        case 'invitation':
+          return of('meeting', 'meetingOn', isDone(facts, 'meeting'));
         case 'barring':
           return of('barring-review', 'review', false);
         case 'deletion':

@@ -57,25 +57,24 @@ function Check({ vault, matter, capture }: { vault: Vault; matter: Matter; captu
   if (facts === undefined || task === undefined) return null;
   const waits = waitsOf(task, facts);
   const recapture: Recapture | undefined = found?.find(({ id }) => id === chosen);
+  // What may not be asked for yet need not be looked at either.
+  if (waits.length > 0) return <TaskWaits caseId={matter.case.id} waits={waits} />;
   return (
     <>
       <p>{t('check.intro')}</p>
-      <TaskWaits caseId={matter.case.id} waits={waits} />
       <LookedNote vault={vault} capture={capture} />
       <HowToLook vault={vault} capture={capture} />
       <ChooseRecapture recaptures={found ?? []} chosen={chosen} onChoose={setChosen} />
       {recapture !== undefined && <SideBySide vault={vault} capture={capture} recapture={recapture} />}
-      {waits.length === 0 && (
-        <CheckResult
-          // What was found belongs to the capture that it was found in.
-          key={recapture?.id ?? 'none'}
-          vault={vault}
-          matter={matter}
-          facts={facts}
-          capture={capture}
-          recapture={recapture}
-        />
-      )}
+      <CheckResult
+        // What was found belongs to the capture that it was found in.
+        key={recapture?.id ?? 'none'}
+        vault={vault}
+        matter={matter}
+        facts={facts}
+        capture={capture}
+        recapture={recapture}
+      />
     </>
   );
 }

@@ -8,12 +8,20 @@ import type { Recapture } from '@/utils/workflows/casebook/recaptures';
 export interface ChooseRecaptureProps {
   recaptures: readonly Recapture[];
   chosen: string | undefined;
-  onChoose: (id: string | undefined) => void;
+  /** The id of a capture, or that there is none. */
+  onChoose: (id: string) => void;
 }
 
 const NONE = 'none';
 
 export function ChooseRecapture({ recaptures, chosen, onChoose }: ChooseRecaptureProps) {
+  if (recaptures.length === 0) {
+    return (
+      <Card title={t('check.new.title')}>
+        <p>{t('check.new.nothing')}</p>
+      </Card>
+    );
+  }
   return (
     <Card title={t('check.new.title')}>
       <Radios
@@ -27,10 +35,8 @@ export function ChooseRecapture({ recaptures, chosen, onChoose }: ChooseRecaptur
             hint: [t(`check.new.${from}`), ...(place === 'different' ? [t('check.new.otherPlace')] : [])].join(' · '),
           })),
         ]}
-        value={chosen ?? NONE}
-        onChange={(id) => {
-          onChoose(id === NONE ? undefined : id);
-        }}
+        value={chosen}
+        onChange={onChoose}
       />
     </Card>
   );

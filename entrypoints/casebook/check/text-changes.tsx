@@ -1,5 +1,5 @@
 // The words of two captures as one text: what is gone struck through, what is new underlined, each said to screen readers too.
-import { nameOfRun, visibleRuns } from '@/utils/evidence/visible-text';
+import { VisibleWords } from '@/components/visible-words';
 import { type TextRun, textDifference } from '@/utils/evidence/text-difference';
 import { t } from '@/utils/i18n/translate';
 
@@ -18,29 +18,12 @@ export function TextChanges({ before, after }: { before: string; after: string }
 }
 
 function Run({ run: { is, text } }: { run: TextRun }) {
-  if (is === 'same') return <Words text={text} />;
+  if (is === 'same') return <VisibleWords text={text} />;
   const Mark = is === 'gone' ? 'del' : 'ins';
   return (
     <Mark>
       <span class="visually-hidden">{t(`check.side.${is}`)} </span>
-      <Words text={text} />
+      <VisibleWords text={text} />
     </Mark>
-  );
-}
-
-/** Hidden characters by name: a text may have been changed by nothing else. */
-function Words({ text }: { text: string }) {
-  return (
-    <>
-      {[...visibleRuns(text).entries()].map(([place, run]) =>
-        'text' in run ? (
-          run.text
-        ) : (
-          <span key={place} class="named-character">
-            {nameOfRun(run)}
-          </span>
-        ),
-      )}
-    </>
   );
 }

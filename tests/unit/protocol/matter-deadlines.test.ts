@@ -75,6 +75,7 @@ describe('the deadlines of a matter', () => {
           assessment({ policy: 'pack-003' }),
           act('police', { force: 'Heddlu Enghraifft', chase: '2026-11-24' }),
           act('platform-report', { rules: 'Invented rules', followUp: '2026-11-30' }),
+          act('invitation', { answer: 'answer-yes', meetingOn: '2026-12-03' }),
           act('barring', { review: '2027-02-01' }),
         ],
       }),
@@ -82,6 +83,7 @@ describe('the deadlines of a matter', () => {
       'policy-review 2025-04-30 open',
       'police-chase 2026-11-24 open',
       'platform-follow-up 2026-11-30 open',
+      'meeting 2026-12-03 open',
       'barring-review 2027-02-01 open',
     ]);
   });
@@ -92,9 +94,14 @@ describe('the deadlines of a matter', () => {
       act('police', { force: 'Heddlu Enghraifft', chase: '2026-11-24' }),
       act('police-instructions', { instructions: 'police-go-on', keep: 'keep-free' }),
       act('deletion', { deadline: '2026-11-27', post: 'post-there' }),
+      act('platform-report', { rules: 'Invented rules', siteAnswer: 'site-kept', followUp: '2026-12-01' }),
     ];
     const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
-    expect(shown({ acts, letters })).toEqual(['police-chase 2026-11-24 met', 'deletion 2026-11-27 met']);
+    expect(shown({ acts, letters })).toEqual([
+      'police-chase 2026-11-24 met',
+      'deletion 2026-11-27 met',
+      'platform-follow-up 2026-12-01 met',
+    ]);
   });
 
   it('name one day of each kind: the one that was written down last', () => {
@@ -120,6 +127,11 @@ describe('the deadlines of a matter', () => {
     const acts = [assessment(), decision(), act('barring', { review: '2027-02-01' }), closing];
     const letters = [letter('deletion-request', { deadline: '2026-11-27' })];
     expect(shown({ acts, letters })).toEqual(['barring-review 2027-02-01 open', 'closure-review 2027-11-21 open']);
+    const since = {
+      ...step('since', { step: 'added', day: '2026-12-02', kind: 'solicitor', recordedAt: '2027-01-01T09:00:00.000Z' }),
+      id: 'since',
+    };
+    expect(shown({ acts, letters, steps: [since] })[0]).toBe('solicitor 2026-12-02 open');
   });
 
   it('are put off, met and opened again by what a person says; a later word counts', () => {

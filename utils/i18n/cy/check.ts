@@ -37,6 +37,7 @@ export const check = {
     title: 'Y cofnod newydd',
     question: 'Pa gofnod a wnaed nawr?',
     none: 'Nid oes un',
+    nothing: 'Nid oes cofnod diweddarach o’r wefan hon, nac yn y llyfr achosion hwn nac wedi’i selio ar y cyfrifiadur hwn.',
     of: 'Eitem {{item}} o {{code}}, cofnodwyd {{time}}',
     received: 'yn y llyfr achosion hwn',
     here: 'wedi’i gofnodi ar y cyfrifiadur hwn, heb ei drosglwyddo eto',

@@ -31,6 +31,7 @@ export const check = {
     title: 'The new capture',
     question: 'Which capture was made now?',
     none: 'There is none',
+    nothing: 'There is no later capture of this site, neither in this casebook nor sealed on this computer.',
     of: 'Item {{item}} of {{code}}, captured {{time}}',
     received: 'in this casebook',
     here: 'recorded on this computer, not handed over yet',
