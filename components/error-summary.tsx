@@ -21,7 +21,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       <h2>{t('common.problemTitle')}</h2>
       <ul>
         {errors.map(({ field, text }) => (
-          <li key={field}>
+          <li key={`${field} ${text}`}>
             <a
               href={`#${field}`}
               onClick={(event) => {

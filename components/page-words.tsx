@@ -9,9 +9,15 @@ import './page-words.css';
 const FOLDED = 200;
 const FOLDED_LINES = 4;
 
-export function PageWords({ text }: { text: string }) {
+export interface PageWordsProps {
+  text: string;
+  /** Never folded: for paper. */
+  whole?: boolean;
+}
+
+export function PageWords({ text, whole = false }: PageWordsProps) {
   const [all, setAll] = useState(false);
-  const folds = text.length > FOLDED || text.split('\n', FOLDED_LINES + 1).length > FOLDED_LINES;
+  const folds = !whole && (text.length > FOLDED || text.split('\n', FOLDED_LINES + 1).length > FOLDED_LINES);
   const shown = folds && !all ? beginning(text) : text;
   return (
     <>

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   // The protocol
   'task-waits', // it may not start yet
   'not-the-handler', // the matter is about the Head
+  'policies-full', // no room for another policy of the school's own
   // Letters
   'letter-open', // a blank of the letter is not filled
   'letter-barred', // the protocol forbids it now

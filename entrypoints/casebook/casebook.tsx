@@ -22,6 +22,7 @@ import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
 import { MatterPage } from '@/entrypoints/casebook/received/matter-page';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
 import { ReceivedPage } from '@/entrypoints/casebook/received/received-page';
+import { TieSheetPage } from '@/entrypoints/casebook/protocol/ties/tie-sheet-page';
 import { TaskPage } from '@/entrypoints/casebook/protocol/task-page';
 import { type Route, addressOfCheck, addressOfCopy, useRoute } from './use-route';
 
@@ -77,6 +78,12 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
           {({ vault }) => (
             <TaskPage key={`${route.caseId}/${route.task}`} vault={vault} caseId={route.caseId} taskId={route.task} />
           )}
+        </CasebookGate>
+      );
+    case 'ties':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => <TieSheetPage key={route.caseId} vault={vault} caseId={route.caseId} />}
         </CasebookGate>
       );
     case 'copy':

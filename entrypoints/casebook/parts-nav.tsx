@@ -15,6 +15,7 @@ export function PartsNav({ route, lockAfter }: PartsNavProps) {
     'received',
     'matter',
     'task',
+    'ties',
     'copy',
     'letters',
     'pack',

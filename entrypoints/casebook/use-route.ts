@@ -1,5 +1,6 @@
 // Follows the address's fragment, so that links, the back button and other pages of Tyst can name a case.
 import { useEffect, useState } from 'preact/hooks';
+import { TIED_TASK } from '@/utils/protocol/cross-reference';
 
 export type Route =
   | { at: 'cases' }
@@ -12,6 +13,7 @@ export type Route =
   | { at: 'matter'; caseId: string }
   | { at: 'letters'; caseId: string }
   | { at: 'task'; caseId: string; task: string }
+  | { at: 'ties'; caseId: string }
   | { at: 'copy'; caseId: string; captureId: string; from?: string }
   | { at: 'pack'; caseId: string }
   | { at: 'deadlines' }
@@ -23,6 +25,7 @@ export const RECEIVED = '#received';
 const MATTER = `${RECEIVED}/`;
 const COPY = 'copy';
 const CHECK = 'check';
+const PRINT = 'print';
 const LETTERS = '#letters/';
 const PACK = '#pass-on/';
 /** The ten-minute set-up. */
@@ -53,6 +56,7 @@ function inMatter(rest: string): Route {
   const [caseId = '', part, captureId, from] = rest.split('/');
   if (part === COPY && captureId !== undefined) return { at: 'copy', caseId, captureId, ...(from !== undefined && { from }) };
   if (part === CHECK && captureId !== undefined) return { at: 'check', caseId, captureId };
+  if (part === TIED_TASK && captureId === PRINT) return { at: 'ties', caseId };
   return part === undefined ? { at: 'matter', caseId } : { at: 'task', caseId, task: part };
 }
 
@@ -73,6 +77,11 @@ export function addressOfLetters(caseId: string): string {
 /** One task of the protocol in a matter. */
 export function addressOfTask(caseId: string, task: string): string {
   return `${addressOfMatter(caseId)}/${task}`;
+}
+
+/** The evidence held against the policy, as a table to print. */
+export function addressOfTies(caseId: string): string {
+  return `${addressOfTask(caseId, TIED_TASK)}/${PRINT}`;
 }
 
 /** Making a working copy of a received capture, anew or from an earlier copy. */

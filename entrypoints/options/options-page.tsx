@@ -26,6 +26,10 @@ export function OptionsPage() {
     );
   };
   const at = useSection();
+  // What was saved elsewhere says nothing of what is shown now.
+  useEffect(() => {
+    setLast(undefined);
+  }, [at.section, at.place]);
   const heading = useHeadingFocus(at.section, at.place);
   useUnitName(unitName, unitNameWelsh);
   useDocumentTitle(t('options.title'));

@@ -8,13 +8,15 @@ import { HolidaySettings } from './holiday-settings';
 import { KeepingSettings } from './keeping-settings';
 import { LanguageSettingField } from './language-setting-field';
 import type { Save } from './options-page';
+import { PoliciesSettings } from './policies/policies-settings';
+import { PolicyPage } from './policies/policy-page';
 import { ReportLanguageField } from './report-language-field';
 import { RoleSetting } from './role-setting';
 import { SafeguardingSettings } from './safeguarding-settings';
 import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
 import { TimeSettings } from './time-settings';
-import type { SectionPlace } from './use-section';
+import { type SectionPlace, addressOfSection } from './use-section';
 import { WatchSettings } from './watch-settings';
 
 export function SectionPage({ at: { section, place }, save }: { at: SectionPlace; save: Save }) {
@@ -45,6 +47,12 @@ export function SectionPage({ at: { section, place }, save }: { at: SectionPlace
       return <ContactSettings save={save} open={place} />;
     case 'dates':
       return <HolidaySettings save={save} />;
+    case 'policy':
+      return place === undefined ? (
+        <PoliciesSettings save={save} addressOf={(id) => addressOfSection('policy', id)} />
+      ) : (
+        <PolicyPage key={place} id={place} back={addressOfSection('policy')} />
+      );
     case 'safeguarding':
       return <SafeguardingSettings save={save} />;
     case 'card':

@@ -2,7 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** In the order of the list at the side. */
-export const SECTIONS = ['computer', 'school', 'contacts', 'dates', 'safeguarding', 'card', 'time', 'words', 'keeping'] as const;
+export const SECTIONS = [
+  'computer',
+  'school',
+  'contacts',
+  'dates',
+  'policy',
+  'safeguarding',
+  'card',
+  'time',
+  'words',
+  'keeping',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface SectionPlace {

@@ -1,23 +1,29 @@
-// The categories as checkboxes: the four most common at first, the others under their six headings.
+// The categories as checkboxes, those of the school's policy where one is set: the most common at first, the others under their headings.
 import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import { CATEGORIES, CATEGORY_HEADINGS, COMMON_CATEGORIES, type CategoryId, findCategory } from '@/utils/protocol/categories';
+import { categoryText } from '@/components/policy-words';
+import { CATEGORY_HEADINGS, COMMON_CATEGORIES, type CategoryId, findCategory } from '@/utils/protocol/categories';
+import { offeredCategories } from '@/utils/protocol/offered-categories';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 
 export interface CategoryBoxesProps {
   chosen: readonly string[];
+  /** The school's, where one is set. */
+  policy: PolicyPack | undefined;
   onToggle: (id: CategoryId, on: boolean) => void;
   /** Stands right under the box that forbids the picture, once that is ticked. */
   logOnlyNotice: ComponentChildren;
 }
 
-export function CategoryBoxes({ chosen, onToggle, logOnlyNotice }: CategoryBoxesProps) {
+export function CategoryBoxes({ chosen, policy, onToggle, logOnlyNotice }: CategoryBoxesProps) {
   const common: ReadonlySet<string> = new Set(COMMON_CATEGORIES);
-  const rare = CATEGORIES.filter(({ id }) => !common.has(id));
+  const offered = offeredCategories(policy, chosen);
+  const rare = offered.filter(({ id }) => !common.has(id));
   // Boxes that are ticked must be seen.
   const open = rare.some(({ id }) => chosen.includes(id));
   const box = (id: CategoryId) => (
     <Fragment key={id}>
-      <CategoryBox id={id} checked={chosen.includes(id)} onToggle={onToggle} />
+      <CategoryBox id={id} label={categoryText(id, policy)} checked={chosen.includes(id)} onToggle={onToggle} />
       {chosen.find(forbidding) === id && logOnlyNotice}
     </Fragment>
   );
@@ -29,10 +35,10 @@ export function CategoryBoxes({ chosen, onToggle, logOnlyNotice }: CategoryBoxes
       <div class="small" id="categories-hint">
         {t('review.concern.hint')}
       </div>
-      {COMMON_CATEGORIES.map(box)}
+      {COMMON_CATEGORIES.filter((id) => offered.some((each) => each.id === id)).map(box)}
       <details class="more-categories" {...(open && { open })}>
         <summary>{t('review.concern.more')}</summary>
-        {CATEGORY_HEADINGS.map((heading) => (
+        {CATEGORY_HEADINGS.filter((heading) => rare.some((category) => category.heading === heading)).map((heading) => (
           <fieldset key={heading} class="choices">
             <legend>{t(`categories.heading.${heading}`)}</legend>
             {rare.filter((category) => category.heading === heading).map(({ id }) => box(id))}
@@ -48,7 +54,14 @@ function forbidding(id: string): boolean {
   return findCategory(id)?.logOnly === true;
 }
 
-function CategoryBox({ id, checked, onToggle }: { id: CategoryId; checked: boolean; onToggle: CategoryBoxesProps['onToggle'] }) {
+interface CategoryBoxProps {
+  id: CategoryId;
+  label: string;
+  checked: boolean;
+  onToggle: CategoryBoxesProps['onToggle'];
+}
+
+function CategoryBox({ id, label, checked, onToggle }: CategoryBoxProps) {
   return (
     <div class="choice">
       <input
@@ -59,7 +72,7 @@ function CategoryBox({ id, checked, onToggle }: { id: CategoryId; checked: boole
           onToggle(id, event.currentTarget.checked);
         }}
       />
-      <label for={`category-${id}`}>{t(`categories.label.${id}`)}</label>
+      <label for={`category-${id}`}>{label}</label>
     </div>
   );
 }

@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
+import { useSetting } from '@/components/use-setting';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 import type { CategoryId } from '@/utils/protocol/categories';
+import { schoolPolicy } from '@/utils/workflows/policies/school-policy';
 import { CategoryBoxes } from './category-boxes';
 import type { Change } from './change-queue';
 import { ANSWER_PLACE, CONCERN_LIMIT, type MissingAnswer } from './missing-answers';
@@ -25,6 +27,7 @@ const NEAR = 200;
 
 export function ConcernCard({ draft, change, errorOf, dsl, mistake }: ConcernCardProps) {
   const { categories, concern } = draft.answers;
+  const policy = useSetting(schoolPolicy);
   const told = draft.kind === 'supplied' && draft.picture === undefined;
   const toggle = (id: CategoryId, on: boolean) => {
     change((now) => ({ ...now, answers: { ...now.answers, categories: toggled(now.answers.categories, id, on) } }));
@@ -34,6 +37,7 @@ export function ConcernCard({ draft, change, errorOf, dsl, mistake }: ConcernCar
       <SafeguardingQuestion draft={draft} change={change} error={errorOf('safeguarding')} dsl={dsl} />
       <CategoryBoxes
         chosen={categories}
+        policy={policy}
         onToggle={toggle}
         logOnlyNotice={
           <Notice tone="bad" live>

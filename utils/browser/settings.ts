@@ -51,6 +51,8 @@ export const unitNameWelsh = schoolSetting('unitNameWelsh', '', isName);
 export const hasDeputy = schoolSetting('hasDeputy', true, isYesOrNo);
 /** The school card's text, as its file holds it; empty: none. */
 export const schoolCard = schoolSetting('schoolCard', '', isText);
+/** The policy that the school goes by, as the JSON text of a pack; empty: none is set. */
+export const policyPack = schoolSetting('policyPack', '', isText);
 /** Days on which the school is closed: no deadline of a letter falls on them. */
 export const schoolHolidays = schoolSetting<Holiday[]>('schoolHolidays', [], isHolidays);
 /** Minutes without use after which the casebook locks itself. */
@@ -83,6 +85,13 @@ function contactSetting(id: ContactId): SchoolSetting<Partial<Contact>> {
 export const watchedSites = storage.defineItem<WatchedSite[]>('local:watchedSites', { fallback: [] });
 /** Whether somebody said that the school has settled what must be settled first. */
 export const watchSettled = storage.defineItem<boolean>('local:watchSettled', { fallback: false });
+
+/** The school's own policies, each as the JSON text of a pack. */
+export const ownPolicies = storage.defineItem<string[]>('local:ownPolicies', { fallback: [] });
+/** What was changed of a policy and not saved yet, as its form's JSON text; empty: nothing. */
+export function policyDraft(id: string) {
+  return storage.defineItem<string>(`local:policyDraft:${id}`, { fallback: '' });
+}
 
 function followingLanguage(chosen: SchoolSetting<DslTerm | null>): SchoolSetting<DslTerm> {
   const getValue = async () => (await chosen.getValue()) ?? termIn(await language.getValue());

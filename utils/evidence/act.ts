@@ -1,4 +1,5 @@
 // An act in a matter: who did what, when, how, and what was said or agreed. Never changed; a later act may correct it.
+import type { Tie } from './tie';
 
 /** Who acted: a role, never a name. */
 export const ACTORS = ['head', 'deputy', 'chair', 'dsl', 'office'] as const;
@@ -9,10 +10,10 @@ export const ACT_WAYS = ['in-person', 'telephone', 'letter', 'email', 'online'] 
 export type ActWay = (typeof ACT_WAYS)[number];
 
 /**
- * `done`: it happened. `not-needed`: decided against, with reasons. `started-anyway`: something that the protocol lets wait was
+ * `tied`: a passage of the evidence was held against a part of a policy. `done`: it happened. `not-needed`: decided against, with reasons. `started-anyway`: something that the protocol lets wait was
  * begun, with a justification. `withdrawn`: only as a correction: what the other act says did not happen.
  */
-export const ACT_OUTCOMES = ['done', 'not-needed', 'started-anyway', 'withdrawn'] as const;
+export const ACT_OUTCOMES = ['done', 'tied', 'not-needed', 'started-anyway', 'withdrawn'] as const;
 export type ActOutcome = (typeof ACT_OUTCOMES)[number];
 
 /** A file kept with an act; only ever given back as it came, never opened here. */
@@ -41,6 +42,8 @@ export interface Act {
   /** What the task asks for, by field; several answers to one question stand apart by a blank. */
   answers: Readonly<Record<string, string>>;
   attachments: readonly Attachment[];
+  /** What was held against what; on an act whose outcome is `tied`, and on no other. */
+  tie?: Tie;
   /** The act that this one takes the place of. */
   corrects?: string;
 }

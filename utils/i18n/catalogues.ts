@@ -13,6 +13,7 @@ import { holidays as holidaysCy } from './cy/holidays';
 import { unit as unitCy } from './cy/unit';
 import { copy as copyCy } from './cy/copy';
 import { deadlines as deadlinesCy } from './cy/deadlines';
+import { crossReference as crossReferenceCy } from './cy/cross-reference';
 import { errors as errorsCy } from './cy/errors';
 import { evidence as evidenceCy } from './cy/evidence';
 import { flag as flagCy } from './cy/flag';
@@ -32,6 +33,7 @@ import { pack as packCy } from './cy/pack';
 import { packDocument as packDocumentCy } from './cy/pack-document';
 import { permission as permissionCy } from './cy/permission';
 import { platformHelp as platformHelpCy } from './cy/platform-help';
+import { policies as policiesCy } from './cy/policies';
 import { popup as popupCy } from './cy/popup';
 import { problems as problemsCy } from './cy/problems';
 import { protocol as protocolCy } from './cy/protocol';
@@ -63,6 +65,7 @@ import { holidays } from './en/holidays';
 import { unit } from './en/unit';
 import { copy } from './en/copy';
 import { deadlines } from './en/deadlines';
+import { crossReference } from './en/cross-reference';
 import { errors } from './en/errors';
 import { evidence } from './en/evidence';
 import { flag } from './en/flag';
@@ -82,6 +85,7 @@ import { pack } from './en/pack';
 import { packDocument } from './en/pack-document';
 import { permission } from './en/permission';
 import { platformHelp } from './en/platform-help';
+import { policies } from './en/policies';
 import { popup } from './en/popup';
 import { problems } from './en/problems';
 import { protocol } from './en/protocol';
@@ -116,6 +120,7 @@ export const en = {
   unit,
   copy,
   deadlines,
+  crossReference,
   errors,
   evidence,
   flag,
@@ -135,6 +140,7 @@ export const en = {
   packDocument,
   permission,
   platformHelp,
+  policies,
   popup,
   problems,
   protocol,
@@ -169,6 +175,7 @@ export const cy: Translation<typeof en> = {
   unit: unitCy,
   copy: copyCy,
   deadlines: deadlinesCy,
+  crossReference: crossReferenceCy,
   errors: errorsCy,
   evidence: evidenceCy,
   flag: flagCy,
@@ -188,6 +195,7 @@ export const cy: Translation<typeof en> = {
   packDocument: packDocumentCy,
   permission: permissionCy,
   platformHelp: platformHelpCy,
+  policies: policiesCy,
   popup: popupCy,
   problems: problemsCy,
   protocol: protocolCy,

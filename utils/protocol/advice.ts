@@ -23,8 +23,8 @@ export type Strength = 'must' | 'should' | 'may';
 export interface Advice {
   id: AdviceId;
   strength: Strength;
-  /** The documents that say so; `guidance`: UK guidance and the rules of practice. */
-  sources: readonly (SourceDocument | 'guidance')[];
+  /** The documents that say so; `guidance`: UK guidance and the rules of practice; `school`: the school's own policy. */
+  sources: readonly (SourceDocument | 'guidance' | 'school')[];
   requirements: readonly RequirementId[];
   because: { categories: readonly CategoryId[]; answers: readonly { field: FieldId; answer: AnswerId }[] };
 }
@@ -37,6 +37,8 @@ interface Rule {
   /** What it rests on: shown as the reason. */
   categories?: (facts: MatterFacts) => readonly CategoryId[];
   fields?: readonly FieldId[];
+  /** It follows from the policy that the matter is judged by: where that is the school's own, the school says so. */
+  ofPolicy?: true;
 }
 
 const RULES = {
@@ -147,14 +149,15 @@ const RULES = {
     strength: 'should',
     sources: ['000', '003'],
     requirements: ['G7'],
-    when: (facts) => !isComplaintAlone(facts) && hasAnswer(facts, 'assessment', 'policy', 'pack-000', 'pack-003'),
+    when: (facts) => !isComplaintAlone(facts) && firstStep(facts) === 'platform-abuse-desk',
+    ofPolicy: true,
     fields: ['policy'],
   },
   'talk-first': {
     strength: 'should',
     sources: ['001', '002'],
-    when: (facts) =>
-      !policeMust(facts) && !goesAnotherWay(facts) && hasAnswer(facts, 'assessment', 'policy', 'pack-001', 'pack-002'),
+    when: (facts) => !policeMust(facts) && !goesAnotherWay(facts) && firstStep(facts) === 'talk',
+    ofPolicy: true,
     fields: ['policy'],
   },
   'group-closure': {
@@ -200,7 +203,9 @@ export function adviceFor(facts: MatterFacts): Advice[] {
       categories: rule.categories?.(facts) ?? [],
       answers: (rule.fields ?? []).flatMap((field) => told(facts, field)),
     };
-    return [{ id, strength: rule.strength, sources: rule.sources, requirements: rule.requirements ?? [], because }];
+    const isOwn = rule.ofPolicy === true && facts.policy?.name !== undefined;
+    const sources: Advice['sources'] = isOwn ? ['school'] : rule.sources;
+    return [{ id, strength: rule.strength, sources, requirements: rule.requirements ?? [], because }];
   });
   return found.toSorted((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
 }
@@ -210,6 +215,11 @@ function told(facts: MatterFacts, field: FieldId): { field: FieldId; answer: Ans
   const given = answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, field);
   const said = answersOf(field).filter((answer) => given.includes(answer) && answer !== 'no' && answer !== 'safe');
   return said.map((answer) => ({ field, answer }));
+}
+
+/** What the policy does before anything else. */
+function firstStep({ policy }: MatterFacts): string | undefined {
+  return policy?.ladder[0]?.id;
 }
 
 function starred({ categories }: MatterFacts): CategoryId[] {

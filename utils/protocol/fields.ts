@@ -8,7 +8,7 @@ const UNSURE = ['yes', 'not-sure', 'no'] as const;
 /** `one` and `many` choose among answers; an answer's id is the same wherever it stands. */
 export const FIELDS = {
   // Initial assessment (PRACTICE 12, 13; 004 §2.1)
-  policy: { kind: 'one', answers: ['pack-000', 'pack-001', 'pack-002', 'pack-003', 'pack-004'] },
+  policy: { kind: 'one', answers: ['pack-school', 'pack-000', 'pack-001', 'pack-002', 'pack-003', 'pack-004'] },
   danger: { kind: 'one', answers: YES_NO },
   child: { kind: 'one', answers: UNSURE },
   illegal: { kind: 'one', answers: UNSURE },

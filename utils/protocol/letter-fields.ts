@@ -29,6 +29,8 @@ export const LETTER_FIELDS = {
   policy: { kind: 'text', longest: 160 },
   circulated: { kind: 'one', answers: YES_NO },
   circulatedOn: { kind: 'date', when: { field: 'circulated', is: ['yes'] } },
+  // The stages of a complaint as the school's policy has them (G3, PRACTICE 19).
+  stages: { kind: 'lines', longest: 3_000, optional: true },
   occasion: { kind: 'one', answers: ['instead', 'missed'] },
   missedOn: { kind: 'date', when: { field: 'occasion', is: ['missed'] } },
   union: { kind: 'one', answers: YES_NO },

@@ -81,6 +81,8 @@ const SCHOOL: readonly LetterFieldId[] = [
 const ADDRESSEE: readonly LetterFieldId[] = ['addressee', 'address', 'salutation', 'privacy'];
 const MATTER: readonly LetterFieldId[] = ['site', 'siteName', 'about'];
 const POLICY: readonly LetterFieldId[] = ['policy', 'circulated', 'circulatedOn'];
+/** Wherever the complaints procedure is offered. */
+const COMPLAINTS: readonly LetterFieldId[] = ['stages'];
 const SENDING: readonly LetterFieldId[] = ['method', 'number', 'second'];
 const SOLICITOR: readonly LetterFieldId[] = ['solicitor', 'solicitorOn'];
 
@@ -115,6 +117,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
       ...POLICY,
       'union',
       'keep',
+      ...COMPLAINTS,
       ...SENDING,
       'deadline',
       ...SOLICITOR,
@@ -152,6 +155,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
       'agreed',
       'actions',
       'correctBy',
+      ...COMPLAINTS,
       ...SENDING,
       ...SOLICITOR,
     ],
@@ -167,7 +171,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     to: 'author',
     task: 'meeting',
     waits: [],
-    fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, ...POLICY, 'steps', 'replyBy', ...SENDING, ...SOLICITOR],
+    fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, ...POLICY, 'steps', 'replyBy', ...COMPLAINTS, ...SENDING, ...SOLICITOR],
     bars: ['imagery', 'about-head'],
     elements: [...ALWAYS, 'site', 'extracts', 'policy', 'effect', 'consequence', 'complaints', 'goodwill'],
     encloses: ['policy', 'complaints'],
@@ -180,7 +184,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     to: 'author',
     task: 'meeting',
     waits: ['post-free'],
-    fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, 'group', ...POLICY, 'keep', ...SENDING, 'deadline', ...SOLICITOR],
+    fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, 'group', ...POLICY, 'keep', ...COMPLAINTS, ...SENDING, 'deadline', ...SOLICITOR],
     bars: ['imagery', 'keep', 'about-head'],
     elements: [...ALWAYS, 'site', 'policy', 'effect', 'delete-by', 'consequence', 'complaints', 'goodwill'],
     encloses: ['policy', 'complaints'],
@@ -193,7 +197,18 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     to: 'author',
     task: 'barring',
     waits: ['dsl-first', 'author-route', 'account-known'],
-    fields: [...SCHOOL, ...ADDRESSEE, 'barFrom', 'barReason', 'arrangements', 'replyBy', 'barReview', ...SENDING, ...SOLICITOR],
+    fields: [
+      ...SCHOOL,
+      ...ADDRESSEE,
+      'barFrom',
+      'barReason',
+      'arrangements',
+      'replyBy',
+      'barReview',
+      ...COMPLAINTS,
+      ...SENDING,
+      ...SOLICITOR,
+    ],
     bars: ['imagery', 'about-head'],
     elements: [...ALWAYS, 'complaints', 'goodwill'],
     encloses: ['complaints'],
@@ -206,7 +221,17 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     to: 'author',
     task: 'barring',
     waits: ['dsl-first', 'author-route', 'account-known'],
-    fields: [...SCHOOL, ...ADDRESSEE, 'barredOn', 'outcome', 'outcomeReason', 'nextReview', ...SENDING, ...SOLICITOR],
+    fields: [
+      ...SCHOOL,
+      ...ADDRESSEE,
+      'barredOn',
+      'outcome',
+      'outcomeReason',
+      'nextReview',
+      ...COMPLAINTS,
+      ...SENDING,
+      ...SOLICITOR,
+    ],
     bars: ['imagery', 'about-head'],
     elements: [...ALWAYS, 'complaints', 'goodwill'],
     encloses: ['complaints'],

@@ -31,7 +31,12 @@ export function isAsCaptured(quote: LetterQuote, capture: Pick<ReceivedCapture, 
     quote.address === whole.address &&
     quote.posted?.utc === whole.posted?.utc &&
     quote.posted?.precision === whole.posted?.precision;
-  return sameFacts && (whole.words === '' || packed(whole.words).includes(packed(quote.words)));
+  return sameFacts && (whole.words === '' || isPartOf(quote.words, whole.words));
+}
+
+/** Whether these words stand so in those, but for white space. */
+export function isPartOf(words: string, whole: string): boolean {
+  return packed(whole).includes(packed(words));
 }
 
 function packed(text: string): string {

@@ -3,6 +3,8 @@ import { type Act, standingActs } from '@/utils/evidence/act';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { type Category, type Severity, findCategory } from './categories';
 import { type AnswerId, type FieldId, answersTo } from './fields';
+import { findPack } from './packs';
+import type { PolicyPack } from './policy-pack';
 
 export interface MatterFacts {
   /** Every category that an item of the evidence names, each once. Those of another maker are left out: nothing follows from them. */
@@ -13,6 +15,8 @@ export interface MatterFacts {
   /** Said when it was handed over, or answered in the assessment. */
   aboutHead: boolean;
   hasDeputy: boolean;
+  /** The policy that the assessment names; the school's own where it names that one, or none. */
+  policy: PolicyPack | undefined;
   /** The acts that stand, oldest first. */
   acts: readonly Act[];
 }
@@ -22,9 +26,11 @@ export interface MatterInput {
   hasDeputy: boolean;
   records: readonly Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'>[];
   acts: readonly Act[];
+  /** The school's own policy, where one is set. */
+  schoolPolicy?: PolicyPack | undefined;
 }
 
-export function factsOf({ aboutHead, hasDeputy, records, acts }: MatterInput): MatterFacts {
+export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: MatterInput): MatterFacts {
   const ids = new Set(records.flatMap(({ categories }) => categories));
   const standing = standingActs(acts);
   const facts: MatterFacts = {
@@ -33,9 +39,15 @@ export function factsOf({ aboutHead, hasDeputy, records, acts }: MatterInput): M
     onWhatsApp: records.some(({ platform }) => platform === 'whatsapp'),
     aboutHead,
     hasDeputy,
+    policy: undefined,
     acts: standing,
   };
-  return { ...facts, aboutHead: aboutHead || hasAnswer(facts, 'assessment', 'target', 'target-head') };
+  const [named = ''] = answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, 'policy');
+  return {
+    ...facts,
+    aboutHead: aboutHead || hasAnswer(facts, 'assessment', 'target', 'target-head'),
+    policy: findPack(named) ?? schoolPolicy,
+  };
 }
 
 /** The last record of a task that stands and says that something was done. */

@@ -22,8 +22,8 @@ export interface Task {
   waits: readonly WaitId[];
   /** What its record holds beside role, time and words. */
   fields: readonly FieldId[];
-  /** Whether it may be recorded without words of its own: the answers say all. */
-  wordsOptional?: true;
+  /** Whether it may be recorded without words of its own: the answers say all, or a passage tied to the policy does. */
+  wordsOptional?: true | 'with-a-tie';
   /** Whether it is asked how it was done or said. */
   asksHow?: true;
   /** The ways that it can be done, where they are not all. */
@@ -167,6 +167,7 @@ export const TASKS: readonly Task[] = [
     practice: [13],
     need: 'internal',
     waits: BEFORE_PROCEDURE,
+    wordsOptional: 'with-a-tie',
     fields: ['witness'],
   },
   {

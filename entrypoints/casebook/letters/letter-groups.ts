@@ -10,7 +10,7 @@ export type LetterGroup = (typeof BEFORE_QUOTES)[number] | (typeof AFTER_QUOTES)
 
 const GROUPED: Readonly<Record<Exclude<LetterGroup, 'content'>, readonly LetterFieldId[]>> = {
   addressee: ['addressee', 'address', 'salutation'],
-  matter: ['site', 'siteName', 'about', 'policy', 'circulated', 'circulatedOn', 'union', 'keep'],
+  matter: ['site', 'siteName', 'about', 'policy', 'circulated', 'circulatedOn', 'stages', 'union', 'keep'],
   sending: ['date', 'method', 'number', 'second', 'deadline'],
   check: ['solicitor', 'solicitorOn'],
   school: ['school', 'schoolAddress', 'phone', 'email', 'signatory', 'role', 'roleTitle', 'reference', 'privacy'],

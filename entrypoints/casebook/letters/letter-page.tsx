@@ -14,6 +14,7 @@ import { listLetters } from '@/utils/store/vault/letters';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { letterContext } from '@/utils/workflows/casebook/write-letter';
+import { schoolPolicy } from '@/utils/workflows/policies/school-policy';
 import { letterErrors, withProposal } from './letter-answers';
 import { LetterChoice } from './letter-choice';
 import { LetterForm } from './letter-form';
@@ -34,6 +35,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const deputy = useSetting(hasDeputy);
   const holidays = useSetting(schoolHolidays);
   const school = useSchoolAnswers();
+  const policy = useSetting(schoolPolicy);
   const [writing, setWriting] = useState<Writing | undefined>(undefined);
   const [refused, setRefused] = useState(0);
   const [reading, setReading] = useState(false);
@@ -43,7 +45,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   }
   const matter = read.matters.find((each) => each.case.id === caseId);
   if (matter === undefined) throw new AppError('not-found', 'matter');
-  const context = letterContext(matter, deputy, holidays);
+  const context = letterContext(matter, deputy, holidays, policy);
   const begin = (kind: LetterKindId, language: Language, now: Date) =>
     startLetter(kind, language, { matter, facts: context.facts, letters: read.letters, school, now });
   const isWithheld = ({ captureId }: LetterQuote) =>

@@ -1,14 +1,16 @@
 // What is filled in before anybody answers: from the case, from the protocol's record, and from letters made earlier.
+import { lineWords } from '@/components/policy-words';
 import type { KeptLetter, LetterAnswers, LetterContent } from '@/utils/evidence/letter';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import type { Language } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import { answersTo } from '@/utils/protocol/fields';
 import { handlerOf } from '@/utils/protocol/handler';
-import type { LetterFieldId } from '@/utils/protocol/letter-fields';
+import { LETTER_FIELDS, type LetterFieldId } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { type MatterFacts, hasAnswer, lastRecord } from '@/utils/protocol/matter-facts';
+import type { PolicyWords } from '@/utils/protocol/policy-pack';
 import type { Matter } from '@/utils/store/vault/matters';
 
 /** Whose name stands under the Head's letters is no answer for a letter of somebody else. */
@@ -25,6 +27,8 @@ const OF_SCHOOL: readonly LetterFieldId[] = [
   'circulatedOn',
 ];
 const OF_MATTER: readonly LetterFieldId[] = ['addressee', 'address', 'salutation', 'site', 'siteName', 'about', 'union', 'group'];
+
+const LONGEST_NAME = LETTER_FIELDS.policy.longest;
 
 /** Whom the comments are about, by whom the assessment says they are about. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -66,6 +70,7 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
         language,
         OF_MATTER,
       ),
+      ...ofPolicy(language, start.facts),
     },
     // Of several it is for the person to say which.
     quotes: letterKind(kind).quotes && quotable.length === 1 ? quotable.map(quoteOf) : [],
@@ -102,6 +107,20 @@ function isOfHead(field: string): boolean {
 
 function signedAs(letters: readonly KeptLetter[], role: string): KeptLetter[] {
   return letters.filter(({ answers }) => answers['role'] === role);
+}
+
+/** What the policy says of itself: its stages of a complaint (G3); of the school's own its name and the day of its circulation (G8). */
+function ofPolicy(language: Language, { policy }: MatterFacts): LetterAnswers {
+  if (policy === undefined) return {};
+  const { name, circulatedOn, complaintStages } = policy;
+  const inLanguage = ({ en, cy }: PolicyWords) => (language === 'cy' && cy !== '' ? cy : en);
+  const stages = complaintStages.map((stage) => inLanguage(lineWords('complaintStages', stage)));
+  return {
+    ...(stages.length > 0 && { stages: stages.join('\n') }),
+    // The name of a source document is another school's.
+    ...(name !== undefined && { policy: inLanguage(name).slice(0, LONGEST_NAME) }),
+    ...(circulatedOn !== undefined && { circulated: 'yes', circulatedOn }),
+  };
 }
 
 function earlier(letters: readonly KeptLetter[], language: Language, fields: readonly LetterFieldId[]): LetterAnswers {

@@ -1,8 +1,12 @@
 // The questions of a task, drawn from its data: one answer, several, words, or a day.
 import { Checkboxes, Radios } from '@/components/choices';
 import { Field } from '@/components/field';
+import { policyName } from '@/components/policy-words';
+import { useSetting } from '@/components/use-setting';
 import { t } from '@/utils/i18n/translate';
-import { type FieldId, LONGEST_ANSWER, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
+import { type AnswerId, type FieldId, LONGEST_ANSWER, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
+import { schoolPolicy } from '@/utils/workflows/policies/school-policy';
 
 export interface ActFieldsProps {
   fields: readonly FieldId[];
@@ -38,8 +42,11 @@ interface ActFieldProps {
 
 function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
   const { kind } = fieldOf(id);
-  const choices = answersOf(id).map((value) => ({ value, label: t(`protocol.answer.${value}`) }));
   const given = answersTo(answers, id);
+  const policy = useSetting(schoolPolicy);
+  const choices = answersOf(id)
+    .filter((value) => value !== 'pack-school' || policy !== undefined || given.includes(value))
+    .map((value) => ({ value, label: answerText(value, policy) }));
   const shared = { id, error };
   switch (kind) {
     case 'capture':
@@ -80,4 +87,9 @@ function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
         />
       );
   }
+}
+
+function answerText(answer: AnswerId, policy: PolicyPack | undefined) {
+  if (answer !== 'pack-school' || policy === undefined) return t(`protocol.answer.${answer}`);
+  return <bdi>{t('packs.schools', { name: policyName(policy) })}</bdi>;
 }

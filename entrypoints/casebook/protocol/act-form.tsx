@@ -12,6 +12,7 @@ import { useAction } from '@/components/use-action';
 import { ACT_WAYS, type Act } from '@/utils/evidence/act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
+import { TIED_TASK } from '@/utils/protocol/cross-reference';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Task } from '@/utils/protocol/tasks';
@@ -130,6 +131,7 @@ export function ActForm({ task, facts, filled, correcting, onStopCorrecting, rec
 
 function saidKey(task: Task) {
   if (task.id === 'decision' || task.id === 'outcome') return 'protocol.form.reasons';
+  if (task.id === TIED_TASK && task.wordsOptional !== true) return 'crossReference.whyNone';
   return task.wordsOptional === true ? 'protocol.form.saidOptional' : 'protocol.form.said';
 }
 

@@ -1,9 +1,11 @@
 // Decision support on the screen: what the documents require or suggest, why, and which of them says so.
 import { Card } from '@/components/card';
+import { categoryText } from '@/components/policy-words';
 import { Tag, type Tone } from '@/components/tag';
 import { t } from '@/utils/i18n/translate';
 import { type Advice, type Strength, adviceFor } from '@/utils/protocol/advice';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { contactsOfAdvice } from '@/utils/protocol/who-to-reach';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 
@@ -21,7 +23,7 @@ export function AdviceCard({ facts }: { facts: MatterFacts }) {
             <p>{t(`protocol.advice.text.${each.id}`)}</p>
             <ContactNote of={contactsOfAdvice(each.id)} />
             <p class="small">
-              {reasonsOf(each)} {sourcesOf(each)}
+              {reasonsOf(each, facts.policy)} {sourcesOf(each)}
             </p>
           </li>
         ))}
@@ -30,9 +32,9 @@ export function AdviceCard({ facts }: { facts: MatterFacts }) {
   );
 }
 
-function reasonsOf({ because: { categories, answers } }: Advice): string {
+function reasonsOf({ because: { categories, answers } }: Advice, policy: PolicyPack | undefined): string {
   const reasons = [
-    ...categories.map((id) => t(`categories.label.${id}`)),
+    ...categories.map((id) => categoryText(id, policy)),
     ...answers.map(({ field, answer }) => {
       const words = t(`protocol.answer.${answer}`);
       // The answers to this question are whole sentences.

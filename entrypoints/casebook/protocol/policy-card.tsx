@@ -2,48 +2,42 @@
 import { useState } from 'preact/hooks';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
+import { categoryText, lineText, policyName } from '@/components/policy-words';
 import { ukTime } from '@/utils/i18n/dates';
-import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { answersTo } from '@/utils/protocol/fields';
-import { type MatterFacts, isComplaintAlone, lastRecord } from '@/utils/protocol/matter-facts';
-import { findPack } from '@/utils/protocol/packs';
-import {
-  CLAUSES,
-  COMPLAINT_STAGES,
-  MESSAGING_RULES,
-  type PackItem,
-  type PolicyPack,
-  RUNGS,
-  reviewIsDue,
-} from '@/utils/protocol/policy-pack';
+import { type MatterFacts, isComplaintAlone } from '@/utils/protocol/matter-facts';
+import { type LineList, type PolicyPack, reviewIsDue } from '@/utils/protocol/policy-pack';
 
 /** Years of age that most sites ask for. */
 const USUAL_AGE = 13;
 
 export function PolicyCard({ facts }: { facts: MatterFacts }) {
-  const pack = findPack(answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, 'policy')[0] ?? '');
+  const pack = facts.policy;
   if (pack === undefined) return null;
   return (
     <Card title={t('packs.title')}>
       <p>
-        <strong>{t(`protocol.answer.pack-${pack.document}`)}</strong>. <span class="small">{t('packs.chosen')}</span>
+        <strong>
+          <bdi>{policyName(pack)}</bdi>
+        </strong>
+        . <span class="small">{t('packs.chosen')}</span>
       </p>
       <Review pack={pack} />
+      <Days pack={pack} />
       <h3>{t('packs.names')}</h3>
       <Named pack={pack} facts={facts} />
       <h3>{t('packs.ladder')}</h3>
-      <Lines items={pack.ladder} known={RUNGS} words={(id) => t(`packs.rung.${id}`)} />
+      <Lines pack={pack} list="ladder" />
       {pack.complaintStages.length > 0 && isComplaintAlone(facts) && (
         <>
           <h3>{t('packs.complaints')}</h3>
-          <Lines items={pack.complaintStages} known={COMPLAINT_STAGES} words={(id) => t(`packs.stage.${id}`)} />
+          <Lines pack={pack} list="complaintStages" />
         </>
       )}
       {pack.messaging.length > 0 && facts.onWhatsApp && (
         <>
           <h3>{t('packs.messaging')}</h3>
-          <Lines items={pack.messaging} known={MESSAGING_RULES} words={(id) => t(`packs.rule.${id}`)} />
+          <Lines pack={pack} list="messaging" />
         </>
       )}
       {pack.homeSchoolAgreement && <p class="small">{t('packs.agreement')}</p>}
@@ -61,8 +55,20 @@ function Review({ pack }: { pack: PolicyPack }) {
   if (pack.reviewDue === undefined) return <p class="small">{t('packs.noReview')}</p>;
   if (!reviewIsDue(pack, now)) return null;
   // The day is left out: a document that names a month is due in it.
-  const month = ukTime(`${pack.reviewDue}-15T12:00:00.000Z`, 'day').replace(/^\d+ /, '');
+  const month = ukTime(`${pack.reviewDue.slice(0, 7)}-15T12:00:00.000Z`, 'day').replace(/^\d+ /, '');
   return <Notice tone="warn">{t('packs.reviewDue', { month })}</Notice>;
+}
+
+/** When the governing body adopted and circulated it; of a source document only the school knows, so nothing is said (G8). */
+function Days({ pack: { name, adoptedOn, circulatedOn } }: { pack: PolicyPack }) {
+  if (name === undefined) return null;
+  const day = (of: string) => ukTime(`${of}T12:00:00.000Z`, 'day');
+  return (
+    <p class="small">
+      {adoptedOn === undefined ? t('packs.notAdopted') : t('packs.adopted', { day: day(adoptedOn) })}{' '}
+      {circulatedOn === undefined ? t('packs.notCirculated') : t('packs.circulated', { day: day(circulatedOn) })}
+    </p>
+  );
 }
 
 function Named({ pack, facts }: { pack: PolicyPack; facts: MatterFacts }) {
@@ -75,11 +81,9 @@ function Named({ pack, facts }: { pack: PolicyPack; facts: MatterFacts }) {
     <ul class="lines">
       {named.map(({ id, clause, onlyOnLadder }) => (
         <li key={id}>
-          {t(`categories.label.${id}`)}
+          {categoryText(id, pack)}
           <div class="small">
-            {textOf(pack.clauses.find((each) => each.id === clause) ?? { id: clause }, CLAUSES, (known) =>
-              t(`packs.clause.${known}`),
-            )}
+            {lineText('clauses', pack.clauses.find((each) => each.id === clause) ?? { id: clause })}
             {onlyOnLadder === true && ` · ${t('packs.onlyOnLadder')}`}
           </div>
         </li>
@@ -88,26 +92,12 @@ function Named({ pack, facts }: { pack: PolicyPack; facts: MatterFacts }) {
   );
 }
 
-interface LinesProps<Id extends string> {
-  items: readonly PackItem[];
-  /** The lines that the catalogue has words for, and those words. */
-  known: readonly Id[];
-  words: (id: Id) => string;
-}
-
-function Lines<Id extends string>({ items, known, words }: LinesProps<Id>) {
+function Lines({ pack, list }: { pack: PolicyPack; list: LineList }) {
   return (
     <ol class="lines">
-      {items.map((item) => (
-        <li key={item.id}>{textOf(item, known, words)}</li>
+      {pack[list].map((item) => (
+        <li key={item.id}>{lineText(list, item)}</li>
       ))}
     </ol>
   );
-}
-
-/** A pack's own words, in the language in force where it has them; else those of the catalogue. */
-function textOf<Id extends string>(item: PackItem, known: readonly Id[], words: (id: Id) => string): string {
-  if (item.words !== undefined) return language.value === 'cy' && item.words.cy !== '' ? item.words.cy : item.words.en;
-  const id = known.find((each) => each === item.id);
-  return id === undefined ? item.id : words(id);
 }

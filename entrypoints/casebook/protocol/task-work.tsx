@@ -7,6 +7,7 @@ import type { Act, ActOutcome, Actor } from '@/utils/evidence/act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { TIED_TASK, asAskedNow } from '@/utils/protocol/cross-reference';
 import { needOf } from '@/utils/protocol/needs';
 import { PAST, waitsOf } from '@/utils/protocol/task-states';
 import type { Task } from '@/utils/protocol/tasks';
@@ -18,6 +19,7 @@ import { ActForm } from './act-form';
 import { ActList } from './act-list';
 import { ReasonForm } from './reason-form';
 import { TaskWaits } from './task-waits';
+import { TiesCard } from './ties/ties-card';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
 
 export interface TaskWorkProps {
@@ -37,6 +39,7 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const { id: caseId } = matter.case;
   const acts = matter.acts.filter((act) => act.task === task.id);
+  const asked = asAskedNow(task, facts);
   const waits = waitsOf(task, facts);
   const correcting = begun?.is === 'correcting' ? begun.act : undefined;
   const record = (draft: ActDraft, files: readonly File[]) => recordNow(vault, caseId, draft, files, deputy);
@@ -60,7 +63,7 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
       <ActList
         vault={vault}
         task={task}
-        acts={acts}
+        acts={acts.filter(({ outcome, corrects }) => outcome !== 'tied' && !isOfTie(acts, corrects))}
         captures={matter.captures}
         onCorrect={(act) => {
           setBegun({ is: 'correcting', act });
@@ -79,10 +82,24 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
           onReason={because('withdrawn', { corrects: begun.act.id })}
         />
       )}
+      {task.id === TIED_TASK && (canStart || acts.length > 0) && (
+        <TiesCard
+          matter={matter}
+          facts={facts}
+          canStart={canStart}
+          record={async (draft) => {
+            await recordAct(vault, caseId, draft, { files: [], hasDeputy: deputy, now: new Date() });
+          }}
+          onWithdraw={(act) => {
+            setBegun({ is: 'withdrawing', act });
+          }}
+        />
+      )}
+      {asks && task.id === TIED_TASK && <h2>{t('crossReference.finish')}</h2>}
       {asks && (
         <ActForm
           key={correcting?.id ?? 'new'}
-          task={task}
+          task={asked}
           facts={facts}
           filled={correcting === undefined ? filled : {}}
           correcting={correcting}
@@ -112,6 +129,11 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
       )}
     </>
   );
+}
+
+/** What withdraws a tie stands with the ties, as do they. */
+function isOfTie(acts: readonly Act[], corrects: string | undefined): boolean {
+  return acts.find(({ id }) => id === corrects)?.outcome === 'tied';
 }
 
 async function recordNow(vault: Vault, caseId: string, draft: ActDraft, files: readonly File[], deputy: boolean): Promise<void> {

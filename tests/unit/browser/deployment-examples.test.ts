@@ -26,7 +26,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 const FIELDS = (json('public/managed-schema.json') as Required<Field>).properties;
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 /** Set nowhere in the examples: one school's own files. */
-const OWN_FILES = ['schoolCard', 'timeRoots'];
+const OWN_FILES = ['schoolCard', 'policyPack', 'timeRoots'];
 
 /** As the schema's types say; the registry has no truth values and no lists of its own. */
 function fromRegistry(path: string, root: string): Values {

@@ -83,6 +83,7 @@ const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   watchWords: { fits: ['Ysgol Enghraifft', 'YE'], not: ['', [], ['x'], ['ok', 5], ['one\ntwo'], Array(41).fill('Ysgol')] },
   hasDeputy: { fits: false, not: ['no', 0] },
   schoolCard: { fits: '{"kind":"tyst-school-card"}', not: ['', {}] },
+  policyPack: { fits: '{"format":1}', not: ['', {}] },
   timeServer: { fits: 'http://time.example.test/tsa', not: ['', 5] },
   timeRoots: { fits: '-----BEGIN CERTIFICATE-----', not: ['', ['x']] },
   lockAfter: { fits: 3, not: [0, 61, 2.5, '3'] },

@@ -6,6 +6,8 @@ import { act, assessment, matter as factsOfMatter } from '@/tests/unit/protocol/
 import { letterErrors, withProposal } from '@/entrypoints/casebook/letters/letter-answers';
 import { type LetterStart, startLetter } from '@/entrypoints/casebook/letters/letter-start';
 import type { KeptLetter } from '@/utils/evidence/letter';
+import { findPack } from '@/utils/protocol/packs';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import type { Matter } from '@/utils/store/vault/matters';
 
 const NOW = new Date('2026-11-21T23:30:00.000Z');
@@ -89,6 +91,27 @@ describe('a letter begins', () => {
     expect(answers['solicitor']).toBeUndefined();
     const welsh = startLetter('closure', 'cy', await start(undefined, { letters: letters.slice(0, 1) }));
     expect(welsh.answers['addressee']).toBeUndefined();
+  });
+
+  it('has the stages of a complaint as the policy has them, and its name and day of circulation (G3, G8)', async () => {
+    const copy: PolicyPack = {
+      ...(findPack('pack-002') ?? expect.unreachable()),
+      name: { en: 'Our policy', cy: 'Ein polisi' },
+      circulatedOn: '2026-09-01',
+      complaintStages: [{ id: 'own', words: { en: 'Stage A', cy: '' } }, { id: 'stage-head' }],
+    };
+    const letters = [made('case', 'en', { policy: 'An earlier name', circulated: 'no' })];
+    const own = factsOfMatter([], [assessment({ policy: 'pack-school' })], { schoolPolicy: copy });
+    const { answers } = startLetter('deletion-request', 'en', await start(undefined, { facts: own, letters }));
+    expect(answers).toMatchObject({ policy: 'Our policy', circulated: 'yes', circulatedOn: '2026-09-01' });
+    expect(answers['stages']?.split('\n')).toEqual(['Stage A', expect.stringMatching(/^A formal complaint in writing/)]);
+    const welsh = startLetter('deletion-request', 'cy', await start(undefined, { facts: own })).answers;
+    expect(welsh['policy']).toBe('Ein polisi');
+    expect(welsh['stages']?.split('\n')).toEqual(['Stage A', expect.stringMatching(/^Cwyn ffurfiol/)]);
+    // Another school's name is no name for a letter, and nobody knows what of it was circulated here.
+    const source = factsOfMatter([], [assessment({ policy: 'pack-002' })]);
+    const begun = startLetter('deletion-request', 'en', await start(undefined, { facts: source })).answers;
+    expect([begun['policy'], begun['circulated'], begun['stages']?.split('\n').length]).toEqual([undefined, undefined, 3]);
   });
 });
 

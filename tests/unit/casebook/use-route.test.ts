@@ -1,6 +1,13 @@
 // The casebook's addresses: what each names, and the way back from a name to its address.
 import { expect, it } from 'vitest';
-import { addressOfCase, addressOfCopy, addressOfMatter, addressOfTask, routeOf } from '@/entrypoints/casebook/use-route';
+import {
+  addressOfCase,
+  addressOfCopy,
+  addressOfMatter,
+  addressOfTask,
+  addressOfTies,
+  routeOf,
+} from '@/entrypoints/casebook/use-route';
 
 it('leads from each address to what it names', () => {
   expect(routeOf('')).toEqual({ at: 'cases' });
@@ -12,5 +19,7 @@ it('leads from each address to what it names', () => {
 });
 
 it('tells a task of the protocol from a working copy', () => {
+  expect(routeOf(addressOfTask('c1', 'cross-reference'))).toEqual({ at: 'task', caseId: 'c1', task: 'cross-reference' });
+  expect(routeOf(addressOfTies('c1'))).toEqual({ at: 'ties', caseId: 'c1' });
   expect(routeOf(addressOfTask('c1', 'letter'))).toEqual({ at: 'task', caseId: 'c1', task: 'letter' });
 });

@@ -38,6 +38,18 @@ function ownWords(letter: Letter): string[] {
   ];
 }
 
+describe('a letter that offers the complaints procedure', () => {
+  it('lists its stages where the policy has any, and says nothing of stages where it has none (G3)', () => {
+    const stages = 'Stage A: an invented stage\nStage B: <b>another</b>';
+    for (const kind of LETTER_KINDS.filter((id) => letterKind(id).encloses.includes('complaints'))) {
+      const { blocks } = makeLetter(letterContent(kind, 'en', { stages }));
+      expect(blocks).toContainEqual({ kind: 'lines', elements: ['complaints'], lines: stages.split('\n') });
+      const without = makeLetter(letterContent(kind, 'en', { stages: '' }));
+      expect(JSON.stringify(without.blocks)).not.toContain(en.part.stages);
+    }
+  });
+});
+
 const wordsOf = (kind: LetterKindId, answers = {}, language: 'en' | 'cy' = 'en') =>
   ownWords(makeLetter(letterContent(kind, language, answers))).join('\n');
 

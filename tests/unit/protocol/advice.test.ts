@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AdviceId, adviceFor } from '@/utils/protocol/advice';
 import { CATEGORIES } from '@/utils/protocol/categories';
 import { FIELDS } from '@/utils/protocol/fields';
+import { findPack } from '@/utils/protocol/packs';
 import { taskStates } from '@/utils/protocol/task-states';
 import { assessment, decision, matter } from './acts';
 
@@ -70,6 +71,19 @@ describe('decision support', () => {
     expect(has(['disrepute'], 'platform-now', { policy: 'pack-004' })).toBeUndefined();
     expect(has(['disrepute'], 'talk-first', { policy: 'pack-001' })).toBeDefined();
     expect(has(['disrepute'], 'talk-first', { policy: 'pack-001', author: 'author-unknown' })).toBeUndefined();
+  });
+
+  it('follows the first step of the school’s own policy (G1)', () => {
+    const own = (first: string) => {
+      const ladder = [{ id: first }, { id: 'police' }];
+      const name = { en: 'Our policy', cy: '' };
+      const schoolPolicy = { ...(findPack('pack-004') ?? expect.unreachable()), name, ladder };
+      const facts = matter(['disrepute'], [assessment({ policy: 'pack-school' })], { schoolPolicy });
+      return adviceFor(facts).map(({ id, sources }) => `${id}: ${sources.join()}`);
+    };
+    expect(own('talk')).toContain('talk-first: school');
+    expect(own('platform-abuse-desk')).toContain('platform-now: school');
+    expect(own('meeting-head').join()).not.toContain('school');
   });
 
   it('puts what is required before what is suggested', () => {

@@ -17,6 +17,7 @@ export type LetterPart = { element?: LetterElement; joins?: true; when?: (conten
 );
 
 const circulated = ({ answers }: LetterContent) => chosen(answers, 'circulated') === 'yes';
+const hasStages = ({ answers }: LetterContent) => (answers['stages'] ?? '').trim() !== '';
 const hasCopies = ({ copies }: LetterContent) => copies.length > 0;
 
 const POLICY: readonly LetterPart[] = [
@@ -32,6 +33,8 @@ const QUOTES: readonly LetterPart[] = [
 const CONCERNS: readonly LetterPart[] = [
   { heading: 'concerns' },
   { text: 'complaints', element: 'complaints' },
+  { text: 'stages', joins: true, when: hasStages },
+  { lines: 'stages', element: 'complaints', when: hasStages },
   { text: 'goodwill', element: 'goodwill' },
 ];
 const PRACTICAL: readonly LetterPart[] = [

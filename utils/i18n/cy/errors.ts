@@ -168,6 +168,11 @@ export const errors = {
     safe: 'Ni chofnodwyd dim.',
     todo: 'Ewch yn ôl i’r achos: mae’n dweud beth sy’n gorfod dod gyntaf.',
   },
+  'policies-full': {
+    what: 'Nid oes lle i bolisi arall.',
+    safe: 'Mae’r polisïau sydd yma’n aros fel y maent.',
+    todo: 'Tynnwch un nad oes ei angen mwyach, yna rhowch gynnig arall arni.',
+  },
   'not-the-handler': {
     what: 'Mae’r achos hwn yn ymwneud â’r Pennaeth, felly nid yw’r Pennaeth yn cymryd rhan ynddo.',
     safe: 'Ni chofnodwyd dim.',

@@ -112,6 +112,7 @@ export const letterForm = {
     policy: 'Enw polisi’r ysgol',
     circulated: 'A ddosbarthwyd y polisi i rieni?',
     circulatedOn: 'Ar ba ddiwrnod y’i dosbarthwyd?',
+    stages: 'Camau cwyn, un i bob llinell (dewisol)',
     occasion: 'Pam llythyr?',
     missedOn: 'Diwrnod y cyfarfod a gollwyd',
     union: 'A yw’n ymwneud ag aelodau staff sydd ag undeb?',

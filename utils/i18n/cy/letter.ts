@@ -117,6 +117,7 @@ export const letter = {
       'Cewch ysgrifennu atom neu siarad â ni yn Gymraeg neu yn Saesneg, pa un bynnag sydd orau gennych, a chewch y llythyr hwn yn yr iaith arall.',
     privacy:
       'I chi yn unig y mae’r llythyr hwn. Mae’r ysgol yn cadw cofnod o’r mater hwn. Mae ein hysbysiad preifatrwydd yn egluro sut rydym yn defnyddio gwybodaeth bersonol a beth yw eich hawliau: {{privacy}}.',
+    stages: 'Dyma ei chamau:',
     goodwill: 'Rwy’n gobeithio y gallwn setlo hyn yn fuan, a chydweithio ar unrhyw beth sy’n peri pryder i chi.',
     meeting: 'Hoffwn eich gwahodd i gyfarfod â mi {{meetingOn}} am {{meetingAt}}. Y lleoliad fydd {{meetingPlace}}.',
     purpose: 'Diben y cyfarfod yw trafod y mater hwn, datrys unrhyw beth sy’n eich poeni, a chytuno ar ffordd ymlaen.',

@@ -16,6 +16,7 @@ export const options = {
     school: 'Yr ysgol',
     contacts: 'Cysylltiadau',
     dates: 'Llythyrau a gwyliau',
+    policy: 'Polisi’r ysgol',
     safeguarding: 'Diogelu',
     card: 'Cerdyn yr ysgol',
     time: 'Amser dibynadwy',

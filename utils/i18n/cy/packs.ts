@@ -4,9 +4,15 @@ import type { Translation } from '@/utils/i18n/text-types';
 
 export const packs = {
   title: 'Eich polisi',
-  chosen: 'Fe’i dewiswyd yn yr asesiad cyntaf.',
+  chosen: 'Fe’i dewiswyd yn yr asesiad cyntaf, neu yn y gosodiadau.',
+  schools: '{{name}} (un eich ysgol, o’r gosodiadau)',
   reviewDue: 'Mae ei adolygiad i fod ers {{month}}.',
   noReview: 'Nid yw’n enwi diwrnod ar gyfer ei adolygiad nesaf.',
+  adopted: 'Mabwysiadwyd gan y corff llywodraethu ar {{day}}.',
+  notAdopted: 'Ni nodwyd diwrnod ei fabwysiadu.',
+  circulated: 'Dosbarthwyd i rieni ar {{day}}.',
+  notCirculated:
+    'Ni nodwyd diwrnod ei ddosbarthu: ni chaiff unrhyw lythyr ddweud iddo gael ei ddosbarthu nes bod hynny’n hysbys.',
   age: 'Mae’n dweud bod y rhan fwyaf o wefannau’n gofyn am {{age}} oed. Dyna sydd yn y ddogfen.',
   ageOther: '13 a ddywed y rhan fwyaf o wefannau.',
   agreement: 'Mae’n sôn am y Cytundeb Cartref-Ysgol: soniwch am hwnnw dim ond lle llofnodwyd un.',

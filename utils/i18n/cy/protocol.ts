@@ -152,6 +152,7 @@ export const protocol = {
     closed: 'Beth a ddaeth ohono?',
   },
   answer: {
+    'pack-school': 'Polisi’r ysgol ei hun, fel yn y gosodiadau',
     'pack-000': 'Canllaw Sir Gâr (2021)',
     'pack-001': 'Polisi Northside (2017)',
     'pack-002': 'Taflen Sir Ddinbych',
@@ -253,6 +254,7 @@ export const protocol = {
     correct: 'Cywiro’r cofnod hwn',
     withdraw: 'Ni ddigwyddodd',
     corrected: 'Cywirwyd gan gofnod diweddarach',
+    tied: 'Cysylltwyd â’r polisi',
     withdrawn: 'Tynnwyd yn ôl: ni ddigwyddodd',
     'not-needed': 'Nid oes ei angen',
     'started-anyway': 'Dechreuwyd er hynny',
@@ -313,6 +315,7 @@ export const protocol = {
     '002': 'taflen Sir Ddinbych',
     '003': 'polisi Stokes Wood',
     '004': 'protocol Gwynedd i staff',
+    school: 'polisi’r ysgol ei hun',
     guidance: 'rheolau ymarfer o ganllawiau’r DU',
   },
   how: {

@@ -167,6 +167,11 @@ export const errors = {
     safe: 'Nothing was recorded.',
     todo: 'Go back to the case: it says what has to come first.',
   },
+  'policies-full': {
+    what: 'There is no room for another policy.',
+    safe: 'The policies that are here stay as they are.',
+    todo: 'Remove one that you do not need any more, then try again.',
+  },
   'not-the-handler': {
     what: 'This case is about the Head Teacher, so the Head Teacher takes no part in it.',
     safe: 'Nothing was recorded.',

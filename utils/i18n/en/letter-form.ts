@@ -110,6 +110,7 @@ export const letterForm = {
     policy: 'Name of the school’s policy',
     circulated: 'Was the policy circulated to parents?',
     circulatedOn: 'On which day was it circulated?',
+    stages: 'Stages of a complaint, one a line (optional)',
     occasion: 'Why a letter?',
     missedOn: 'Day of the missed meeting',
     union: 'Are members of staff concerned who have a union?',

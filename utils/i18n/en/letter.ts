@@ -112,6 +112,7 @@ export const letter = {
       'You may write or speak to us in Welsh or in English, whichever you prefer, and you may have this letter in the other language.',
     privacy:
       'This letter is meant for you alone. The school keeps a record of this matter. Our privacy notice explains how we use personal information and what your rights are: {{privacy}}.',
+    stages: 'It has these stages:',
     goodwill: 'I hope that we can settle this soon, and work together on anything that concerns you.',
     meeting: 'I would like to invite you to meet me on {{meetingOn}} at {{meetingAt}}. The place is {{meetingPlace}}.',
     purpose:

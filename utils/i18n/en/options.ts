@@ -14,6 +14,7 @@ export const options = {
     school: 'The school',
     contacts: 'Contacts',
     dates: 'Letters and holidays',
+    policy: 'The school’s policy',
     safeguarding: 'Safeguarding',
     card: 'School card',
     time: 'Trusted time',

@@ -2,9 +2,14 @@
 
 export const packs = {
   title: 'Your policy',
-  chosen: 'Chosen in the first assessment.',
+  chosen: 'Chosen in the first assessment, or in the settings.',
+  schools: '{{name}} (your school’s, from the settings)',
   reviewDue: 'Its review has been due since {{month}}.',
   noReview: 'It names no day for its next review.',
+  adopted: 'Adopted by the governing body on {{day}}.',
+  notAdopted: 'The day of its adoption is not entered.',
+  circulated: 'Circulated to parents on {{day}}.',
+  notCirculated: 'The day of its circulation is not entered: no letter may say that it was circulated until it is known.',
   age: 'It says that most sites ask for {{age}} years. That is as in the document.',
   ageOther: 'Most sites say 13.',
   agreement: 'It speaks of the Home-School Agreement: mention that only where one was signed.',

@@ -150,6 +150,7 @@ export const protocol = {
     closed: 'What came of it?',
   },
   answer: {
+    'pack-school': 'The school’s own policy, as in the settings',
     'pack-000': 'Carmarthenshire’s guidance (2021)',
     'pack-001': 'Northside’s policy (2017)',
     'pack-002': 'Denbighshire’s leaflet',
@@ -251,6 +252,7 @@ export const protocol = {
     correct: 'Correct this entry',
     withdraw: 'It did not happen',
     corrected: 'Corrected by a later entry',
+    tied: 'Tied to the policy',
     withdrawn: 'Withdrawn: it did not happen',
     'not-needed': 'Not needed',
     'started-anyway': 'Started all the same',
@@ -309,6 +311,7 @@ export const protocol = {
     '002': 'Denbighshire’s leaflet',
     '003': 'Stokes Wood’s policy',
     '004': 'Gwynedd’s protocol for staff',
+    school: 'the school’s own policy',
     guidance: 'rules of practice from UK guidance',
   },
   how: {

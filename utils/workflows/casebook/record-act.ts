@@ -3,9 +3,12 @@ import { AppError } from '@/utils/errors';
 import { ACTORS, type Act, type Attachment } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
+import type { Tie } from '@/utils/evidence/tie';
+import { TIED_TASK, asAskedNow, tieFaults } from '@/utils/protocol/cross-reference';
 import { LONGEST_SAID, openFields } from '@/utils/protocol/fields';
 import { mayAct } from '@/utils/protocol/handler';
 import { type MatterFacts, factsOf } from '@/utils/protocol/matter-facts';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { PAST, waitsOf } from '@/utils/protocol/task-states';
 import { type Task, findTask } from '@/utils/protocol/tasks';
 import { waitOf } from '@/utils/protocol/waits';
@@ -42,22 +45,34 @@ export function recordAct(
 }
 
 /** What the rules of the protocol are asked about, of a stored matter. */
-export function matterFacts({ case: { aboutHead }, captures, acts }: Matter, hasDeputy: boolean): MatterFacts {
-  return factsOf({ aboutHead, hasDeputy, records: captures.map(({ record }) => record), acts });
+export function matterFacts(
+  { case: { aboutHead }, captures, acts }: Matter,
+  hasDeputy: boolean,
+  schoolPolicy?: PolicyPack,
+): MatterFacts {
+  return factsOf({ aboutHead, hasDeputy, records: captures.map(({ record }) => record), acts, schoolPolicy });
 }
 
 function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
-  const task = findTask(draft.task);
+  const found = findTask(draft.task);
+  const task = found && asAskedNow(found, facts);
   if (task === undefined || !ACTORS.includes(draft.by)) throw new AppError('record-invalid', 'act');
   if (!mayAct(facts, draft.by)) throw new AppError('not-the-handler');
   if (draft.said.length > LONGEST_SAID || Number.isNaN(Date.parse(draft.happenedAt))) throw new AppError('record-invalid', 'act');
   if (draft.corrects !== undefined) {
     const corrected = matter.acts.find(({ id }) => id === draft.corrects);
     if (corrected?.task !== draft.task) throw new AppError('not-found', 'act to correct');
+    // A tie is corrected by a tie, and nothing else is.
+    const kept = draft.outcome === 'withdrawn' || (corrected.outcome === 'tied') === (draft.outcome === 'tied');
+    if (!kept) throw new AppError('record-invalid', 'act to correct');
   }
+  if (draft.outcome !== 'tied' && draft.tie !== undefined) throw new AppError('record-invalid', 'tie');
   switch (draft.outcome) {
     case 'done':
       checkDone(task, facts, draft);
+      return;
+    case 'tied':
+      checkTied(task, facts, matter, draft);
       return;
     case 'started-anyway':
       checkPast(task, facts, draft);
@@ -79,6 +94,15 @@ function checkDone(task: Task, facts: MatterFacts, { answers, said, how, correct
   if (task.wordsOptional !== true && said.trim() === '') throw new AppError('record-invalid', 'said');
 }
 
+/** A tie waits for what its task waits for, and quotes what was captured. */
+function checkTied(task: Task, facts: MatterFacts, { captures }: Matter, { tie, answers, corrects }: ActDraft): void {
+  if (task.id !== TIED_TASK || tie === undefined || Object.keys(answers).length > 0) throw new AppError('record-invalid', 'tie');
+  const [waits] = waitsOf(task, facts);
+  if (waits !== undefined && corrects === undefined) throw new AppError('task-waits', waits);
+  const [fault] = tieFaults(tie, captures);
+  if (fault !== undefined) throw new AppError('record-invalid', fault);
+}
+
 /** Only the waits that hold now are gone past, and only those that may be. */
 function checkPast(task: Task, facts: MatterFacts, draft: ActDraft): void {
   checkReasons(draft, false);
@@ -94,7 +118,16 @@ function checkReasons({ said, corrects }: ActDraft, isCorrection: boolean): void
 /** A lone surrogate could not be digested. */
 function wellFormed(draft: ActDraft): ActDraft {
   const answers = Object.entries(draft.answers).map(([field, answer]) => [field, answer.toWellFormed()] as const);
-  return { ...draft, said: draft.said.toWellFormed(), answers: Object.fromEntries(answers) };
+  return {
+    ...draft,
+    said: draft.said.toWellFormed(),
+    answers: Object.fromEntries(answers),
+    ...(draft.tie !== undefined && { tie: wellFormedTie(draft.tie) }),
+  };
+}
+
+function wellFormedTie(tie: Tie): Tie {
+  return { ...tie, words: tie.words.toWellFormed(), rationale: tie.rationale.toWellFormed() };
 }
 
 async function keep(vault: Vault, files: readonly File[]): Promise<{ attachments: Attachment[]; changes: VaultChange[] }> {

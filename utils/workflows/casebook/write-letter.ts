@@ -10,15 +10,21 @@ import { openBlanks } from '@/utils/protocol/letter-blanks';
 import { isLetterKind, letterKind } from '@/utils/protocol/letter-kinds';
 import { isAsCaptured } from '@/utils/protocol/letter-quotes';
 import type { Holiday } from '@/utils/evidence/holiday';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterFacts } from './record-act';
 
 /** What the rules for letters are asked about, of a stored matter. */
-export function letterContext(matter: Matter, hasDeputy: boolean, holidays: readonly Holiday[]): LetterContext {
+export function letterContext(
+  matter: Matter,
+  hasDeputy: boolean,
+  holidays: readonly Holiday[],
+  schoolPolicy?: PolicyPack,
+): LetterContext {
   const { captures, case: of } = matter;
   const isLogOnly = captures.length > 0 && captures.every(({ record }) => record.kind === 'log-only');
-  return { facts: matterFacts(matter, hasDeputy), dslOnly: of.dslOnly === true || isLogOnly, holidays };
+  return { facts: matterFacts(matter, hasDeputy, schoolPolicy), dslOnly: of.dslOnly === true || isLogOnly, holidays };
 }
 
 /** The working copies that may go with a letter of this matter (P3.1). */
