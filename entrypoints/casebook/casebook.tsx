@@ -3,7 +3,7 @@ import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { useSetting } from '@/components/use-setting';
 import { useUnitName } from '@/components/use-unit-name';
-import { lockAfter, schoolName, unitName, unitNameWelsh } from '@/utils/browser/settings';
+import { lockAfter, role, schoolName, unitName, unitNameWelsh } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { AddPage } from '@/entrypoints/casebook/recorded/add-page';
@@ -20,6 +20,7 @@ import { CheckPage } from '@/entrypoints/casebook/check/check-page';
 import { DeadlinesPage } from '@/entrypoints/casebook/deadlines/deadlines-page';
 import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
 import { MatterPage } from '@/entrypoints/casebook/received/matter-page';
+import { OfficePart } from '@/entrypoints/casebook/office/office-part';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
 import { ReceivedPage } from '@/entrypoints/casebook/received/received-page';
 import { TieSheetPage } from '@/entrypoints/casebook/protocol/ties/tie-sheet-page';
@@ -32,13 +33,18 @@ export function Casebook({ db }: { db: TystDatabase }) {
   const school = useSetting(schoolName) ?? '';
   const route = useRoute();
   const minutes = useSetting(lockAfter);
+  const who = useSetting(role);
   useIdleLock(minutes);
   return (
     <>
       <TopBar title={school === '' ? t('case.casebook') : `${t('case.casebook')} · ${school}`} />
       <main class="page casebook">
-        <PartsNav route={route} lockAfter={minutes} />
-        <Part db={db} route={route} />
+        {who !== undefined && (
+          <>
+            <PartsNav route={route} lockAfter={minutes} office={who === 'office'} />
+            {who === 'office' ? <OfficePart db={db} route={route} /> : <Part db={db} route={route} />}
+          </>
+        )}
       </main>
     </>
   );

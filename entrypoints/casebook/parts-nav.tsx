@@ -2,15 +2,17 @@
 import { LinkButton } from '@/components/button';
 import { t } from '@/utils/i18n/translate';
 import { lockNow, openCasebook } from '@/entrypoints/casebook/lock/open-casebook';
-import { RECEIVED, type Route } from './use-route';
+import { DEADLINES, RECEIVED, type Route } from './use-route';
 
 export interface PartsNavProps {
   route: Route;
   /** Minutes after which the casebook locks itself. */
   lockAfter: number | undefined;
+  /** Of the office: letters and deadlines instead of cases and evidence. */
+  office: boolean;
 }
 
-export function PartsNav({ route, lockAfter }: PartsNavProps) {
+export function PartsNav({ route, lockAfter, office }: PartsNavProps) {
   const inReceived = [
     'received',
     'matter',
@@ -25,16 +27,24 @@ export function PartsNav({ route, lockAfter }: PartsNavProps) {
     'deadlines',
     'check',
   ].includes(route.at);
-  const current = (is: boolean) => (is ? ('page' as const) : undefined);
+  const inDeadlines = route.at === 'deadlines';
+  const links = office
+    ? [
+        { at: RECEIVED, words: t('office.letters'), here: !inDeadlines, locks: true },
+        { at: DEADLINES, words: t('deadlines.title'), here: inDeadlines, locks: true },
+      ]
+    : [
+        { at: '#cases', words: t('received.tabs.here'), here: !inReceived, locks: false },
+        { at: RECEIVED, words: t('received.tabs.received'), here: inReceived, locks: true },
+      ];
   return (
     <nav class="parts-nav" aria-label={t('received.tabs.label')}>
-      <a href="#cases" aria-current={current(!inReceived)}>
-        {t('received.tabs.here')}
-      </a>
-      <a href={RECEIVED} aria-current={current(inReceived)}>
-        {t('received.tabs.received')}
-        {openCasebook.value === undefined && <LockDrawing />}
-      </a>
+      {links.map(({ at, words, here, locks }) => (
+        <a key={at} href={at} aria-current={here ? 'page' : undefined}>
+          {words}
+          {locks && openCasebook.value === undefined && <LockDrawing />}
+        </a>
+      ))}
       {openCasebook.value !== undefined && (
         <span class="lock-now">
           <LinkButton title={t('lock.idle', { count: lockAfter ?? 0 })} onClick={lockNow}>

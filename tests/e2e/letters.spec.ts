@@ -1,11 +1,56 @@
 // A letter in the casebook: waits for the protocol, is refused while a blank is open, and is kept as a Word file with an entry in the log.
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
+import type { Page } from '@playwright/test';
+import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
 import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
+
+/** The same casebook in the office's role: its letters, whatever the address, and nothing of the case. Back as it was afterwards. */
+async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise<void> {
+  const { hash } = new URL(page.url());
+  const [worker] = tyst.context.serviceWorkers();
+  await expect(page.getByText(post)).toBeVisible();
+  await worker?.evaluate(`chrome.storage.local.set({ role: 'office' })`);
+  const heading = page.getByRole('heading', { level: 1, name: 'Letters that were made' });
+  await heading.waitFor();
+  await expect(page.getByRole('navigation', { name: 'Parts of the casebook' }).getByRole('link')).toHaveText([
+    'Letters',
+    'Deadlines',
+  ]);
+  const caseId = hash.split('/')[1] ?? '';
+  for (const fragment of [
+    '#cases',
+    '#add',
+    `#letters/${caseId}`,
+    `#pass-on/${caseId}`,
+    `${hash}/assessment`,
+    `${hash}/copy/any`,
+    `${hash}/check/any`,
+    hash,
+  ]) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, fragment);
+    await expect(heading, fragment).toBeVisible();
+    await expect(page.getByText(post), fragment).toBeHidden();
+    await expect(page.locator('main img, main canvas'), fragment).toHaveCount(0);
+  }
+  await expect(page.getByText('deadline: 6 pm on 27 Nov 2026')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the Word file again' })).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('link', { name: 'Deadlines' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Deadlines' }).waitFor();
+  await expect(page.getByText(post)).toBeHidden();
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await worker?.evaluate(`chrome.storage.local.set({ role: 'staff' })`);
+  await expect(page.getByText(post)).toBeVisible();
+}
 
 test('a request for deletion is written, refused while a blank is open, and kept (P3.1, PRACTICE 21, PRACTICE 22)', async ({
   tyst,
@@ -66,6 +111,7 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await page.getByRole('button', { name: 'Save the Word file again' }).click();
   expect(readFileSync(await (await again).path())).toEqual(bytes);
   expect(await violations(tyst, page)).toEqual([]);
+  await asTheOffice(tyst, page, 'Invented words for a letter.');
   await page.getByRole('button', { name: 'Captured by mistake' }).click();
   await page.getByRole('button', { name: 'Make it unviewable now' }).click();
   await expect(page.getByText('It quotes an item that was captured by mistake: it cannot be saved')).toBeVisible();

@@ -27,6 +27,7 @@ import { letterForm as letterFormCy } from './cy/letter-form';
 import { lock as lockCy } from './cy/lock';
 import { meeting as meetingCy } from './cy/meeting';
 import { received as receivedCy } from './cy/received';
+import { office as officeCy } from './cy/office';
 import { options as optionsCy } from './cy/options';
 import { packs as packsCy } from './cy/packs';
 import { pack as packCy } from './cy/pack';
@@ -79,6 +80,7 @@ import { letterForm } from './en/letter-form';
 import { lock } from './en/lock';
 import { meeting } from './en/meeting';
 import { received } from './en/received';
+import { office } from './en/office';
 import { options } from './en/options';
 import { packs } from './en/packs';
 import { pack } from './en/pack';
@@ -134,6 +136,7 @@ export const en = {
   lock,
   meeting,
   received,
+  office,
   options,
   packs,
   pack,
@@ -189,6 +192,7 @@ export const cy: Translation<typeof en> = {
   lock: lockCy,
   meeting: meetingCy,
   received: receivedCy,
+  office: officeCy,
   options: optionsCy,
   packs: packsCy,
   pack: packCy,

@@ -1,0 +1,46 @@
+// What the office sees of the casebook: letters that were made, by case, with their deadlines. No title, picture or post.
+import { Card } from '@/components/card';
+import { useSetting } from '@/components/use-setting';
+import { LetterList } from '@/entrypoints/casebook/letters/letter-list';
+import { RECEIVED } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import { dslTerm } from '@/utils/browser/settings';
+import { lettersByCase } from './letters-by-case';
+import { t } from '@/utils/i18n/translate';
+import { listLetters } from '@/utils/store/vault/letters';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { shutFiles } from '@/utils/workflows/casebook/held-in';
+import { letterFacts } from './letter-facts';
+
+/** `caseId`: of that case only. */
+export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string | undefined }) {
+  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const read = useVault(vault, async (open) => ({
+    byCase: lettersByCase(await listMatters(open), await listLetters(open)),
+    shut: await shutFiles(open),
+  }));
+  if (read === undefined) return <p>{t('common.loading')}</p>;
+  const shown = read.byCase.filter(({ id }) => caseId === undefined || id === caseId);
+  return (
+    <div class="prose">
+      <h1>{t('office.title')}</h1>
+      <p>{t('office.intro')}</p>
+      {caseId !== undefined && (
+        <p>
+          <a href={RECEIVED}>{t('office.all')}</a>
+        </p>
+      )}
+      {shown.length === 0 && (
+        <Card>
+          <p>{t(caseId === undefined ? 'office.none' : 'office.noneHere')}</p>
+        </Card>
+      )}
+      {shown.map(({ id, code, letters }) => (
+        <Card key={id} title={t('office.caseOf', { code })}>
+          <LetterList vault={vault} letters={letters} shut={read.shut} dsl={dsl} more={letterFacts} />
+        </Card>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+// Which part of the casebook the office is shown: letters and deadlines, and what tells nothing of a case.
+import { DeadlinesPage } from '@/entrypoints/casebook/deadlines/deadlines-page';
+import { FirstHour } from '@/entrypoints/casebook/guide/first-hour';
+import { CasebookGate } from '@/entrypoints/casebook/lock/casebook-gate';
+import type { Route } from '@/entrypoints/casebook/use-route';
+import type { TystDatabase } from '@/utils/store/database';
+import { OfficeLetters } from './office-letters';
+
+/** Every address leads to one of these: a link to a case leads to its letters. */
+export function OfficePart({ db, route }: { db: TystDatabase; route: Route }) {
+  if (route.at === 'first-hour') return <FirstHour />;
+  const caseId = 'caseId' in route ? route.caseId : undefined;
+  return (
+    <CasebookGate db={db}>
+      {({ vault }) =>
+        route.at === 'deadlines' ? <DeadlinesPage vault={vault} /> : <OfficeLetters vault={vault} caseId={caseId} />
+      }
+    </CasebookGate>
+  );
+}
