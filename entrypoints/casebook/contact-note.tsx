@@ -5,6 +5,9 @@ import { contacts } from '@/utils/browser/settings';
 import { type ContactId, NO_CONTACT } from '@/utils/evidence/contact';
 import { t } from '@/utils/i18n/translate';
 
+/** On paper it can be written in by hand. */
+const BLANK = '____________________';
+
 export function ContactNote({ of }: { of: readonly ContactId[] }) {
   if (of.length === 0) return null;
   return (
@@ -24,9 +27,12 @@ function ContactLine({ id }: { id: ContactId }) {
     <li>
       <strong>{t(`contacts.label.${id}`)}:</strong>{' '}
       {words === '' ? (
-        <span class="small">
-          {t('contacts.none')} <a href={`options.html#contacts/${id}`}>{t('contacts.setIt')}</a>
-        </span>
+        <>
+          <span class="small on-screen">
+            {t('contacts.none')} <a href={`options.html#contacts/${id}`}>{t('contacts.setIt')}</a>
+          </span>
+          <span class="on-paper">{t('contacts.telephone', { phone: BLANK })}</span>
+        </>
       ) : (
         words
       )}

@@ -23,7 +23,7 @@ export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string 
   if (read === undefined) return <p>{t('common.loading')}</p>;
   const shown = read.byCase.filter(({ id }) => caseId === undefined || id === caseId);
   return (
-    <div class="prose">
+    <div class="prose office">
       <h1>{t('office.title')}</h1>
       <p>{t('office.intro')}</p>
       {caseId !== undefined && (
