@@ -26,7 +26,7 @@ export const CASE_FILTERS: readonly CaseFilter[] = [
   'closed',
 ];
 /** What the designated person works through. */
-export const DSL_FILTERS: readonly CaseFilter[] = ['all', 'toReview', 'highConcern', 'logOnly', 'safeguarding', 'flagged'];
+export const DSL_FILTERS: readonly CaseFilter[] = ['all', 'toReview', 'highConcern', 'logOnly', 'waiting', 'flagged'];
 
 export function matchesFilter({ case: of, captures }: ListedCase, filter: CaseFilter): boolean {
   return filter !== 'flagged' && hasMark(of, captures, filter);

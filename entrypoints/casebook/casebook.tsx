@@ -81,8 +81,8 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
     case 'task':
       return (
         <CasebookGate db={db}>
-          {({ vault }) => (
-            <TaskPage key={`${route.caseId}/${route.task}`} vault={vault} caseId={route.caseId} taskId={route.task} />
+          {(casebook) => (
+            <TaskPage key={`${route.caseId}/${route.task}`} casebook={casebook} caseId={route.caseId} taskId={route.task} />
           )}
         </CasebookGate>
       );

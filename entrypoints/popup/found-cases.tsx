@@ -28,7 +28,7 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   const [wanted, setWanted] = useState<{ filter: CaseFilter; search: string; page: number }>(EVERYTHING);
   const { filter, search, page } = wanted;
   const found = useFoundCases(db, { ...wanted, seenBy });
-  const filters = useCountedFilters(db, seenBy, flags.length);
+  const filters = useCountedFilters(db, seenBy, flags.length, found !== undefined);
   const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
   const place = useRef<HTMLDivElement>(null);
   useSearchKey(place);
@@ -84,12 +84,15 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
 
 const EVERYTHING = { filter: 'all', search: '', page: 0 } as const;
 
-/** Empty until they were counted. */
-function useCountedFilters(db: TystDatabase, seenBy: SeenBy, flagged: number) {
+/** Empty until they were counted, which the first list does not wait for. */
+function useCountedFilters(db: TystDatabase, seenBy: SeenBy, flagged: number, isShown: boolean) {
   const shown = seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS;
   const counts = useLiveQuery(
-    () => Promise.all(shown.map((filter) => (filter === 'flagged' ? Promise.resolve(0) : countListed(db, filter)))),
-    [shown],
+    () =>
+      isShown
+        ? Promise.all(shown.map((filter) => (filter === 'flagged' ? Promise.resolve(0) : countListed(db, filter))))
+        : Promise.resolve(undefined),
+    [shown, isShown],
   );
   return shown.flatMap((filter, index) => {
     const count = counts?.[index];

@@ -9,6 +9,7 @@ import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { chronologyText } from '@/utils/documents/chronology';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
+import { waitsForAdvice } from '@/utils/evidence/case-states';
 import { t } from '@/utils/i18n/translate';
 import { getCase, viewable } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
@@ -28,6 +29,11 @@ export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
   const dsl = useSetting(dslTerm) ?? '';
   if (found === undefined) return <p class="pad">{t('common.loading')}</p>;
   const { case: of, captures } = found;
+  const openInTab = () => {
+    void openPage(`casebook.html#case/${caseId}`).then(() => {
+      window.close();
+    });
+  };
   const shown = viewable(captures);
   const entryOf = (chosen: readonly CaptureEntry[]) => (now: Date) =>
     chronologyText(
@@ -35,6 +41,7 @@ export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
         code: of.code,
         reference: of.reference,
         title: of.title,
+        advice: of.advice,
         items: chosen.flatMap(itemOf),
         madeAt: now.toISOString(),
       },
@@ -46,21 +53,19 @@ export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
         <ViewHead title={`${of.reference ?? of.code} · ${shownText(of.title, 80)}`} onBack={onBack} />
         <CaseTags entry={found} />
         {shown.length < captures.length && <Notice tone="bad">{t('imagery.withheld.tell', { dsl })}</Notice>}
+        {waitsForAdvice(found) && (
+          <Notice tone="warn">
+            <p>{t('advice.waits')}</p>
+            <LinkButton onClick={openInTab}>{t('advice.give')}</LinkButton>
+          </Notice>
+        )}
         <ul class="items">
           {shown.map((entry) => (
             <ReviewItem key={entry.id} db={db} entry={entry} entryText={shown.length > 1 ? entryOf([entry]) : undefined} />
           ))}
         </ul>
         <p class="ways">
-          <LinkButton
-            onClick={() => {
-              void openPage(`casebook.html#case/${caseId}`).then(() => {
-                window.close();
-              });
-            }}
-          >
-            {t('cases.openInTab')}
-          </LinkButton>
+          <LinkButton onClick={openInTab}>{t('cases.openInTab')}</LinkButton>
         </p>
       </div>
       <div class="act">

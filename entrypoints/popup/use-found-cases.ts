@@ -36,7 +36,8 @@ export interface FoundCases {
 export function useFoundCases(db: TystDatabase, { filter, search, page, seenBy }: Wanted): FoundCases | undefined {
   const mark = filter === 'flagged' ? undefined : filter;
   const words = useMemo(() => searchWords(search), [search]);
-  const isReady = useLater(SEARCH_ROWS_AFTER) || words.length > 0;
+  const [isPainted, setPainted] = useState(false);
+  const isReady = isPainted || words.length > 0;
   const rows = useLiveQuery(() => (isReady ? listRows(db) : Promise.resolve(undefined)), [isReady]);
   const ids = useMemo(
     () =>
@@ -51,7 +52,20 @@ export function useFoundCases(db: TystDatabase, { filter, search, page, seenBy }
     if (ids === undefined) return { from, cases: await pageOfCases(db, mark, { from, size: PAGE_SIZE }) };
     return { from, cases: await casesById(db, ids.slice(from, from + PAGE_SIZE)) };
   }, [mark, page, ids]);
-  const counted = useLiveQuery(() => (mark === undefined ? Promise.resolve(0) : countListed(db, mark)), [mark]);
+  const isShown = shown !== undefined;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const timer = setTimeout(() => {
+      setPainted(true);
+    }, SEARCH_ROWS_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isShown]);
+  const counted = useLiveQuery(
+    () => (mark === undefined || !isShown ? Promise.resolve(0) : countListed(db, mark)),
+    [mark, isShown],
+  );
   return shown && { ...shown, total: ids?.length ?? Math.max(counted ?? 0, shown.from + shown.cases.length) };
 }
 
@@ -63,17 +77,4 @@ function hasMark({ marks }: CaseListing, mark: CaseMark): boolean {
 function finds({ name, words, dslOnly }: CaseListing, wanted: readonly string[], seenBy: SeenBy): boolean {
   const isHidden = isHiddenFrom(seenBy, dslOnly);
   return wanted.every((word) => name.includes(word) || (!isHidden && words.includes(word)));
-}
-
-function useLater(ms: number): boolean {
-  const [is, setIs] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIs(true);
-    }, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [ms]);
-  return is;
 }

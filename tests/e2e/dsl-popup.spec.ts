@@ -1,6 +1,7 @@
 // The safeguarding lead's popup by keys alone: filtered, opened, reviewed, taken back, hidden, and an entry copied for their own record.
 import type { PopupScreen } from '@/tests/commands/popup-screen';
 import { seedCases } from '@/tests/commands/seed-cases';
+import { setRole } from '@/tests/commands/set-role';
 import { expect, test } from '@/tests/e2e/fixtures';
 import { violations } from './accessible';
 
@@ -9,8 +10,7 @@ const CASES = 100;
 test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst }) => {
   test.setTimeout(120_000);
   await seedCases(tyst, CASES);
-  const [worker] = tyst.context.serviceWorkers();
-  await worker?.evaluate(`chrome.storage.local.set({ role: 'dsl' })`);
+  await setRole(tyst, 'dsl');
   tyst.server.serve('https://example.com/', {
     body: '<!doctype html><html lang="en"><title>Fixture</title><h1>Fixture</h1></html>',
   });
@@ -21,7 +21,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
 
   await test.step('it opens on the cases, the newest first', async () => {
     await popup.find('link', /^Open case .* A post about the/);
-    expect(await popup.text()).toContain('1 to 12 of 100');
+    await expect.poll(() => popup.text()).toContain('1 to 12 of 100');
     // Nothing was asked of the page.
     expect((await popup.shown()).some(({ name }) => name === 'Capture post')).toBe(false);
   });

@@ -8,6 +8,7 @@ import { givenWords } from '@/utils/i18n/given-words';
 import { chatTitleText } from '@/utils/i18n/neutral-words';
 import type { Translate } from '@/utils/i18n/translate';
 import { findCategory } from '@/utils/protocol/categories';
+import type { AnswerId } from '@/utils/protocol/fields';
 
 export interface ChronologyItem {
   item: number;
@@ -25,19 +26,27 @@ export interface ChronologyInput {
   reference?: string | undefined;
   title: string;
   items: readonly ChronologyItem[];
+  /** By role, where an assessment says so. */
+  involved?: { author: readonly AnswerId[]; about: readonly AnswerId[] };
   advice?: CaseAdvice | undefined;
   /** ISO 8601: when the entry is made. */
   madeAt: string;
 }
 
 /** The entry, ended by a line feed. What a page said stands on one line each, hidden characters named (PRACTICE 27: Tyst is not that record). */
-export function chronologyText({ code, reference, title, items, advice, madeAt }: ChronologyInput, t: Translate): string {
+export function chronologyText(
+  { code, reference, title, items, involved, advice, madeAt }: ChronologyInput,
+  t: Translate,
+): string {
   const name = reference === undefined ? code : `${reference} (${code})`;
   const head = [
     t('chronology.title'),
     line(t('chronology.reference'), `${name}, ${oneLine(title, 200)}`),
     line(t('chronology.made'), `${ukTimeWithZone(madeAt, 'minute', t)}, ${t('common.time.deviceClock')}`),
   ];
+  const roles = (ids: readonly AnswerId[]) => ids.map((id) => t(`protocol.answer.${id}`)).join('; ');
+  if (involved !== undefined && involved.author.length > 0) head.push(line(t('chronology.authorIs'), roles(involved.author)));
+  if (involved !== undefined && involved.about.length > 0) head.push(line(t('chronology.isAbout'), roles(involved.about)));
   const blocks = items.map((item) => itemLines(item, t));
   const end = advice === undefined ? [] : [adviceLines(advice, t)];
   return `${[head, ...blocks, ...end].map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -101,7 +110,10 @@ function accountOf({ post: { author, handle } }: CaptureRecord, t: Translate): s
 function adviceLines({ answer, said, how, givenAt }: CaseAdvice, t: Translate): string[] {
   return [
     t('chronology.advice'),
-    line(t('chronology.given'), `${ukTimeWithZone(givenAt, 'minute', t)}, ${t(`protocol.how.${how}`)}`),
+    line(
+      t('chronology.given'),
+      `${ukTimeWithZone(givenAt, 'minute', t)}${how === undefined ? '' : `, ${t(`protocol.how.${how}`)}`}`,
+    ),
     line(t('protocol.field.advice'), t(`protocol.answer.${answer}`)),
     oneLine(said, 8_000),
   ];

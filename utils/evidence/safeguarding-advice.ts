@@ -21,7 +21,7 @@ export const AdviceFileSchema = v.strictObject({
   code: v.pipe(v.string(), v.maxLength(40)),
   answer: v.picklist(ADVICE_ANSWERS),
   said: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SAID)),
-  how: v.picklist(ACT_WAYS),
+  how: v.optional(v.picklist(ACT_WAYS)),
   givenAt: UtcSchema,
   /** The sealed captures it is about: what finds the matter again, and nothing of what they say. */
   items: v.pipe(v.array(v.strictObject({ captureId: IdSchema, digest: Sha256Schema })), v.minLength(1), v.maxLength(9_999)),
@@ -31,8 +31,8 @@ export type AdviceFile = v.InferOutput<typeof AdviceFileSchema>;
 /** As a case that was recorded on this computer keeps it. */
 export type CaseAdvice = Pick<AdviceFile, 'id' | 'answer' | 'said' | 'how' | 'givenAt'>;
 
-/** 9,999 items are about 1.3 MB; nobody needs to parse more. */
-const LONGEST_FILE = 2_000_000;
+/** Bytes: 9,999 items are about 1.3 MB; nobody needs to read more. */
+export const LARGEST_ADVICE = 2_000_000;
 
 /** The advice as the text of its file: canonical JSON. */
 export function adviceText(advice: AdviceFile): string {
@@ -42,7 +42,7 @@ export function adviceText(advice: AdviceFile): string {
 /** Reads such a file. Throws `advice-invalid`. */
 export function parseAdvice(text: string): AdviceFile {
   try {
-    if (text.length > LONGEST_FILE) throw new RangeError('too long');
+    if (text.length > LARGEST_ADVICE) throw new RangeError('too long');
     return v.parse(AdviceFileSchema, JSON.parse(text));
   } catch (error) {
     throw new AppError('advice-invalid', '', { cause: error });

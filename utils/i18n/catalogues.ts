@@ -1,4 +1,5 @@
 // The two catalogues, put together from one file a namespace: English is the source, Welsh must have its shape.
+import { advice as adviceCy } from './cy/advice';
 import { backup as backupCy } from './cy/backup';
 import { bundle as bundleCy } from './cy/bundle';
 import { card as cardCy } from './cy/card';
@@ -52,6 +53,7 @@ import { unread as unreadCy } from './cy/unread';
 import { watch as watchCy } from './cy/watch';
 import { welcome as welcomeCy } from './cy/welcome';
 import { workingCopies as workingCopiesCy } from './cy/working-copies';
+import { advice } from './en/advice';
 import { backup } from './en/backup';
 import { bundle } from './en/bundle';
 import { card } from './en/card';
@@ -108,6 +110,7 @@ import { workingCopies } from './en/working-copies';
 import type { Translation } from './text-types';
 
 export const en = {
+  advice,
   backup,
   bundle,
   card,
@@ -164,6 +167,7 @@ export const en = {
 };
 
 export const cy: Translation<typeof en> = {
+  advice: adviceCy,
   backup: backupCy,
   bundle: bundleCy,
   card: cardCy,

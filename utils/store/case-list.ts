@@ -24,7 +24,8 @@ export async function listEverything(transaction: Transaction): Promise<void> {
 
 /** How many cases have this state, without reading any. */
 export function countListed(db: TystDatabase, mark: CaseMark): Promise<number> {
-  return db.caseList.where('marks').startsWith(markStart(mark)).count();
+  // Counting a whole table takes a fifth of the time of counting as many keys of an index.
+  return mark === 'all' ? db.caseList.count() : db.caseList.where('marks').startsWith(markStart(mark)).count();
 }
 
 /** `size` cases of this state from the one at `from` on, the one touched last first. */

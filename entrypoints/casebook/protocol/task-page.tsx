@@ -6,8 +6,9 @@ import { findTask, sourcesOf } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
 import { contactsOfTask } from '@/utils/protocol/who-to-reach';
 import { listMatters } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
 import { CheckLinks } from '@/entrypoints/casebook/check/check-links';
+import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { AdviceTransfer } from '@/entrypoints/casebook/advice/advice-transfer';
 import { AdviceCard } from './advice-card';
 import { HandlerNote, PoliceTag } from './handler-note';
 import { LawCard } from './law-card';
@@ -20,7 +21,14 @@ import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useMatterFacts } from './use-matter-facts';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 
-export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: string; taskId: string }) {
+export interface TaskPageProps {
+  casebook: OpenCasebook;
+  caseId: string;
+  taskId: string;
+}
+
+export function TaskPage({ casebook, caseId, taskId }: TaskPageProps) {
+  const { vault } = casebook;
   const matters = useVault(vault, listMatters);
   const matter = matters?.find((each) => each.case.id === caseId);
   const facts = useMatterFacts(matter);
@@ -53,6 +61,7 @@ export function TaskPage({ vault, caseId, taskId }: { vault: Vault; caseId: stri
           <ContactNote of={contactsOfTask(task.id)} />
           {decides && <AdviceCard facts={facts} />}
           {task.id === 'deletion' && <CheckLinks matter={matter} />}
+          {task.id === 'dsl-advice' && <AdviceTransfer casebook={casebook} matter={matter} facts={facts} />}
           <Work vault={vault} matter={matter} facts={facts} task={task} />
         </div>
         {decides && (

@@ -18,6 +18,7 @@ import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vau
 import type { Vault } from '@/utils/store/vault/vault';
 import { DeadlinesCard } from '@/entrypoints/casebook/deadlines/deadlines-card';
 import { LettersCard } from '@/entrypoints/casebook/letters/letters-card';
+import { ChronologyCard } from './chronology-card';
 import { MissingParts } from './missing-parts';
 import { ReceivedFiles } from './received-files';
 import { ReceivedItem } from './received-item';
@@ -79,6 +80,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           <TrustedTimeNote vault={vault} />
           <DeadlinesCard vault={vault} matter={matter} />
           <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
+          <ChronologyCard vault={vault} matter={matter} facts={facts} />
           <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
           <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />

@@ -9,6 +9,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { removedFrom } from '@/utils/store/withheld';
 import { CaseSummary } from './case-summary';
+import { AdviceCard } from '@/entrypoints/casebook/advice/advice-card';
 import { CopyNotice } from '@/entrypoints/casebook/copies/copy-notice';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
@@ -37,6 +38,7 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
       <div class="case-columns">
         <div>
           <CaseSummary of={of} custody={custody} isEmpty={givable(captures).length === 0} />
+          <AdviceCard db={db} entry={found} />
           <CopyNotice db={db} caseId={caseId} />
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
           <Card title={t('case.evidence')}>

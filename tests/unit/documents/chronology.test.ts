@@ -29,7 +29,7 @@ describe('an entry for the safeguarding record', () => {
     expect(text).toContain(
       'Captured: 20 July 2026, 09:12:05 BST (2026-07-20 08:12:05 UTC), by the clock of the computer that recorded it',
     );
-    expect(text).toContain('Trusted time: none was obtained');
+    expect(text).toContain('Trusted time, of the file that the school received: none was obtained');
     expect(text).toMatch(/^Source: .*https:/m);
     expect(text).toMatch(/^Who is involved: the author \(account shown: .+\); whose account it is must be established$/m);
     expect(text).toContain(`Fingerprint of the sealed record (SHA-256): ${DIGEST}`);
@@ -38,7 +38,9 @@ describe('an entry for the safeguarding record', () => {
 
   it('labels a trusted time apart from the clock of the computer', () => {
     const items = [{ item: 1, record: RECORD, digest: DIGEST, trustedTime: '2026-07-20T08:15:00.000Z' }];
-    expect(entry({}, 'en', { items })).toContain('Trusted time: 20 July 2026, 09:15:00 BST (2026-07-20 08:15:00 UTC)');
+    expect(entry({}, 'en', { items })).toContain(
+      'Trusted time, of the file that the school received: 20 July 2026, 09:15:00 BST (2026-07-20 08:15:00 UTC)',
+    );
   });
 
   it.each(['en', 'cy'] as const)('says nothing of a reporter, the viewer or the device (%s)', (language) => {
@@ -61,6 +63,13 @@ describe('an entry for the safeguarding record', () => {
     expect(text).toContain('First line Who is involved: nobody');
     expect(text.match(/^Who is involved:/gm)).toHaveLength(1);
     expect(text).toContain('PosterU+202E One');
+  });
+
+  it('names who is involved by role, where an assessment says so', () => {
+    const text = entry({}, 'en', { involved: { author: ['author-parent'], about: ['target-staff', 'target-school'] } });
+    expect(text).toContain(
+      'The author, by role: A parent or carer\nIt is about, by role: Another member of staff; The school as such',
+    );
   });
 
   it('gives the advice where there is one', () => {

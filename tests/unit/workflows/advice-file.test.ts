@@ -1,0 +1,160 @@
+// Safeguarding advice as a file: from the designated person's computer into the matter that it is about, and what it unlocks there.
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { assessment } from '@/tests/unit/protocol/acts';
+import { sha256 } from '@/utils/evidence/digest';
+import { type AdviceFile, adviceText, parseAdvice } from '@/utils/evidence/safeguarding-advice';
+import { waitsOf } from '@/utils/protocol/task-states';
+import { findTask } from '@/utils/protocol/tasks';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { type Matter, matterOf } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { adviceOfAct, readAdvice, recordAdvice, writeAdvice } from '@/utils/workflows/casebook/advice-file';
+import { type OpenCasebook, setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
+import { makeAgeKeys } from '@/utils/school/age';
+
+const LATER = new Date(NOW.getTime() + 3_600_000);
+
+let db: TystDatabase;
+let casebook: OpenCasebook;
+let vault: Vault;
+let caseId: string;
+
+beforeEach(async () => {
+  await Dexie.delete('tyst');
+  db = await openDatabase();
+  casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
+  vault = casebook.vault;
+  const { bytes } = await written(onlyVolume(await sampleInput([{ safeguarding: 'yes' }, {}])));
+  const file = new File([bytes], 'tyst-K7-MQ4.zip');
+  const received = await receiveBundle(vault, await checkReceived(file, { identities: [casebook.identity], cards: [] }, {}), NOW);
+  caseId = 'caseId' in received ? received.caseId : '';
+});
+afterEach(() => {
+  db.close();
+});
+
+async function adviceFor({ captures }: Matter, change: Partial<AdviceFile> = {}): Promise<AdviceFile> {
+  return {
+    format: 1,
+    kind: 'tyst-safeguarding-advice',
+    id: crypto.randomUUID(),
+    code: 'K7-MQ4',
+    answer: 'dsl-go-on',
+    said: 'Invented advice.',
+    givenAt: NOW.toISOString(),
+    items: captures.map(({ id, seal }) => ({ captureId: id, digest: seal.digest })),
+    ...change,
+  };
+}
+
+const asFile = (advice: AdviceFile) => new File([adviceText(advice)], 'tyst-advice-K7-MQ4.json');
+const read = async (file: File) => readAdvice(file, (await matterOf(vault, caseId)).captures, [casebook.identity]);
+
+async function waitsOfTalk(): Promise<string[]> {
+  const talk = findTask('friendly-talk');
+  return talk === undefined ? expect.unreachable() : waitsOf(talk, matterFacts(await matterOf(vault, caseId), true));
+}
+
+describe('safeguarding advice that came as a file', () => {
+  it('is recorded as the designated person’s act, with the file beside it, and unlocks what waited for it', async () => {
+    expect(await waitsOfTalk()).toContain('dsl-first');
+    const file = asFile(await adviceFor(await matterOf(vault, caseId), { how: 'telephone' }));
+    const found = await read(file);
+    expect(found.items).toBe(2);
+    await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
+    const [act] = (await matterOf(vault, caseId)).acts;
+    expect(act).toMatchObject({ task: 'dsl-advice', by: 'dsl', how: 'telephone', said: 'Invented advice.' });
+    expect(act?.attachments.map((each) => each.sha256)).toEqual([await sha256(file)]);
+    expect(await waitsOfTalk()).not.toContain('dsl-first');
+  });
+
+  it('is recorded once, however often it is chosen', async () => {
+    const found = await read(asFile(await adviceFor(await matterOf(vault, caseId))));
+    await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
+    await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
+    expect((await matterOf(vault, caseId)).acts).toHaveLength(1);
+  });
+
+  it('that says wait keeps everything locked', async () => {
+    const found = await read(asFile(await adviceFor(await matterOf(vault, caseId), { answer: 'dsl-wait' })));
+    await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
+    expect(await waitsOfTalk()).toContain('dsl-first');
+  });
+
+  it('is refused where it is about other evidence, even under the same ids', async () => {
+    const matter = await matterOf(vault, caseId);
+    const items = matter.captures.map(({ id }) => ({ captureId: id, digest: 'ab'.repeat(32) }));
+    await expect(read(asFile(await adviceFor(matter, { items })))).rejects.toMatchObject({ code: 'advice-elsewhere' });
+  });
+
+  it.each([
+    ['no JSON', 'advice'],
+    ['another kind of file', '{"format":1,"kind":"tyst-school-card"}'],
+    ['nothing said', ''],
+  ])('is refused where it holds %s', async (_, text) => {
+    await expect(read(new File([text], 'x.json'))).rejects.toMatchObject({ code: 'advice-invalid' });
+  });
+});
+
+describe('advice that is written', () => {
+  it('is encrypted for its addressee where the card has their key, and opens under the same code', async () => {
+    const advice = await adviceFor(await matterOf(vault, caseId));
+    const { recipient } = await recipientOfCasebook();
+    const card = cardWith({ head: recipient });
+    const out = await writeAdvice(advice, { card, addressee: 'head' });
+    expect(out).toMatchObject({ encrypted: true, name: 'tyst-advice-K7-MQ4.json.age' });
+    expect(await out.file.text()).not.toContain('Invented advice');
+    const found = await read(new File([out.file], out.name));
+    expect(found.advice).toEqual(advice);
+    expect(found.code).toBe(out.code);
+  });
+
+  it('is never encrypted for anybody else', async () => {
+    const advice = await adviceFor(await matterOf(vault, caseId));
+    const card = cardWith({ deputy: (await makeAgeKeys()).recipient });
+    expect(await writeAdvice(advice, { card, addressee: 'head' })).toMatchObject({ encrypted: false });
+  });
+
+  it('comes from the act of a matter as well, and names the seals of its items alone', async () => {
+    const happenedAt = NOW.toISOString();
+    const draft = {
+      task: 'dsl-advice',
+      outcome: 'done',
+      by: 'dsl',
+      happenedAt,
+      said: 'Wait.',
+      answers: { advice: 'dsl-wait' },
+    } as const;
+    const act = await recordAct(vault, caseId, draft, { files: [], hasDeputy: true, now: LATER });
+    const { captures } = await matterOf(vault, caseId);
+    const advice = adviceOfAct(act, { code: 'K7-MQ4', captures }) ?? expect.unreachable();
+    expect(parseAdvice(adviceText(advice))).toEqual(advice);
+    expect(advice.items).toEqual(captures.map(({ id, seal }) => ({ captureId: id, digest: seal.digest })));
+    const other = { ...act, answers: assessment({}).answers };
+    expect(adviceOfAct(other, { code: 'K7-MQ4', captures })).toBeUndefined();
+  });
+});
+
+async function recipientOfCasebook(): Promise<{ recipient: string }> {
+  const { recipient = '' } = (await db.vaultLock.get('lock')) ?? {};
+  return { recipient };
+}
+
+function cardWith(keys: { head?: string; deputy?: string }) {
+  return {
+    format: 1,
+    kind: 'tyst-school-card',
+    id: crypto.randomUUID(),
+    school: 'Ysgol Enghraifft',
+    madeAt: NOW.toISOString(),
+    keys,
+    secret: 'A'.repeat(43),
+    signer: 'a'.repeat(64),
+  } as const;
+}
