@@ -45,6 +45,10 @@ export const ERROR_CODES = [
   'letter-open', // a blank of the letter is not filled
   'letter-barred', // the protocol forbids it now
   'letter-enclosure', // a picture may not go with it
+  // Keeping and purging
+  'matter-open', // only a closed matter is purged
+  'matter-held', // something that runs needs it
+  'matter-purged', // the file brings back what was purged
   // Packs
   'pack-without-evidence', // a pack that holds nothing a casebook could take in
   'no-school-key', // the school has no key to sign packs with

@@ -24,6 +24,7 @@ import { OfficePart } from '@/entrypoints/casebook/office/office-part';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
 import { ReceivedPage } from '@/entrypoints/casebook/received/received-page';
 import { TieSheetPage } from '@/entrypoints/casebook/protocol/ties/tie-sheet-page';
+import { SubjectPage } from '@/entrypoints/casebook/subject/subject-page';
 import { TaskPage } from '@/entrypoints/casebook/protocol/task-page';
 import { type Route, addressOfCheck, addressOfCopy, useRoute } from './use-route';
 
@@ -66,6 +67,8 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
       return <CasebookGate db={db}>{(casebook) => <ReceivedPage casebook={casebook} />}</CasebookGate>;
     case 'card':
       return <CasebookGate db={db}>{(casebook) => <CardPage casebook={casebook} />}</CasebookGate>;
+    case 'subject':
+      return <CasebookGate db={db}>{({ vault }) => <SubjectPage vault={vault} />}</CasebookGate>;
     case 'matter':
       return (
         <CasebookGate db={db}>

@@ -38,6 +38,8 @@ function whatHappened({ event, detail }: CustodyEntry, captures: readonly Number
   if (task !== undefined) return t('case.history.ofAct', { event: words, task: t(`protocol.task.${task.id}.title`) });
   const letter = detail.kind ?? '';
   if (isLetterKind(letter)) return t('case.history.ofAct', { event: words, task: t(`letterForm.kind.${letter}`) });
+  if (event === 'reference-given' && detail.reference !== undefined)
+    return t('case.history.ofAct', { event: words, task: detail.reference });
   const item = captures.find(({ id }) => id === detail.captureId)?.item;
   if (item !== undefined) return t('case.history.ofItem', { number: item, event: words });
   return detail.volume === undefined ? words : t('case.history.ofPart', { event: words, part: detail.volume });

@@ -26,6 +26,7 @@ export function PartsNav({ route, lockAfter, office }: PartsNavProps) {
     'first-hour',
     'deadlines',
     'check',
+    'subject',
   ].includes(route.at);
   const inDeadlines = route.at === 'deadlines';
   const links = office

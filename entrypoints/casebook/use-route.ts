@@ -10,6 +10,7 @@ export type Route =
   | { at: 'first-hour' }
   | { at: 'received' }
   | { at: 'card' }
+  | { at: 'subject' }
   | { at: 'matter'; caseId: string }
   | { at: 'letters'; caseId: string }
   | { at: 'task'; caseId: string; task: string }
@@ -36,6 +37,8 @@ export const FIRST_HOUR = '#first-hour';
 export const CARD = '#card';
 /** The deadlines of every matter. */
 export const DEADLINES = '#deadlines';
+/** What is held about a person. */
+export const SUBJECT = '#personal-data';
 /** Adding evidence that somebody gave. */
 export const ADD = '#add';
 
@@ -43,6 +46,7 @@ export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
   if (fragment === SET_UP) return { at: 'set-up' };
   if (fragment === FIRST_HOUR) return { at: 'first-hour' };
+  if (fragment === SUBJECT) return { at: 'subject' };
   if (fragment === CARD) return { at: 'card' };
   if (fragment === DEADLINES) return { at: 'deadlines' };
   if (fragment === RECEIVED) return { at: 'received' };

@@ -45,7 +45,8 @@ interface NumberChoiceProps {
   save: Save;
 }
 
-function NumberChoice({ id, setting, label, hint, numbers, inWords, save }: NumberChoiceProps) {
+/** One of several numbers, or that of the school's policy. */
+export function NumberChoice({ id, setting, label, hint, numbers, inWords, save }: NumberChoiceProps) {
   const value = useSetting(setting);
   if (value === undefined) return null;
   // What is in force is always among the choices.

@@ -11,6 +11,7 @@ import type { Save } from './options-page';
 import { PoliciesSettings } from './policies/policies-settings';
 import { PolicyPage } from './policies/policy-page';
 import { ReportLanguageField } from './report-language-field';
+import { RetentionSettings } from './retention-settings';
 import { RoleSetting } from './role-setting';
 import { SafeguardingSettings } from './safeguarding-settings';
 import { SchoolCardSettings } from './school-card-settings';
@@ -63,9 +64,12 @@ export function SectionPage({ at: { section, place }, save }: { at: SectionPlace
       return <WatchSettings save={save} />;
     case 'keeping':
       return (
-        <Card title={t('options.keeping')}>
-          <KeepingSettings save={save} />
-        </Card>
+        <>
+          <Card title={t('options.keeping')}>
+            <KeepingSettings save={save} />
+          </Card>
+          <RetentionSettings save={save} />
+        </>
       );
   }
 }

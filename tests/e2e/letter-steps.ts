@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { MatterScreen } from './protocol-steps';
 
 /** An assessment in which nothing is wrong. */
-const ASSESSED = {
+export const ASSESSED = {
   danger: 'no',
   child: 'no',
   illegal: 'no',

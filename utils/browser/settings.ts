@@ -6,6 +6,7 @@ import { type Holiday, isHolidays } from '@/utils/evidence/holiday';
 import { isLines, isOneLine } from '@/utils/evidence/one-line';
 import { ROLES, type Role } from '@/utils/evidence/role';
 import { isWatchWords } from '@/utils/evidence/watch-words';
+import { REVIEW_MONTHS } from '@/utils/evidence/review-time';
 import type { WatchedSite } from '@/utils/evidence/watched-sites';
 import { type SchoolSetting, isOneOf, isText, isWholeNumber, isYesOrNo, schoolSetting } from './school-setting';
 
@@ -59,6 +60,12 @@ export const schoolHolidays = schoolSetting<Holiday[]>('schoolHolidays', [], isH
 export const lockAfter = schoolSetting('lockAfter', LOCK_AFTER.usual, isWholeNumber(LOCK_AFTER));
 /** Days after a confirmed receipt for which the pictures stay on the computer that recorded them (PRACTICE 27). */
 export const daysKept = schoolSetting('daysKept', DAYS_KEPT.usual, isWholeNumber(DAYS_KEPT));
+const isPeriod = isWholeNumber(REVIEW_MONTHS);
+/** Months after closure after which a matter is looked at again, by what it is about (PRACTICE 27). */
+export const reviewChild = schoolSetting('reviewChild', REVIEW_MONTHS.usual, isPeriod);
+export const reviewPolice = schoolSetting('reviewPolice', REVIEW_MONTHS.usual, isPeriod);
+export const reviewNoBreach = schoolSetting('reviewNoBreach', REVIEW_MONTHS.usual, isPeriod);
+export const reviewUsual = schoolSetting('reviewUsual', REVIEW_MONTHS.usual, isPeriod);
 /** The address of the timestamp server; empty: trusted time is off. */
 export const timeServer = schoolSetting('timeServer', '', isText);
 /** Certificates in PEM form, one after the other, that a timestamp has to lead to; empty: none is accepted. */

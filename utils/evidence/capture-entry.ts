@@ -224,8 +224,10 @@ export interface ReadItem extends Omit<ThreadItem, 'state' | 'rect'> {
 /** What is left of something destroyed: what, when, why, and its digest where it had one (DESIGN rule 5). */
 export interface Tombstone {
   id: string;
-  what: 'draft' | 'capture' | 'picture';
+  what: 'draft' | 'capture' | 'picture' | 'case';
   at: string;
-  why: 'discarded' | 'draft-expired' | 'captured-by-mistake' | 'receipt-confirmed';
+  why: 'discarded' | 'draft-expired' | 'captured-by-mistake' | 'receipt-confirmed' | 'purged';
   digest?: string;
+  /** Of a case that was purged. */
+  code?: string;
 }

@@ -28,6 +28,8 @@ export const CUSTODY_EVENTS = [
   'pack-offered',
   'deadline-recorded',
   'visit-recorded',
+  'reference-given',
+  'purged',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -49,6 +49,9 @@ export interface QuarantinedFile {
   file: string;
 }
 
+/** Characters of the school's own reference; as many as `case.json` takes. */
+export const LONGEST_REFERENCE = 40;
+
 /** A matter as the person who handles it keeps it. */
 export interface CasebookCase {
   id: string;

@@ -22,6 +22,7 @@ import { firstHour as firstHourCy } from './cy/first-hour';
 import { setUp as setUpCy } from './cy/set-up';
 import { handover as handoverCy } from './cy/handover';
 import { imagery as imageryCy } from './cy/imagery';
+import { keeping as keepingCy } from './cy/keeping';
 import { law as lawCy } from './cy/law';
 import { letter as letterCy } from './cy/letter';
 import { letterForm as letterFormCy } from './cy/letter-form';
@@ -47,6 +48,7 @@ import { running as runningCy } from './cy/running';
 import { several as severalCy } from './cy/several';
 import { slip as slipCy } from './cy/slip';
 import { thread as threadCy } from './cy/thread';
+import { subject as subjectCy } from './cy/subject';
 import { supply as supplyCy } from './cy/supply';
 import { time as timeCy } from './cy/time';
 import { unread as unreadCy } from './cy/unread';
@@ -76,6 +78,7 @@ import { firstHour } from './en/first-hour';
 import { setUp } from './en/set-up';
 import { handover } from './en/handover';
 import { imagery } from './en/imagery';
+import { keeping } from './en/keeping';
 import { law } from './en/law';
 import { letter } from './en/letter';
 import { letterForm } from './en/letter-form';
@@ -101,6 +104,7 @@ import { running } from './en/running';
 import { several } from './en/several';
 import { slip } from './en/slip';
 import { thread } from './en/thread';
+import { subject } from './en/subject';
 import { supply } from './en/supply';
 import { time } from './en/time';
 import { unread } from './en/unread';
@@ -133,6 +137,7 @@ export const en = {
   setUp,
   handover,
   imagery,
+  keeping,
   law,
   letter,
   letterForm,
@@ -158,6 +163,7 @@ export const en = {
   several,
   slip,
   thread,
+  subject,
   supply,
   time,
   unread,
@@ -190,6 +196,7 @@ export const cy: Translation<typeof en> = {
   setUp: setUpCy,
   handover: handoverCy,
   imagery: imageryCy,
+  keeping: keepingCy,
   law: lawCy,
   letter: letterCy,
   letterForm: letterFormCy,
@@ -215,6 +222,7 @@ export const cy: Translation<typeof en> = {
   several: severalCy,
   slip: slipCy,
   thread: threadCy,
+  subject: subjectCy,
   supply: supplyCy,
   time: timeCy,
   unread: unreadCy,

@@ -58,6 +58,11 @@ export const FIELDS = {
     kind: 'one',
     answers: ['closed-agreed', 'closed-removed', 'closed-no-breach', 'closed-elsewhere', 'closed-otherwise'],
   },
+  // Data protection (G5, PRACTICE 27)
+  hold: { kind: 'one', answers: ['hold-police', 'hold-solicitor', 'hold-court', 'hold-complaint', 'hold-ended'] },
+  holdUntil: { kind: 'date', optional: true },
+  keptUntil: { kind: 'date' },
+  request: { kind: 'one', answers: ['data-given', 'data-kept'] },
 } as const satisfies Record<string, FieldDefinition>;
 
 export type FieldDefinition = { optional?: true } & (

@@ -57,6 +57,10 @@ const NEEDS = {
   internal,
   // P1.2: where a meeting is a risk, in writing instead.
   invited: (facts) => (hasAnswer(facts, 'assessment', 'also', 'risky-meeting') ? 'no' : internal(facts)),
+  'if-running': () => 'may',
+  // Recorded where somebody asks what is held about them, and shown from then on.
+  'if-asked': () => 'no',
+  closed: (facts) => (lastRecord(facts, 'outcome') === undefined ? 'no' : 'may'),
   // P5.1: once the deadline has passed for nothing it is to be decided, after the report to the platform.
   'last-resort': (facts) => {
     if (isComplaintAlone(facts)) return 'no';

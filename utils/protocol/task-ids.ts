@@ -17,6 +17,9 @@ export const TASK_IDS = [
   'meeting',
   'deletion',
   'legal',
+  'hold',
   'outcome',
+  'retention',
+  'subject',
 ] as const;
 export type TaskId = (typeof TASK_IDS)[number];

@@ -201,6 +201,16 @@ export const TASKS: readonly Task[] = [
     fields: [],
   },
   {
+    id: 'hold',
+    part: 'close',
+    sources: ['G5'],
+    practice: [27],
+    need: 'if-running',
+    waits: [],
+    fields: ['hold', 'holdUntil'],
+    doneWhen: { field: 'hold', answers: ['hold-ended'] },
+  },
+  {
     id: 'outcome',
     part: 'close',
     sources: ['S3.1', 'G5'],
@@ -208,6 +218,24 @@ export const TASKS: readonly Task[] = [
     need: 'always',
     waits: ['decision', 'duties'],
     fields: ['closed'],
+  },
+  {
+    id: 'retention',
+    part: 'close',
+    sources: ['G5'],
+    practice: [27],
+    need: 'closed',
+    waits: ['closed'],
+    fields: ['keptUntil'],
+  },
+  {
+    id: 'subject',
+    part: 'close',
+    sources: ['G5'],
+    practice: [27],
+    need: 'if-asked',
+    waits: [],
+    fields: ['request'],
   },
 ];
 

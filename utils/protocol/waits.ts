@@ -61,6 +61,7 @@ const WAITS = {
   'cross-reference': { holds: (facts) => !isDone(facts, 'cross-reference'), endsWith: 'cross-reference', overridable: true },
   meeting: { holds: (facts) => !isDone(facts, 'meeting'), endsWith: 'meeting', overridable: true },
   'other-ways': { holds: (facts) => !isDone(facts, 'platform-report'), endsWith: 'platform-report', overridable: true },
+  closed: { holds: (facts) => !isDone(facts, 'outcome'), endsWith: 'outcome', overridable: false },
   duties: {
     holds: (facts) =>
       (policeMust(facts) && !isDone(facts, 'police-instructions')) ||

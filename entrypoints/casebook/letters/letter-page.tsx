@@ -1,4 +1,5 @@
 // Writing a letter in a matter: choose its kind, answer its questions, read it, keep it.
+import { matterName } from '@/entrypoints/casebook/matter-name';
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
@@ -57,8 +58,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   return (
     <div class="letter-page">
       <p class="small on-screen">
-        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
-        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
+        <a href={RECEIVED}>{t('received.title')}</a> › <a href={addressOfMatter(caseId)}>{matterName(matter.case)}</a>
       </p>
       {!reading && <ErrorSummary key={refused} errors={shown} />}
       <h1 class="on-screen">{filled === undefined ? t('letterForm.title') : t(`letterForm.kind.${filled.kind}`)}</h1>

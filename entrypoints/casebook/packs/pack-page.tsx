@@ -1,4 +1,5 @@
 // Passing a matter on, in four steps: for whom, what goes in, saving, and what to do then.
+import { matterName } from '@/entrypoints/casebook/matter-name';
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
@@ -50,8 +51,8 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   return (
     <div class="prose pack-page">
       <p class="small">
-        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
-        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a> › {t('pack.title')}
+        <a href={RECEIVED}>{t('received.title')}</a> › <a href={addressOfMatter(caseId)}>{matterName(matter.case)}</a> ›{' '}
+        {t('pack.title')}
       </p>
       {school === undefined ? (
         <>

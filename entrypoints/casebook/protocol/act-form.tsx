@@ -130,7 +130,7 @@ export function ActForm({ task, facts, filled, correcting, onStopCorrecting, rec
 }
 
 function saidKey(task: Task) {
-  if (task.id === 'decision' || task.id === 'outcome') return 'protocol.form.reasons';
+  if (task.id === 'decision' || task.part === 'close') return 'protocol.form.reasons';
   if (task.id === TIED_TASK && task.wordsOptional !== true) return 'crossReference.whyNone';
   return task.wordsOptional === true ? 'protocol.form.saidOptional' : 'protocol.form.said';
 }

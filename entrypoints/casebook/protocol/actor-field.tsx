@@ -7,16 +7,18 @@ import type { MatterFacts } from '@/utils/protocol/matter-facts';
 
 export interface ActorFieldProps {
   id: string;
+  /** Another question than who did it. */
+  legend?: string;
   facts: MatterFacts;
   value: Actor | undefined;
   error: string | undefined;
   onChange: (actor: Actor) => void;
 }
 
-export function ActorField({ id, facts, value, error, onChange }: ActorFieldProps) {
+export function ActorField({ id, legend = t('protocol.form.by'), facts, value, error, onChange }: ActorFieldProps) {
   const choices = ACTORS.filter((actor) => mayAct(facts, actor)).map((actor) => ({
     value: actor,
     label: t(`protocol.actor.${actor}`),
   }));
-  return <Radios id={id} legend={t('protocol.form.by')} error={error} choices={choices} value={value} onChange={onChange} />;
+  return <Radios id={id} legend={legend} error={error} choices={choices} value={value} onChange={onChange} />;
 }

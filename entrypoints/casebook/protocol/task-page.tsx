@@ -14,6 +14,10 @@ import { HandlerNote, PoliceTag } from './handler-note';
 import { LawCard } from './law-card';
 import { PolicyCard } from './policy-card';
 import { TaskWork, type TaskWorkProps } from './task-work';
+import { PurgeForm } from '@/entrypoints/casebook/keeping/purge-form';
+import { PurgedPage } from '@/entrypoints/casebook/keeping/purged-page';
+import { RetentionFacts } from '@/entrypoints/casebook/keeping/retention-facts';
+import { matterName } from '@/entrypoints/casebook/matter-name';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { PlatformReport } from '@/entrypoints/casebook/platform/platform-report';
 import { InvitationWords } from '@/entrypoints/casebook/meeting/invitation-words';
@@ -34,13 +38,13 @@ export function TaskPage({ casebook, caseId, taskId }: TaskPageProps) {
   const facts = useMatterFacts(matter);
   const task = findTask(taskId);
   if (matters === undefined) return <p>{t('common.loading')}</p>;
-  if (matter === undefined || facts === undefined || task === undefined) throw new AppError('not-found', 'task');
+  if (task === undefined) throw new AppError('not-found', 'task');
+  if (matter === undefined || facts === undefined) return <PurgedPage vault={vault} caseId={caseId} />;
   const decides = task.id === 'decision';
   return (
     <div class={decides ? undefined : 'prose'}>
       <p class="small">
-        <a href={RECEIVED}>{t('received.title')}</a> ›{' '}
-        <a href={addressOfMatter(caseId)}>{matter.case.reference ?? matter.case.code}</a>
+        <a href={RECEIVED}>{t('received.title')}</a> › <a href={addressOfMatter(caseId)}>{matterName(matter.case)}</a>
       </p>
       <div class="case-head">
         <h1>{t(`protocol.task.${task.id}.title`)}</h1>
@@ -82,7 +86,9 @@ function Work(props: TaskWorkProps) {
   return (
     <>
       {id === 'invitation' && <InvitationWords {...props} />}
+      {id === 'retention' && <RetentionFacts caseId={props.matter.case.id} facts={props.facts} />}
       <TaskWork {...props} />
+      {id === 'retention' && <PurgeForm vault={props.vault} matter={props.matter} facts={props.facts} />}
     </>
   );
 }

@@ -119,7 +119,7 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
           {t('protocol.acts.another')}
         </Button>
       )}
-      {acts.length === 0 && needOf(task.need, facts) !== 'must' && (
+      {acts.length === 0 && task.part !== 'close' && needOf(task.need, facts) !== 'must' && (
         <ReasonForm
           act={t('protocol.notNeeded.act')}
           intro={t('protocol.notNeeded.intro')}

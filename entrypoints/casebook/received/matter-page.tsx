@@ -5,13 +5,17 @@ import { shownText } from '@/components/shown-text';
 import { useSetting } from '@/components/use-setting';
 import { AfterCheck } from '@/entrypoints/casebook/check/after-check';
 import { History } from '@/entrypoints/casebook/history';
+import { HoldNotice } from '@/entrypoints/casebook/keeping/hold-notice';
+import { KeepingCard } from '@/entrypoints/casebook/keeping/keeping-card';
+import { PurgedPage } from '@/entrypoints/casebook/keeping/purged-page';
+import { ReferenceForm } from '@/entrypoints/casebook/keeping/reference-form';
+import { matterName } from '@/entrypoints/casebook/matter-name';
 import { DangerNote, HandlerNote, PoliceTag } from '@/entrypoints/casebook/protocol/handler-note';
 import { NextTask } from '@/entrypoints/casebook/protocol/next-task';
 import { TaskList } from '@/entrypoints/casebook/protocol/task-list';
 import { useBrokenLink } from '@/entrypoints/casebook/use-broken-link';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { dslTerm } from '@/utils/browser/settings';
-import { AppError } from '@/utils/errors';
 import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
@@ -37,12 +41,14 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const broken = useBrokenLink(custody);
   const facts = useMatterFacts(matter);
   if (matters === undefined) return <p>{t('common.loading')}</p>;
-  if (matter === undefined || custody === undefined || facts === undefined) throw new AppError('not-found', 'matter');
+  if (matter === undefined || custody === undefined || facts === undefined) {
+    return <PurgedPage vault={vault} caseId={caseId} />;
+  }
   const { case: of, captures, received } = matter;
   return (
     <>
       <p class="small">
-        <a href={RECEIVED}>{t('received.title')}</a> › {of.reference ?? of.code}
+        <a href={RECEIVED}>{t('received.title')}</a> › {matterName(of)}
       </p>
       <div class="case-head">
         <h1>{shownText(of.title)}</h1>
@@ -55,10 +61,12 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
               {t('case.code', { code: of.code })}. {t('case.reporter')}{' '}
               {t('case.goesTo', { toWhom: t(`handover.toWhom.${of.addressee}`) })}
             </p>
+            <ReferenceForm vault={vault} of={of} />
             {of.dslOnly !== true && <HandlerNote facts={facts} />}
             <MissingParts received={received} />
           </Notice>
           {broken !== undefined && <Notice tone="bad">{t('case.history.broken', { number: broken + 1 })}</Notice>}
+          <HoldNotice caseId={of.id} facts={facts} />
           <DangerNote facts={facts} />
           <AfterCheck facts={facts} />
           <NextTask caseId={of.id} facts={facts} />
@@ -79,6 +87,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         <div>
           <TrustedTimeNote vault={vault} />
           <DeadlinesCard vault={vault} matter={matter} />
+          {of.status === 'closed' && <KeepingCard caseId={of.id} facts={facts} />}
           <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
           <ChronologyCard vault={vault} matter={matter} facts={facts} />
           <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />

@@ -2,11 +2,14 @@
 import { LinkButton } from '@/components/button';
 import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
-import { CARD, DEADLINES, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { CARD, SUBJECT, DEADLINES, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { PurgedList } from '@/entrypoints/casebook/keeping/purged-list';
+import { ReviewList } from '@/entrypoints/casebook/keeping/review-list';
+import { matterName } from '@/entrypoints/casebook/matter-name';
 import { BackupReminder } from '@/entrypoints/casebook/backup/backup-reminder';
 import { BackupCard } from '@/entrypoints/casebook/backup/backup-card';
 import { DropZone } from './drop-zone';
@@ -30,6 +33,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
           <a href={SET_UP}>{t('setUp.link')}</a>
           <a href={DEADLINES}>{t('deadlines.title')}</a>
           <a href={CARD}>{t('card.link')}</a>
+          <a href={SUBJECT}>{t('subject.link')}</a>
         </nav>
       </div>
       {matters !== undefined && <BackupReminder db={vault.db} lastReceived={lastOf(matters)} />}
@@ -45,6 +49,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         ))}
       </div>
       <TrustedTimeNote vault={vault} />
+      {matters !== undefined && <ReviewList matters={matters} />}
       <h2>{t('received.cases')}</h2>
       {matters === undefined && <p>{t('common.loading')}</p>}
       {matters?.length === 0 && <p>{t('received.none')}</p>}
@@ -56,6 +61,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
         </ul>
       )}
       <QuarantinedFiles vault={vault} />
+      <PurgedList vault={vault} />
       {matters !== undefined && <BackupCard casebook={casebook} />}
     </>
   );
@@ -70,7 +76,7 @@ function lastOf(matters: readonly Matter[]): string | undefined {
 }
 
 function MatterRow({ matter: { case: of, captures, received } }: { matter: Matter }) {
-  const code = of.reference ?? of.code;
+  const code = matterName(of);
   return (
     <li>
       <div>
@@ -82,7 +88,10 @@ function MatterRow({ matter: { case: of, captures, received } }: { matter: Matte
         </div>
         <MissingParts received={received} />
       </div>
-      {of.dslOnly === true && <Tag tone="bad">{t('common.noPicture')}</Tag>}
+      <div class="tags">
+        {of.status === 'closed' && <Tag tone="quiet">{t('keeping.review.isClosed')}</Tag>}
+        {of.dslOnly === true && <Tag tone="bad">{t('common.noPicture')}</Tag>}
+      </div>
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { CopyNotice } from '@/entrypoints/casebook/copies/copy-notice';
 import { EvidenceItem } from './evidence-item';
 import { FilesMade } from './files-made';
 import { History } from '@/entrypoints/casebook/history';
+import { PurgeCase } from './purge-case';
 import { RemovedItem } from './removed-item';
 import { useBrokenLink } from '@/entrypoints/casebook/use-broken-link';
 
@@ -55,6 +56,7 @@ export function CasePage({ db, caseId }: { db: TystDatabase; caseId: string }) {
         </div>
         <div>
           <FilesMade db={db} exports={exports} addressee={of.addressee ?? 'head'} />
+          <PurgeCase db={db} of={of} />
           <History custody={custody} captures={captures} />
         </div>
       </div>

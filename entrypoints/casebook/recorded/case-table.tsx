@@ -17,6 +17,7 @@ import { addFlag, listFlags, removeFlag } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { daysLeft, firstDue } from '@/entrypoints/casebook/copies/copy-words';
 import { ADD, addressOfCase } from '@/entrypoints/casebook/use-route';
+import { PurgedCases } from './purged-cases';
 
 export function CaseTable({ db }: { db: TystDatabase }) {
   const cases = useLiveQuery(() => listCases(db), []);
@@ -58,6 +59,7 @@ export function CaseTable({ db }: { db: TystDatabase }) {
           )}
         </FindCases>
       )}
+      <PurgedCases db={db} />
     </>
   );
 }

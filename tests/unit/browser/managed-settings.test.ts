@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ROLES } from '@/utils/evidence/role';
 import { DAYS_KEPT } from '@/utils/evidence/copy-time';
 import type { SchoolSetting } from '@/utils/browser/school-setting';
+import { REVIEW_MONTHS } from '@/utils/evidence/review-time';
 import * as settings from '@/utils/browser/settings';
 import { CONTACT_IDS, CONTACT_PARTS } from '@/utils/evidence/contact';
 
@@ -87,6 +88,10 @@ const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   timeServer: { fits: 'http://time.example.test/tsa', not: ['', 5] },
   timeRoots: { fits: '-----BEGIN CERTIFICATE-----', not: ['', ['x']] },
   lockAfter: { fits: 3, not: [0, 61, 2.5, '3'] },
+  reviewChild: { fits: 24, not: [0, 121, 1.5, '24', null] },
+  reviewPolice: { fits: 24, not: [0, 121, 1.5, '24', null] },
+  reviewNoBreach: { fits: 24, not: [0, 121, 1.5, '24', null] },
+  reviewUsual: { fits: 24, not: [0, 121, 1.5, '24', null] },
   daysKept: { fits: 14, not: [0, 366, 1.5, '14', null] },
 };
 
@@ -110,6 +115,8 @@ describe('the managed policy', () => {
     }
     expect(SCHEMA.properties['role']?.enum).toEqual([...ROLES]);
     expect(SCHEMA.properties['daysKept']).toMatchObject({ minimum: DAYS_KEPT.least, maximum: DAYS_KEPT.most });
+    for (const name of ['reviewChild', 'reviewPolice', 'reviewNoBreach', 'reviewUsual'])
+      expect(SCHEMA.properties[name]).toMatchObject({ minimum: REVIEW_MONTHS.least, maximum: REVIEW_MONTHS.most });
     expect(SCHEMA.properties['lockAfter']).toMatchObject({
       minimum: settings.LOCK_AFTER.least,
       maximum: settings.LOCK_AFTER.most,

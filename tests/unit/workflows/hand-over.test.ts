@@ -55,6 +55,13 @@ describe('preparing a hand-over', () => {
     expect(volumes.map(({ fileName }) => fileName)).toEqual(['tyst-K7-MQ4.zip']);
   });
 
+  it('bears no reference of the school, whatever stands in the case (PRACTICE 11)', async () => {
+    const caseId = await storeCase(db, [{}]);
+    await db.cases.update(caseId, { reference: '2026-014' });
+    const { input } = await prepareHandOver(db, order(caseId));
+    expect(input.case).not.toHaveProperty('reference');
+  });
+
   it('plans volume 1 to be saved last', async () => {
     const { volumes } = await prepareHandOver(db, order(await storeCase(db, many(3))), 2_500);
     expect(volumes.map(({ fileName }) => fileName)).toEqual([

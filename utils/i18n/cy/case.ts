@@ -95,6 +95,8 @@ export const caseTexts = {
       'pack-offered': 'cynigiwyd pecyn i’w lawrlwytho',
       'deadline-recorded': 'cofnodwyd dyddiad cau',
       'visit-recorded': 'edrychwyd eto, heb gofnod newydd',
+      'reference-given': 'rhoddwyd neu newidiwyd cyfeirnod yr ysgol',
+      purged: 'gwaredwyd popeth arall o’r achos',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

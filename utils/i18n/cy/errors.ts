@@ -288,6 +288,21 @@ export const errors = {
     safe: 'Ni wnaed llythyr.',
     todo: 'Gadewch y llun allan, neu gwnewch gopi gwaith newydd ohono ac edrychwch drwyddo eto.',
   },
+  'matter-open': {
+    what: 'Dim ond achos a gaewyd y gellir ei waredu.',
+    safe: 'Ni thynnwyd dim.',
+    todo: 'Cofnodwch y canlyniad yn gyntaf. Mae hynny’n cau’r achos.',
+  },
+  'matter-held': {
+    what: 'Mae angen yr achos fel y mae, felly ni ellir gwaredu dim ohono.',
+    safe: 'Ni thynnwyd dim.',
+    todo: 'Darllenwch ar dudalen yr achos beth sy’n ei ddal, a therfynwch y dal pan fydd hynny ar ben.',
+  },
+  'matter-purged': {
+    what: 'Gwaredwyd yr hyn sydd yn y ffeil hon o’r llyfr achosion hwn.',
+    safe: 'Ni chymerwyd y ffeil i mewn, ac ni chadwyd dim sydd ynddi.',
+    todo: 'Mae rhestr yr achosion a waredwyd yn dweud pryd a pham. Gofynnwch i bwy bynnag a benderfynodd cyn cadw’r ffeil yn rhywle arall.',
+  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

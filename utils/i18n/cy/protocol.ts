@@ -92,9 +92,24 @@ export const protocol = {
       title: 'Cyngor cyfreithiol',
       about: 'Y dewis olaf, ac i’r aelod o staff gyda’i undeb. Gall cyfreithiwr y cyngor roi arweiniad cyntaf.',
     },
+    hold: {
+      title: 'Dal',
+      about:
+        'Tra bo ar yr heddlu, cyfreithiwr, llys neu gŵyn angen yr achos fel y mae, ni chaiff dim ohono ei waredu. Dywedwch pam, a therfynwch y dal pan fydd ar ben.',
+    },
     outcome: {
       title: 'Canlyniad a chau',
       about: 'Beth a ddaeth ohono. Caiff yr achos ei gau a’i gadw hyd ei adolygiad.',
+    },
+    retention: {
+      title: 'Adolygu’r hyn a gedwir',
+      about:
+        'Pan fydd ei amser ar ben, cadwch yr achos yn hirach gyda rheswm, neu gwaredwch ef. Nid oes dim yn cael ei ddileu ohono’i hun.',
+    },
+    subject: {
+      title: 'Data person ei hun',
+      about:
+        'Gofynnodd rhywun beth a gedwir amdanynt, neu am ei ddileu: beth a roddwyd, beth a adawyd allan neu a gadwyd, a pham.',
     },
   },
   wait: {
@@ -111,6 +126,7 @@ export const protocol = {
     'cross-reference': 'Yn aros nes cymharu’r dystiolaeth â’r polisi',
     meeting: 'Yn aros am y cyfarfod neu’r llythyr',
     'other-ways': 'Daw’r ffyrdd eraill yn gyntaf',
+    closed: 'Yn aros nes cau’r achos',
     duties: 'Mae rhywbeth gofynnol ar agor o hyd',
   },
   field: {
@@ -150,6 +166,10 @@ export const protocol = {
     checked: 'Eitem y chwiliwyd amdani',
     recapture: 'Y cofnod newydd',
     closed: 'Beth a ddaeth ohono?',
+    hold: 'A oes rhywbeth yn parhau sydd ag angen cadw’r achos?',
+    holdUntil: 'Gofyn eto ar (dewisol)',
+    keptUntil: 'Ei gadw hyd',
+    request: 'Beth a wnaed?',
   },
   answer: {
     'pack-school': 'Polisi’r ysgol ei hun, fel yn y gosodiadau',
@@ -226,6 +246,13 @@ export const protocol = {
     'closed-no-breach': 'Nid oedd yn groes i’r polisi',
     'closed-elsewhere': 'Mae eraill yn mynd ymlaen ag ef',
     'closed-otherwise': 'Daeth i ben mewn ffordd arall',
+    'hold-police': 'Mater heddlu',
+    'hold-solicitor': 'Mater cyfreithiwr',
+    'hold-court': 'Mater llys',
+    'hold-complaint': 'Cwyn',
+    'hold-ended': 'Nac oes: mae’r hyn a barhaodd ar ben',
+    'data-given': 'Rhoddwyd iddynt yr hyn a gedwir amdanynt',
+    'data-kept': 'Fe’i cedwir, am y rhesymau isod',
   },
   form: {
     by: 'Pwy a’i gwnaeth? (rôl, byth enw)',

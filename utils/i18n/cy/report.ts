@@ -177,6 +177,8 @@ export const report = {
       'pack-offered': 'Cynigiwyd pecyn i’w lawrlwytho',
       'deadline-recorded': 'Cofnodwyd dyddiad cau',
       'visit-recorded': 'Edrychwyd eto, heb gofnod newydd',
+      'reference-given': 'Rhoddwyd neu newidiwyd cyfeirnod yr ysgol',
+      purged: 'Gwaredwyd popeth arall o’r achos',
     },
   },
   check: {

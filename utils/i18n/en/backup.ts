@@ -22,6 +22,11 @@ export const backup = {
   checked_other: 'The backup is whole: all {{count}} entries in it can be opened.',
   restoreOpen: 'I have a backup from another computer',
   restore: {
+    purged_one: '{{count}} case in it was purged since. It stays purged: nothing of it is put back.',
+    purged_other: '{{count}} cases in it were purged since. They stay purged: nothing of them is put back.',
+    missingAct: 'Put back what is missing here',
+    missingDone_one: '{{count}} entry was put back.',
+    missingDone_other: '{{count}} entries were put back.',
     title: 'Put a backup back',
     intro: 'The casebook is then opened with the passphrase that it had when the backup was made.',
     file: 'The backup file',

@@ -85,6 +85,8 @@ export const caseTexts = {
       'pack-offered': 'pack offered as a download',
       'deadline-recorded': 'deadline recorded',
       'visit-recorded': 'looked at again, without a capture',
+      'reference-given': 'school’s reference given or changed',
+      purged: 'everything else of the case purged',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

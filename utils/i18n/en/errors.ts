@@ -287,6 +287,21 @@ export const errors = {
     safe: 'No letter was made.',
     todo: 'Leave the picture out, or make a new working copy of it and look through it again.',
   },
+  'matter-open': {
+    what: 'Only a closed case can be purged.',
+    safe: 'Nothing was removed.',
+    todo: 'Record the outcome first. That closes the case.',
+  },
+  'matter-held': {
+    what: 'The case is needed as it is, so nothing of it can be purged.',
+    safe: 'Nothing was removed.',
+    todo: 'Read on the page of the case what holds it, and end the hold when that is over.',
+  },
+  'matter-purged': {
+    what: 'What is in this file was purged from this casebook.',
+    safe: 'The file was not taken in, and nothing in it was stored.',
+    todo: 'The list of purged cases says when and why. Ask whoever decided it before you keep the file elsewhere.',
+  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

@@ -91,9 +91,23 @@ export const protocol = {
       title: 'Legal advice',
       about: 'The last resort, and for the member of staff with their union. The council’s solicitor may give first guidance.',
     },
+    hold: {
+      title: 'Hold',
+      about:
+        'While police, a solicitor, a court or a complaint need the case as it is, nothing of it is purged. Say why, and end the hold when it is over.',
+    },
     outcome: {
       title: 'Outcome and closure',
       about: 'What came of it. The case is closed and kept until its review.',
+    },
+    retention: {
+      title: 'Review of what is kept',
+      about: 'When its time is up, keep the case longer with a reason, or purge it. Nothing is deleted by itself.',
+    },
+    subject: {
+      title: 'A person’s own data',
+      about:
+        'Somebody asked what is held about them, or for it to be erased: what was given, what was left out or kept, and why.',
     },
   },
   wait: {
@@ -110,6 +124,7 @@ export const protocol = {
     'cross-reference': 'Waits until the evidence is held against the policy',
     meeting: 'Waits for the meeting or the letter',
     'other-ways': 'The other ways come first',
+    closed: 'Waits until the case is closed',
     duties: 'Something that is required is still open',
   },
   field: {
@@ -148,6 +163,10 @@ export const protocol = {
     checked: 'Item that was looked for',
     recapture: 'The new capture',
     closed: 'What came of it?',
+    hold: 'Does anything run that needs the case kept?',
+    holdUntil: 'Ask again on (optional)',
+    keptUntil: 'Keep it until',
+    request: 'What was done?',
   },
   answer: {
     'pack-school': 'The school’s own policy, as in the settings',
@@ -224,6 +243,13 @@ export const protocol = {
     'closed-no-breach': 'It was not contrary to the policy',
     'closed-elsewhere': 'Others go on with it',
     'closed-otherwise': 'It ended in another way',
+    'hold-police': 'A police matter',
+    'hold-solicitor': 'A solicitor’s matter',
+    'hold-court': 'A court matter',
+    'hold-complaint': 'A complaint',
+    'hold-ended': 'No: what ran is over',
+    'data-given': 'They were given what is held about them',
+    'data-kept': 'It is kept, for the reasons below',
   },
   form: {
     by: 'Who did it? (a role, never a name)',

@@ -162,6 +162,8 @@ export const report = {
       'pack-offered': 'Pack offered as a download',
       'deadline-recorded': 'Deadline recorded',
       'visit-recorded': 'Looked at again, without a capture',
+      'reference-given': 'School’s reference given or changed',
+      purged: 'Everything else of the case purged',
     },
   },
   check: {

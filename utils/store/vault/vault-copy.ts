@@ -51,11 +51,15 @@ export async function addPart(db: TystDatabase, part: VaultPart): Promise<void> 
 }
 
 /**
- * Adds the rows that are not here, and the lock where there is none; replaces nothing, and brings no file back that held what was
- * captured by mistake. Answers how many rows were added.
+ * Adds the rows that are not here, and the lock where there is none; replaces nothing, and brings back neither a file that held
+ * what was captured by mistake nor a row whose name is in `leaveOut`. Answers how many rows were added.
  * Throws `already-set-up` when another casebook has been set up here.
  */
-export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy, 'lock' | 'rows'>): Promise<number> {
+export async function adoptCopy(
+  db: TystDatabase,
+  { lock, rows }: Pick<VaultCopy, 'lock' | 'rows'>,
+  leaveOut: ReadonlySet<string> = new Set(),
+): Promise<number> {
   return write(() =>
     db.transaction('rw', [db.vaultLock, db.vaultRows], async () => {
       const here = await db.vaultLock.get('lock');
@@ -63,7 +67,7 @@ export async function adoptCopy(db: TystDatabase, { lock, rows }: Pick<VaultCopy
       if (here === undefined) await db.vaultLock.add(lock);
       const names = new Set(await db.vaultRows.toCollection().primaryKeys());
       const withheld = await withheldFiles(db);
-      const missing = rows.filter(({ name }) => !names.has(name) && !isWithheldFile(name, withheld));
+      const missing = rows.filter(({ name }) => !names.has(name) && !leaveOut.has(name) && !isWithheldFile(name, withheld));
       await db.vaultRows.bulkAdd(missing);
       return missing.length;
     }),
@@ -86,8 +90,12 @@ const KINDS: Record<VaultKind, true> = {
   visit: true,
   pack: true,
   withheldFile: true,
+  purged: true,
   file: true,
 };
+
+/** Every kind of thing that rests in the vault. */
+export const VAULT_KINDS = Object.keys(KINDS) as VaultKind[];
 
 /** The kind that a backup names, if there is such a kind. */
 export function kindOf(name: string): VaultKind | undefined {

@@ -3,6 +3,7 @@ import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { SentPack } from '@/utils/evidence/pack';
+import type { PurgedMatter } from '@/utils/evidence/purged';
 import type {
   CasebookCase,
   CasebookCustody,
@@ -43,6 +44,8 @@ export interface VaultObjects {
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;
+  /** Under the id of the matter that it is left of. */
+  purged: PurgedMatter;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

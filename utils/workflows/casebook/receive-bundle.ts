@@ -4,6 +4,7 @@ import type { BundleSummary, Verdict } from '@/utils/bundle/verdict';
 import { hashHere } from '@/utils/bundle/zip-hash';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
+import type { PurgedMatter } from '@/utils/evidence/purged';
 import type { CasebookCase, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
@@ -21,7 +22,7 @@ export type Receiving =
 /**
  * Takes in what `checkReceived` found unchanged. Everything is stored in one commit, or nothing. Throws `storage-full`,
  * `cancelled`, `bytes-damaged` when the file is no longer what was checked, `file-withheld` when it brings back what was captured
- * by mistake.
+ * by mistake, `matter-purged` when all that is in it was purged.
  */
 export async function receiveBundle(vault: Vault, checked: CheckedBundle, now: Date, signal?: AbortSignal): Promise<Receiving> {
   if (checked.verdict.problems.length > 0) return { outcome: 'refused', verdict: checked.verdict };
@@ -36,13 +37,19 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
   const bundle = await openBundle(checked.file);
   const { signer, bundleId, volume } = checked.verdict.bundle;
   if (signer === undefined || bundleId === undefined || volume === undefined) throw new AppError('record-invalid', 'no signer');
+  const purged = await vault.list('purged');
+  if (isPurged(purged, checked.sha256, bundle.captureIds)) throw new AppError('matter-purged');
   const matter = (await vault.list('case')).find(
     ({ from }) => from.caseId === bundle.case.id && from.signer === signer.fingerprint,
   );
   const captures = await vault.list('capture');
-  if (captures.some((capture) => capture.withheldAt !== undefined && bringsBack(bundle, capture))) {
-    throw new AppError('file-withheld');
-  }
+  const withheld = [
+    ...captures.flatMap(({ id, seal, withheldAt }) => (withheldAt === undefined ? [] : [{ id, digest: seal.digest }])),
+    ...purged.flatMap(({ items }) =>
+      items.flatMap((item) => (item.withheld ? [{ id: item.captureId, digest: item.record }] : [])),
+    ),
+  ];
+  if (withheld.some((each) => bringsBack(bundle, each))) throw new AppError('file-withheld');
   const known = captures.filter(({ caseId }) => caseId === matter?.id);
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
@@ -80,9 +87,17 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
 }
 
 /** In whatever matter it was withheld; a capture that was sealed otherwise under the same id is another one. */
-function bringsBack({ captures, captureIds }: OpenedBundle, { id, seal }: ReceivedCapture): boolean {
+function bringsBack({ captures, captureIds }: OpenedBundle, { id, digest }: { id: string; digest: string }): boolean {
   const inside = captures.find(({ record }) => record.id === id);
-  return captureIds.includes(id) && (inside === undefined || inside.seal.digest === seal.digest);
+  return captureIds.includes(id) && (inside === undefined || inside.seal.digest === digest);
+}
+
+/** Whether this very file was purged, or all that is in it; a file that holds anything else as well is taken in. */
+function isPurged(purged: readonly PurgedMatter[], sha256: string, captureIds: readonly string[]): boolean {
+  return purged.some(({ received, items }) => {
+    const gone = new Set(items.map(({ captureId }) => captureId));
+    return received.includes(sha256) || (captureIds.length > 0 && captureIds.every((id) => gone.has(id)));
+  });
 }
 
 function rowOf(

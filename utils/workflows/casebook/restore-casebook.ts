@@ -6,7 +6,9 @@ import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
 import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
+import { purgedIn } from '@/utils/store/vault/purged';
 import { partName } from '@/utils/store/vault/vault-files';
+import { readLock } from '@/utils/store/vault/vault-lock';
 import { Vault } from '@/utils/store/vault/vault';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
 import { withholdOn } from './withhold-received';
@@ -24,11 +26,13 @@ export interface Restored {
   rows: number;
   /** Rows that were not here. */
   added: number;
+  /** How many matters that were purged it holds something of; none of that is put back. */
+  purged: number;
 }
 
 /**
  * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
- * not here. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ * not here, but for what was purged. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
  */
 export async function restoreCasebook(
   db: TystDatabase,
@@ -39,16 +43,24 @@ export async function restoreCasebook(
   const identity = written.replaceAll(/\s/g, '').toUpperCase();
   const opened = await decryptWith([identity], file);
   const { lock, key, rows } = await checked(opened, identity, options);
-  if (options.checkOnly === true) return { rows: rows.length, added: 0 };
+  const here = await readLock(db);
+  if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
   return navigator.locks.request('tyst-vault-write', async () => {
+    const stones = await purgedIn(db, rows, key);
+    const inIt = new Set(rows.map(({ name }) => name));
+    const purged = stones.filter(({ names }) => names.some((name) => inIt.has(name))).length;
+    if (options.checkOnly === true) return { rows: rows.length, added: 0, purged };
+    const leaveOut = new Set(stones.flatMap(({ names }) => names));
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
-      if (frame.header.is === 'part' && !withheld.has(frame.header.file)) await addPart(db, partOf(frame));
+      const { header } = frame;
+      if (header.is !== 'part' || withheld.has(header.file) || leaveOut.has(`file/${header.file}`)) continue;
+      await addPart(db, partOf(frame));
     }
-    const added = await adoptCopy(db, { lock, rows });
+    const added = await adoptCopy(db, { lock, rows }, leaveOut);
     // The backup may bring back in one matter what was withheld here in another.
     await withholdOn(new Vault(db, key), new Date());
-    return { rows: rows.length, added };
+    return { rows: rows.length, added, purged };
   });
 }
 

@@ -108,11 +108,11 @@ async function captureOf(db: TystDatabase, { record, seal }: CaptureEntry): Prom
 }
 
 function caseRecordOf(
-  { id, code, reference, title }: Case,
+  { id, code, title }: Case,
   { aboutHead, addressee }: HandOverOrder,
   items: CaseRecord['items'],
 ): CaseRecord {
-  return { format: 1, id, code, ...(reference !== undefined && { reference }), title, aboutHead, addressee, items };
+  return { format: 1, id, code, title, aboutHead, addressee, items };
 }
 
 function volumesOf(code: string, ending: string, planned: readonly (readonly BundleCapture[])[]): HandOverVolume[] {

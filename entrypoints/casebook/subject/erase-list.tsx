@@ -1,0 +1,78 @@
+// For each case concerned: whether it can be purged now, or why it has to stay, and putting on record that it does.
+import { useState } from 'preact/hooks';
+import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
+import { useSetting } from '@/components/use-setting';
+import { HoldNotice } from '@/entrypoints/casebook/keeping/hold-notice';
+import { matterName } from '@/entrypoints/casebook/matter-name';
+import { ReasonForm } from '@/entrypoints/casebook/protocol/reason-form';
+import { addressOfTask } from '@/entrypoints/casebook/use-route';
+import { hasDeputy } from '@/utils/browser/settings';
+import type { Find } from '@/utils/evidence/subject-request';
+import { t } from '@/utils/i18n/translate';
+import type { Matter } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { purgeBars } from '@/utils/workflows/casebook/purge-matter';
+import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
+
+export interface EraseListProps {
+  vault: Vault;
+  finds: readonly Find[];
+  matters: readonly Matter[];
+}
+
+export function EraseList({ vault, finds, matters }: EraseListProps) {
+  const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
+  if (concerned.length === 0) return null;
+  return (
+    <Card title={t('subject.erase.title')}>
+      <p>{t('subject.erase.intro')}</p>
+      <p>{t('subject.erase.claim')}</p>
+      {concerned.map((matter) => (
+        <EraseCase key={matter.case.id} vault={vault} matter={matter} />
+      ))}
+    </Card>
+  );
+}
+
+function EraseCase({ vault, matter }: { vault: Vault; matter: Matter }) {
+  const deputy = useSetting(hasDeputy) ?? true;
+  const [isRecorded, setRecorded] = useState(false);
+  const { case: of } = matter;
+  const facts = matterFacts(matter, deputy);
+  const bars = purgeBars(matter, facts);
+  return (
+    <>
+      <h3>{matterName(of)}</h3>
+      {bars.length === 0 ? (
+        <p>
+          {t('subject.erase.may')}{' '}
+          <a href={addressOfTask(of.id, 'retention')}>{t('subject.erase.go', { name: matterName(of) })}</a>
+        </p>
+      ) : (
+        <p>
+          {t('subject.erase.mustStay')} {bars.map((bar) => t(`keeping.purge.bar.${bar}`)).join(' ')}
+        </p>
+      )}
+      <HoldNotice caseId={of.id} facts={facts} />
+      {isRecorded ? (
+        <Notice tone="ok" live>
+          {t('subject.erase.recorded')}
+        </Notice>
+      ) : (
+        <ReasonForm
+          act={t('subject.erase.record')}
+          intro={t('subject.erase.recordIntro')}
+          facts={facts}
+          onReason={async (by, said) => {
+            const now = new Date();
+            const answers = { request: 'data-kept' };
+            const draft = { task: 'subject', outcome: 'done', by, happenedAt: now.toISOString(), said, answers } as const;
+            await recordAct(vault, of.id, draft, { files: [], hasDeputy: deputy, now });
+            setRecorded(true);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// What is held about a person: looked for, decided thing by thing, made into one file; and what may be erased.
+import { Notice } from '@/components/notice';
+import { RECEIVED } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import { t } from '@/utils/i18n/translate';
+import { listMatters } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { EraseList } from './erase-list';
+import { changerOf, openRequest } from './open-request';
+import { SubjectFinds } from './subject-finds';
+import { SubjectMake } from './subject-make';
+import { SubjectSearch } from './subject-search';
+
+export function SubjectPage({ vault }: { vault: Vault }) {
+  const open = openRequest(vault);
+  const request = open.value;
+  const change = changerOf(open);
+  const matters = useVault(vault, listMatters);
+  const copies = useVault(vault, (its) => its.list('workingCopy'));
+  const { finds } = request;
+  return (
+    <div class="prose subject-page">
+      <p class="small">
+        <a href={RECEIVED}>{t('received.title')}</a> › {t('subject.link')}
+      </p>
+      <h1>{t('subject.title')}</h1>
+      <p>{t('subject.intro')}</p>
+      <Notice tone="warn">{t('subject.first')}</Notice>
+      <SubjectSearch vault={vault} request={request} onChange={change} />
+      {finds !== undefined && (
+        <p role="status">{finds.length === 0 ? t('subject.nothing') : t('subject.found', { count: finds.length })}</p>
+      )}
+      {finds !== undefined && finds.length > 0 && matters !== undefined && copies !== undefined && (
+        <>
+          <p class="small">{t('subject.limits')}</p>
+          <SubjectFinds decisions={request.decisions} onChange={change} finds={finds} copies={copies} />
+          <SubjectMake vault={vault} request={request} finds={finds} matters={matters} />
+          <EraseList vault={vault} finds={finds} matters={matters} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// Asks for whom to look: names, accounts, numbers, and a role.
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { ErrorNotice } from '@/components/error-notice';
+import { Field } from '@/components/field';
+import { SelectField } from '@/components/select-field';
+import { useAction } from '@/components/use-action';
+import { ACTORS, type Actor } from '@/utils/evidence/act';
+import { t } from '@/utils/i18n/translate';
+import type { Vault } from '@/utils/store/vault/vault';
+import { SHORTEST_TERM, findPerson } from '@/utils/workflows/subject/find-person';
+import { type ChangeRequest, type OpenRequest, termsOf } from './open-request';
+
+const LONGEST_TERMS = 2_000;
+
+export interface SubjectSearchProps {
+  vault: Vault;
+  request: OpenRequest;
+  onChange: ChangeRequest;
+}
+
+export function SubjectSearch({ vault, request, onChange }: SubjectSearchProps) {
+  const { terms, role } = request;
+  const [refused, setRefused] = useState(false);
+  const looking = useAction(async () => {
+    const finds = await findPerson(vault, { terms: termsOf(request), ...(role !== undefined && { role }) });
+    onChange((now) => ({ ...now, finds }));
+  });
+  return (
+    <Card>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const empty = role === undefined && termsOf(request).every((term) => term.length < SHORTEST_TERM);
+          setRefused(empty);
+          if (!empty) looking.run();
+        }}
+      >
+        <Field
+          id="terms"
+          label={t('subject.terms')}
+          hint={t('subject.termsHint')}
+          error={refused ? t('subject.missing') : undefined}
+          rows={3}
+          maxLength={LONGEST_TERMS}
+          value={terms}
+          onInput={(typed) => {
+            onChange((now) => ({ ...now, terms: typed }));
+          }}
+        />
+        <SelectField<Actor | 'none'>
+          id="role"
+          label={t('subject.role')}
+          value={role ?? 'none'}
+          options={[
+            { value: 'none', label: t('subject.roleNone') },
+            ...ACTORS.map((value) => ({ value, label: t(`protocol.actor.${value}`) })),
+          ]}
+          onChange={(chosen) => {
+            onChange(({ role: _before, ...rest }) => (chosen === 'none' ? rest : { ...rest, role: chosen }));
+          }}
+        />
+        {looking.failed !== undefined && <ErrorNotice error={looking.failed.error} />}
+        <Button submits look="second" disabled={looking.busy}>
+          {t(looking.busy ? 'subject.searching' : 'subject.search')}
+        </Button>
+      </form>
+    </Card>
+  );
+}

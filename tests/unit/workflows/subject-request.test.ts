@@ -1,0 +1,165 @@
+// A person's request: everything that names them is found, what is given goes into one file without who told the school, and it is on record.
+import 'fake-indexeddb/auto';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { READY } from '@/tests/unit/documents/letter-sample';
+import { act } from '@/tests/unit/protocol/acts';
+import { sha256 } from '@/utils/evidence/digest';
+import type { ReceivedCapture } from '@/utils/evidence/received';
+import type { Decision, Find } from '@/utils/evidence/subject-request';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { matterOf } from '@/utils/store/vault/matters';
+import type { Vault } from '@/utils/store/vault/vault';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
+import { keepCopy } from '@/utils/workflows/casebook/working-copy';
+import { findPerson } from '@/utils/workflows/subject/find-person';
+import { makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
+import { storeCase } from './stored-case';
+
+const TERMS = ['parent example'];
+let db: TystDatabase;
+let vault: Vault;
+let caseId: string;
+let capture: ReceivedCapture;
+
+beforeEach(async () => {
+  db = await openDatabase(crypto.randomUUID());
+  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
+  caseId = await received('Ask Párent Example about it. <b>Invented.</b>');
+  [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+});
+afterEach(() => {
+  db.close();
+});
+
+async function received(text: string): Promise<string> {
+  const { bytes } = await written(onlyVolume(await sampleInput([{ text }])));
+  const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
+  const receiving = await receiveBundle(vault, checked, NOW);
+  return 'caseId' in receiving ? receiving.caseId : expect.unreachable();
+}
+
+async function record(said: string) {
+  const acts = [...READY, act('friendly-talk', { talk: 'talk-agreed' }, { said, by: 'deputy' })];
+  await vault.commit(acts.map((each) => ({ act: 'put', kind: 'act', id: each.id, value: { ...each, caseId } })));
+}
+
+function make(decisions: { find: Find; decision: Decision }[], by: 'head' | 'deputy' = 'head', language: 'en' | 'cy' = 'en') {
+  const periods = { child: 12, police: 12, noBreach: 12, usual: 12 };
+  const order = { terms: TERMS, decisions, language, organisation: 'Ysgol Enghraifft', by, hasDeputy: true, periods };
+  return makeSubjectFile(vault, order, NOW);
+}
+
+async function fileOf(zip: Blob) {
+  const opened = await JSZip.loadAsync(await zip.arrayBuffer());
+  const page = (await opened.file('personal-data.html')?.async('string')) ?? expect.unreachable();
+  return { names: Object.keys(opened.files), page };
+}
+
+const kinds = (finds: readonly Find[]) => finds.map(({ kind }) => kind);
+
+describe('looking for a person (G5)', () => {
+  it('finds them by name in records and acts, whatever case and accents, with who else is to be covered', async () => {
+    await record('PARENT EXAMPLE agreed to remove it.');
+    await received('Nothing about anybody.');
+    const finds = await findPerson(vault, { terms: TERMS });
+    expect(kinds(finds).toSorted()).toEqual(['act', 'capture']);
+    const found = finds.find(({ kind }) => kind === 'capture');
+    expect(found).toMatchObject({ item: 1, of: { code: 'K7-MQ4' } });
+    expect(found?.excerpt).toContain('Párent Example');
+    expect(found?.others).toContain('Poster One');
+  });
+
+  it('takes name and account of one post for one person’s', async () => {
+    const [find] = await findPerson(vault, { terms: ['POSTER ONE'] });
+    expect(find).toMatchObject({ kind: 'capture', others: [], words: capture.record.post.text.value });
+  });
+
+  it('finds what was done under a role, and nothing without a term or a role', async () => {
+    await record('Invented words.');
+    const finds = await findPerson(vault, { terms: [], role: 'deputy' });
+    expect(kinds(finds)).toEqual(['act']);
+    await expect(findPerson(vault, { terms: [' ', 'x'] })).rejects.toMatchObject({ code: 'record-invalid' });
+  });
+
+  it('looks into what was recorded on this computer as well', async () => {
+    const own = await storeCase(db, [{ text: 'Parent Example again.' }]);
+    const finds = await findPerson(vault, { terms: TERMS });
+    expect(finds.filter(({ kind }) => kind === 'recorded')).toMatchObject([{ of: { id: own }, item: 1 }]);
+  });
+
+  it('does not look into what was captured by mistake (PRACTICE 2)', async () => {
+    await withholdReceived(vault, capture, NOW);
+    expect(await findPerson(vault, { terms: TERMS })).toEqual([]);
+  });
+});
+
+describe('the file for the person (PRACTICE 27)', () => {
+  it('holds words, a working copy for the picture, sources, recipients and rights, in its language, as text', async () => {
+    const png = pngOf(12, 8);
+    const areas = [{ rect: { x: 0, y: 0, width: 1, height: 1 }, reason: 'another-person' as const }];
+    const burnt = { png, sha256: await sha256(png), width: 12, height: 8, areas };
+    await keepCopy(vault, capture, burnt, { purpose: 'For the person.', confirmed: [] }, NOW);
+    const find = (await findPerson(vault, { terms: TERMS })).find(({ kind }) => kind === 'capture') ?? expect.unreachable();
+    const { names, page } = await fileOf(await make([{ find, decision: { giving: 'whole' } }]));
+    expect(names).toEqual(['personal-data.html', 'copies/001.png']);
+    for (const words of ['Ysgol Enghraifft', 'Párent Example', 'copies/001.png', 'Your rights', 'Passed on to', 'K7-MQ4'])
+      expect(page).toContain(words);
+    expect(page).toContain('&lt;b&gt;Invented.&lt;/b&gt;');
+    const welsh = await fileOf(await make([{ find, decision: { giving: 'whole' } }], 'head', 'cy'));
+    expect(welsh.page).toContain('Eich hawliau');
+  });
+
+  it('never tells who told the school: not why it was recorded, when it was captured, nor how it came to be seen', async () => {
+    const find = (await findPerson(vault, { terms: TERMS })).find(({ kind }) => kind === 'capture') ?? expect.unreachable();
+    const { page } = await fileOf(await make([{ find, decision: { giving: 'whole' } }]));
+    const { concern, capturedAt } = capture.record;
+    expect(concern.length).toBeGreaterThan(5);
+    expect(page).not.toContain(concern);
+    expect(page).not.toContain(capturedAt.utc.slice(11, 16));
+    expect(page).toContain('Who told the school');
+  });
+
+  it('gives only the facts where words are left out, and says what is left out and why', async () => {
+    await record('Parent Example agreed.');
+    const finds = await findPerson(vault, { terms: TERMS });
+    const { names, page } = await fileOf(
+      await make(
+        finds.map((find) => ({
+          find,
+          decision: find.kind === 'capture' ? { giving: 'facts' } : { giving: 'out', because: 'advice' },
+        })),
+      ),
+    );
+    expect(names).toEqual(['personal-data.html']);
+    expect(page).not.toContain('Párent Example');
+    expect(page).not.toContain('agreed');
+    expect(page).toContain('It is advice of a solicitor');
+  });
+
+  it('is on record as an act of every matter concerned, by role, with how many were given and why others were not', async () => {
+    await record('Parent Example agreed.');
+    const finds = await findPerson(vault, { terms: TERMS });
+    await make(
+      finds.map((find, index) => ({ find, decision: index === 0 ? { giving: 'facts' } : { giving: 'out', because: 'others' } })),
+    );
+    const given = (await matterOf(vault, caseId)).acts.filter(({ task }) => task === 'subject');
+    expect(given).toMatchObject([{ by: 'head', answers: { request: 'data-given' } }]);
+    expect(given[0]?.said).toMatch(/given: 1\. Left out: 1\./);
+  });
+
+  it('is refused while anything is undecided, and to the Head in a matter about the Head; nothing is recorded then', async () => {
+    const finds = await findPerson(vault, { terms: TERMS });
+    const undecided = finds.map((find) => ({ find, decision: { giving: 'out' as const } }));
+    await expect(make(undecided)).rejects.toMatchObject({ code: 'record-invalid' });
+    const { case: of } = await matterOf(vault, caseId);
+    await vault.commit([{ act: 'put', kind: 'case', id: caseId, value: { ...of, aboutHead: true } }]);
+    const decided = finds.map((find) => ({ find, decision: { giving: 'facts' as const } }));
+    await expect(make(decided)).rejects.toMatchObject({ code: 'not-the-handler' });
+    expect((await matterOf(vault, caseId)).acts).toEqual([]);
+  });
+});

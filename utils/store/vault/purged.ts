@@ -1,0 +1,24 @@
+// Asks the vault about what was purged: the tombstones, and what none of them lets come back from a backup.
+import type { PurgedMatter } from '@/utils/evidence/purged';
+import type { TystDatabase } from '@/utils/store/database';
+import { openBytes } from './cipher';
+import type { Vault } from './vault';
+import type { VaultRow } from './vault-rows';
+
+/** Every tombstone, the latest first. */
+export async function listPurged(vault: Vault): Promise<PurgedMatter[]> {
+  return (await vault.list('purged')).toSorted((a, b) => b.purgedAt.localeCompare(a.purgedAt));
+}
+
+/** The tombstones among these rows of a backup, and those that are here. `key` is the vault's. Throws `bytes-damaged`. */
+export async function purgedIn(db: TystDatabase, rows: readonly VaultRow[], key: CryptoKey): Promise<PurgedMatter[]> {
+  const here = await db.vaultRows.where('kind').equals('purged').toArray();
+  const stones = [...here, ...rows.filter(({ kind }) => kind === 'purged')];
+  const opened = await Promise.all(stones.map(async (row) => [row.name, JSON.parse(text(await openBytes(key, row.name, row)))]));
+  // Authentic, hence written by the vault: the cipher is the schema check here, too.
+  return Object.values(Object.fromEntries(opened) as Record<string, PurgedMatter>);
+}
+
+function text(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
+}
