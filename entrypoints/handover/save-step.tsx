@@ -1,12 +1,15 @@
 // The third step: prepares the bundle as the case stands now, then has its file or files saved.
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
+import { volumeCap } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { type HandOver, type HandOverOrder, prepareHandOver } from '@/utils/workflows/hand-over/hand-over';
 import { Encryption } from './encryption';
 import { SaveFiles } from './save-files';
 import { StepFrame } from '@/components/step-frame';
+
+const MIB = 2 ** 20;
 
 export interface SaveStepProps {
   db: TystDatabase;
@@ -21,7 +24,8 @@ export interface SaveStepProps {
 export function SaveStep({ db, order, dsl, onBack, onSaved }: SaveStepProps) {
   const [prepared, setPrepared] = useState<{ handOver: HandOver } | { error: unknown } | undefined>(undefined);
   useEffect(() => {
-    prepareHandOver(db, order).then(
+    const prepare = async () => prepareHandOver(db, order, (await volumeCap.getValue()) * MIB);
+    prepare().then(
       (handOver) => {
         setPrepared({ handOver });
       },

@@ -1,11 +1,8 @@
 // How soon the casebook locks itself, and how long pictures stay here after a confirmed receipt.
-import { SelectField } from '@/components/select-field';
-import { useSetting } from '@/components/use-setting';
-import type { SchoolSetting } from '@/utils/browser/school-setting';
 import { daysKept, lockAfter } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
+import { NumberSetting } from './number-setting';
 import type { Save } from './options-page';
-import { UnlessManaged } from './unless-managed';
 
 const MINUTES = [1, 2, 5, 10, 15, 30, 60] as const;
 const DAYS = [7, 14, 30, 60, 90, 180, 365] as const;
@@ -13,7 +10,7 @@ const DAYS = [7, 14, 30, 60, 90, 180, 365] as const;
 export function KeepingSettings({ save }: { save: Save }) {
   return (
     <>
-      <NumberChoice
+      <NumberSetting
         id="lock-after"
         setting={lockAfter}
         label={t('options.lockAfter')}
@@ -22,7 +19,7 @@ export function KeepingSettings({ save }: { save: Save }) {
         inWords={(count) => t('options.minutes', { count })}
         save={save}
       />
-      <NumberChoice
+      <NumberSetting
         id="days-kept"
         setting={daysKept}
         label={t('options.daysKept')}
@@ -32,37 +29,5 @@ export function KeepingSettings({ save }: { save: Save }) {
         save={save}
       />
     </>
-  );
-}
-
-interface NumberChoiceProps {
-  id: string;
-  setting: SchoolSetting<number>;
-  label: string;
-  hint: string;
-  numbers: readonly number[];
-  inWords: (count: number) => string;
-  save: Save;
-}
-
-/** One of several numbers, or that of the school's policy. */
-export function NumberChoice({ id, setting, label, hint, numbers, inWords, save }: NumberChoiceProps) {
-  const value = useSetting(setting);
-  if (value === undefined) return null;
-  // What is in force is always among the choices.
-  const offered = [...new Set([...numbers, value])].toSorted((a, b) => a - b);
-  return (
-    <UnlessManaged setting={setting} label={label} shown={inWords}>
-      <SelectField
-        id={id}
-        label={label}
-        hint={hint}
-        value={String(value)}
-        options={offered.map((each) => ({ value: String(each), label: inWords(each) }))}
-        onChange={(to) => {
-          save(() => setting.setValue(Number(to)));
-        }}
-      />
-    </UnlessManaged>
   );
 }

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { reviewChild, reviewNoBreach, reviewPolice, reviewUsual } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import { RETENTION_IDS, type RetentionId, sourceOfPeriod } from '@/utils/protocol/retention';
-import { NumberChoice } from './keeping-settings';
+import { NumberSetting } from './number-setting';
 import type { Save } from './options-page';
 
 const MONTHS = [1, 3, 6, 12, 18, 24, 36, 72] as const;
@@ -19,7 +19,7 @@ export function RetentionSettings({ save }: { save: Save }) {
     <Card title={t('keeping.settings.title')}>
       <p>{t('keeping.settings.intro')}</p>
       {RETENTION_IDS.map((id) => (
-        <NumberChoice
+        <NumberSetting
           key={id}
           id={`review-${id}`}
           setting={SETTINGS[id]}

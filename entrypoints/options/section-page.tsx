@@ -18,6 +18,7 @@ import { SchoolCardSettings } from './school-card-settings';
 import { SchoolSettings } from './school-settings';
 import { TimeSettings } from './time-settings';
 import { type SectionPlace, addressOfSection } from './use-section';
+import { VolumeSetting } from './volume-setting';
 import { WatchSettings } from './watch-settings';
 
 export function SectionPage({ at: { section, place }, save }: { at: SectionPlace; save: Save }) {
@@ -28,6 +29,7 @@ export function SectionPage({ at: { section, place }, save }: { at: SectionPlace
           <Card>
             <LanguageSettingField save={save} />
             <ReportLanguageField save={save} />
+            <VolumeSetting save={save} />
             <RoleSetting save={save} />
           </Card>
           <DataNote />

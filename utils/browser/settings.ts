@@ -19,6 +19,9 @@ export const LONGEST = { name: 120, address: 400 } as const;
 /** Minutes without use after which the casebook may be set to lock itself. */
 export const LOCK_AFTER = { least: 1, usual: 10, most: 60 } as const;
 
+/** MiB that one file of a hand-over may be set to hold: from what any post room takes to what verifiers read. */
+export const VOLUME_MIB = { least: 5, usual: 200, most: 200 } as const;
+
 // What the school may set for every device; each stands in `public/managed-schema.json`, too.
 
 /** Null: the browser's own language decides. */
@@ -58,6 +61,8 @@ export const policyPack = schoolSetting('policyPack', '', isText);
 export const schoolHolidays = schoolSetting<Holiday[]>('schoolHolidays', [], isHolidays);
 /** Minutes without use after which the casebook locks itself. */
 export const lockAfter = schoolSetting('lockAfter', LOCK_AFTER.usual, isWholeNumber(LOCK_AFTER));
+/** MiB of captures in one file of a hand-over; the report in each file comes on top of it. */
+export const volumeCap = schoolSetting('volumeCap', VOLUME_MIB.usual, isWholeNumber(VOLUME_MIB));
 /** Days after a confirmed receipt for which the pictures stay on the computer that recorded them (PRACTICE 27). */
 export const daysKept = schoolSetting('daysKept', DAYS_KEPT.usual, isWholeNumber(DAYS_KEPT));
 const isPeriod = isWholeNumber(REVIEW_MONTHS);

@@ -5,18 +5,18 @@ import { VOLUME_CAP, VOLUME_TEXT_CAP } from './limits';
 import type { BundleCapture } from './volume-input';
 
 /**
- * The captures of each volume, in the order given, volume 1 first. Every volume holds at least one capture.
- * Throws `volume-too-large` when one capture alone is larger than `cap` bytes.
+ * The captures of each volume, in the order given, volume 1 first. `cap` is in bytes, and never above VOLUME_CAP; a capture
+ * that alone is larger than a smaller cap has a volume to itself. Throws `volume-too-large` when one is larger than VOLUME_CAP.
  */
 export function planVolumes(captures: readonly BundleCapture[], cap: number = VOLUME_CAP): BundleCapture[][] {
   const volumes: BundleCapture[][] = [];
   const room = { bytes: 0, text: 0 };
   for (const capture of captures) {
     const { bytes, text } = sizeOf(capture);
-    if (bytes > cap || text > VOLUME_TEXT_CAP) throw new AppError('volume-too-large', `${bytes} of ${cap} bytes`);
+    if (bytes > VOLUME_CAP || text > VOLUME_TEXT_CAP) throw new AppError('volume-too-large', `${bytes} of ${VOLUME_CAP} bytes`);
     if (bytes > room.bytes || text > room.text || volumes.length === 0) {
       volumes.push([]);
-      Object.assign(room, { bytes: cap, text: VOLUME_TEXT_CAP });
+      Object.assign(room, { bytes: Math.min(cap, VOLUME_CAP), text: VOLUME_TEXT_CAP });
     }
     volumes.at(-1)?.push(capture);
     room.bytes -= bytes;

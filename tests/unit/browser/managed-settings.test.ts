@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ROLES } from '@/utils/evidence/role';
+import { VOLUME_CAP } from '@/utils/bundle/limits';
 import { DAYS_KEPT } from '@/utils/evidence/copy-time';
 import type { SchoolSetting } from '@/utils/browser/school-setting';
 import { REVIEW_MONTHS } from '@/utils/evidence/review-time';
@@ -92,6 +93,7 @@ const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   reviewPolice: { fits: 24, not: [0, 121, 1.5, '24', null] },
   reviewNoBreach: { fits: 24, not: [0, 121, 1.5, '24', null] },
   reviewUsual: { fits: 24, not: [0, 121, 1.5, '24', null] },
+  volumeCap: { fits: 20, not: [4, 201, 20.5, '20'] },
   daysKept: { fits: 14, not: [0, 366, 1.5, '14', null] },
 };
 
@@ -114,6 +116,11 @@ describe('the managed policy', () => {
       if (name.startsWith('contact')) expect(Object.keys(field.properties ?? {}), name).toEqual([...CONTACT_PARTS]);
     }
     expect(SCHEMA.properties['role']?.enum).toEqual([...ROLES]);
+    expect(SCHEMA.properties['volumeCap']).toMatchObject({
+      minimum: settings.VOLUME_MIB.least,
+      maximum: settings.VOLUME_MIB.most,
+    });
+    expect(settings.VOLUME_MIB.most * 2 ** 20).toBe(VOLUME_CAP);
     expect(SCHEMA.properties['daysKept']).toMatchObject({ minimum: DAYS_KEPT.least, maximum: DAYS_KEPT.most });
     for (const name of ['reviewChild', 'reviewPolice', 'reviewNoBreach', 'reviewUsual'])
       expect(SCHEMA.properties[name]).toMatchObject({ minimum: REVIEW_MONTHS.least, maximum: REVIEW_MONTHS.most });

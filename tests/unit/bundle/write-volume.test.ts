@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import { LIMITS } from '@/utils/bundle/limits';
+import { LIMITS, VOLUME_CAP } from '@/utils/bundle/limits';
 import { planVolumes } from '@/utils/bundle/plan-volumes';
 import { writeVolume } from '@/utils/bundle/write-volume';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
@@ -167,9 +167,15 @@ describe('volumes', () => {
     );
   });
 
-  it('refuse a capture that is larger than a volume may be', async () => {
+  it('give a capture above a small cap a volume to itself', async () => {
+    const { captures } = await sampleInput(many(3));
+    expect(planVolumes(captures, 100)).toEqual(captures.map((capture) => [capture]));
+  });
+
+  it('refuse a capture that is larger than a volume may ever be', async () => {
     const { captures } = await sampleInput();
-    expect(() => planVolumes(captures, 100)).toThrow(expect.objectContaining({ code: 'volume-too-large' }));
+    const huge = captures.map((capture) => ({ ...capture, picture: { size: VOLUME_CAP } as Blob }));
+    expect(() => planVolumes(huge)).toThrow(expect.objectContaining({ code: 'volume-too-large' }));
   });
 
   it('are whole containers; volume 1 names the others by their manifests', async () => {
@@ -192,19 +198,15 @@ describe('volumes', () => {
   });
 });
 
-/** The size of one capture as the plan counts it: the smallest cap that takes it. */
+/** The size of one capture as the plan counts it: the smallest cap under which a second one like it needs no second volume, halved. */
 function planSize(capture: Parameters<typeof planVolumes>[0][number]): number {
-  let [low, high] = [0, 1_000_000];
+  let [low, high] = [0, 2_000_000];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    try {
-      planVolumes([capture], middle);
-      high = middle;
-    } catch {
-      low = middle + 1;
-    }
+    if (planVolumes([capture, capture], middle).length === 1) high = middle;
+    else low = middle + 1;
   }
-  return low;
+  return low / 2;
 }
 
 describe('a report as PDF', () => {

@@ -65,6 +65,10 @@ export const options = {
   minutes_few: '{{count}} munud',
   minutes_many: '{{count}} munud',
   minutes_other: '{{count}} munud',
+  volumeCap: 'Rhennir trosglwyddiad yn ffeiliau o',
+  volumeCapHint:
+    'Ar gyfer e-bost neu yriannau nad ydynt yn cymryd ffeiliau mawr. Heb gyfrif yr adroddiad, sy’n ychwanegu hyd at 16 MB at bob ffeil. Mae eitem fwy na hyn mewn ffeil ar ei phen ei hun.',
+  megabytes: '{{count}} MB',
   daysKept: 'Mae lluniau’n gadael y cyfrifiadur hwn ar ôl',
   daysKeptHint:
     'O gadarnhad y derbynnydd ymlaen. Mae’r ffeithiau, yr olion bysedd digidol a’r hanes yn aros. Gofynnwch i’r Pennaeth pa mor hir y mae’r ysgol yn ei ddymuno.',

@@ -58,6 +58,10 @@ export const options = {
   lockAfterHint: 'When nobody uses it for so long. What was recorded on this computer is not locked.',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
+  volumeCap: 'A hand-over is split into files of',
+  volumeCapHint:
+    'For e-mail or drives that take no large files. Counted without the report, which adds up to 16 MB to each file. An item that is larger has a file to itself.',
+  megabytes: '{{count}} MB',
   daysKept: 'Pictures leave this computer after',
   daysKeptHint:
     'Counted from the receiver’s confirmation. The facts, the fingerprints and the history stay. Ask the Head how long the school wants it.',
