@@ -42,6 +42,8 @@ export const ERROR_CODES = [
   'not-the-handler', // the matter is about the Head
   'policies-full', // no room for another policy of the school's own
   // Letters
+  'minutes-open', // a blank of the minutes is not filled
+  'meeting-barred', // there is no meeting in this matter
   'letter-open', // a blank of the letter is not filled
   'letter-barred', // the protocol forbids it now
   'letter-enclosure', // a picture may not go with it

@@ -19,6 +19,8 @@ import { CopyPage } from '@/entrypoints/casebook/copies/copy-page';
 import { CheckPage } from '@/entrypoints/casebook/check/check-page';
 import { DeadlinesPage } from '@/entrypoints/casebook/deadlines/deadlines-page';
 import { LetterPage } from '@/entrypoints/casebook/letters/letter-page';
+import { MeetingPage } from '@/entrypoints/casebook/meeting/meeting-page';
+import { MinutesPage } from '@/entrypoints/casebook/meeting/minutes-page';
 import { MatterPage } from '@/entrypoints/casebook/received/matter-page';
 import { OfficePart } from '@/entrypoints/casebook/office/office-part';
 import { PackPage } from '@/entrypoints/casebook/packs/pack-page';
@@ -81,6 +83,27 @@ function Part({ db, route }: { db: TystDatabase; route: Route }) {
           {({ vault }) => <LetterPage key={route.caseId} vault={vault} caseId={route.caseId} />}
         </CasebookGate>
       );
+    case 'meeting':
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => <MeetingPage key={route.caseId} vault={vault} caseId={route.caseId} />}
+        </CasebookGate>
+      );
+    case 'minutes': {
+      const { caseId, corrects } = route;
+      return (
+        <CasebookGate db={db}>
+          {({ vault }) => (
+            <MinutesPage
+              key={`${caseId}/${corrects ?? ''}`}
+              vault={vault}
+              caseId={caseId}
+              {...(corrects !== undefined && { corrects })}
+            />
+          )}
+        </CasebookGate>
+      );
+    }
     case 'task':
       return (
         <CasebookGate db={db}>

@@ -13,21 +13,7 @@ export interface PartsNavProps {
 }
 
 export function PartsNav({ route, lockAfter, office }: PartsNavProps) {
-  const inReceived = [
-    'received',
-    'matter',
-    'task',
-    'ties',
-    'copy',
-    'letters',
-    'pack',
-    'card',
-    'set-up',
-    'first-hour',
-    'deadlines',
-    'check',
-    'subject',
-  ].includes(route.at);
+  const inReceived = !['cases', 'add', 'case'].includes(route.at);
   const inDeadlines = route.at === 'deadlines';
   const links = office
     ? [

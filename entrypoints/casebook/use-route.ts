@@ -13,6 +13,8 @@ export type Route =
   | { at: 'subject' }
   | { at: 'matter'; caseId: string }
   | { at: 'letters'; caseId: string }
+  | { at: 'meeting'; caseId: string }
+  | { at: 'minutes'; caseId: string; corrects?: string }
   | { at: 'task'; caseId: string; task: string }
   | { at: 'ties'; caseId: string }
   | { at: 'copy'; caseId: string; captureId: string; from?: string }
@@ -28,6 +30,8 @@ const COPY = 'copy';
 const CHECK = 'check';
 const PRINT = 'print';
 const LETTERS = '#letters/';
+const MEETING = '#meeting/';
+const MINUTES = '#minutes/';
 const PACK = '#pass-on/';
 /** The ten-minute set-up. */
 export const SET_UP = '#set-up';
@@ -51,9 +55,16 @@ export function routeOf(fragment: string): Route {
   if (fragment === DEADLINES) return { at: 'deadlines' };
   if (fragment === RECEIVED) return { at: 'received' };
   if (fragment.startsWith(LETTERS)) return { at: 'letters', caseId: fragment.slice(LETTERS.length) };
+  if (fragment.startsWith(MEETING)) return { at: 'meeting', caseId: fragment.slice(MEETING.length) };
+  if (fragment.startsWith(MINUTES)) return minutesRoute(fragment.slice(MINUTES.length));
   if (fragment.startsWith(MATTER)) return inMatter(fragment.slice(MATTER.length));
   if (fragment.startsWith(PACK)) return { at: 'pack', caseId: fragment.slice(PACK.length) };
   return fragment.startsWith(CASE) ? { at: 'case', caseId: fragment.slice(CASE.length) } : { at: 'cases' };
+}
+
+function minutesRoute(rest: string): Route {
+  const [caseId = '', corrects] = rest.split('/');
+  return { at: 'minutes', caseId, ...(corrects !== undefined && { corrects }) };
 }
 
 function inMatter(rest: string): Route {
@@ -76,6 +87,16 @@ export function addressOfMatter(caseId: string): string {
 /** Writing a letter in a matter. */
 export function addressOfLetters(caseId: string): string {
   return `${LETTERS}${caseId}`;
+}
+
+/** The papers for the meeting of a matter. */
+export function addressOfMeeting(caseId: string): string {
+  return `${MEETING}${caseId}`;
+}
+
+/** The minutes of a meeting, new ones or those of an act that is corrected. */
+export function addressOfMinutes(caseId: string, corrects?: string): string {
+  return corrects === undefined ? `${MINUTES}${caseId}` : `${MINUTES}${caseId}/${corrects}`;
 }
 
 /** One task of the protocol in a matter. */

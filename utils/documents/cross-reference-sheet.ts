@@ -61,12 +61,22 @@ export function crossReferenceSheet(input: CrossReferenceInput, language: Langua
       t('crossReference.column.clause'),
       t('crossReference.column.rationale'),
     ],
-    rows: ties.map((tie) => rowOf(tie, input, language, t)),
+    rows: crossReferenceRows(ties, input.captures, language),
     notes: [t('crossReference.sheet.may'), t('crossReference.sheet.confidential')],
   };
 }
 
-function rowOf(tie: Tie, { captures }: CrossReferenceInput, language: Language, t: Translate): CrossReferenceRow {
+/** The rows alone, for papers that have the table as one of their parts. */
+export function crossReferenceRows(
+  ties: readonly Tie[],
+  captures: CrossReferenceInput['captures'],
+  language: Language,
+): CrossReferenceRow[] {
+  const t = translator(language);
+  return ties.map((tie) => rowOf(tie, captures, language, t));
+}
+
+function rowOf(tie: Tie, captures: CrossReferenceInput['captures'], language: Language, t: Translate): CrossReferenceRow {
   const record = captures.find(({ item }) => item === tie.item)?.record;
   const posted =
     record !== undefined && isKnown(record.post.postedAt) ? postedTimeWithZone(record.post.postedAt.value, t) : undefined;

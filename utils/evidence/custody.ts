@@ -30,6 +30,7 @@ export const CUSTODY_EVENTS = [
   'visit-recorded',
   'reference-given',
   'purged',
+  'meeting-pack-made',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -28,6 +28,7 @@ import { letter as letterCy } from './cy/letter';
 import { letterForm as letterFormCy } from './cy/letter-form';
 import { lock as lockCy } from './cy/lock';
 import { meeting as meetingCy } from './cy/meeting';
+import { meetingPaper as meetingPaperCy } from './cy/meeting-paper';
 import { received as receivedCy } from './cy/received';
 import { office as officeCy } from './cy/office';
 import { options as optionsCy } from './cy/options';
@@ -84,6 +85,7 @@ import { letter } from './en/letter';
 import { letterForm } from './en/letter-form';
 import { lock } from './en/lock';
 import { meeting } from './en/meeting';
+import { meetingPaper } from './en/meeting-paper';
 import { received } from './en/received';
 import { office } from './en/office';
 import { options } from './en/options';
@@ -143,6 +145,7 @@ export const en = {
   letterForm,
   lock,
   meeting,
+  meetingPaper,
   received,
   office,
   options,
@@ -202,6 +205,7 @@ export const cy: Translation<typeof en> = {
   letterForm: letterFormCy,
   lock: lockCy,
   meeting: meetingCy,
+  meetingPaper: meetingPaperCy,
   received: receivedCy,
   office: officeCy,
   options: optionsCy,

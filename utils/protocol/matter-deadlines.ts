@@ -124,6 +124,7 @@ function fromActs(facts: MatterFacts): Found[] {
         case 'platform-report':
           return of('platform-follow-up', 'followUp', removed || answered);
         case 'invitation':
+        case 'meeting':
           return of('meeting', 'meetingOn', isDone(facts, 'meeting'));
         case 'barring':
           return of('barring-review', 'review', false);

@@ -11,7 +11,7 @@ export interface PlatformRule {
   term: Term;
   /** As the site itself calls it, in English: that is what whoever reads the report looks for. */
   name: string;
-  /** The month of the copy of the site's own page in which the name was read; without one it is from memory (docs/platform-rules.md). */
+  /** The month or year of the copy of the site's own page, or of what quotes it, in which the name was read; without one it is from memory (docs/platform-rules.md). */
   seen?: string;
 }
 

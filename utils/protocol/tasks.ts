@@ -177,7 +177,7 @@ export const TASKS: readonly Task[] = [
     practice: [12, 13, 21],
     need: 'internal',
     waits: [...BEFORE_AUTHOR, 'cross-reference'],
-    fields: ['contact'],
+    fields: ['contact', 'meetingOn', 'meetingAt'],
     asksHow: true,
     doneWhen: { field: 'contact', answers: ['meeting-held', 'letter-sent'] },
   },

@@ -21,7 +21,8 @@ import { CopyAreas } from './copy-areas';
 import { PURPOSE_FIELD, closedAreas, missingInCopy } from './copy-answers';
 import { CopyPreview } from './copy-preview';
 import { CoverEveryone } from './cover-everyone';
-import { useUnfinished } from './use-unfinished';
+import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
+import { saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
 
 export interface CopyEditorProps {
   vault: Vault;
@@ -34,7 +35,7 @@ export interface CopyEditorProps {
 export function CopyEditor({ vault, capture, picture, begun }: CopyEditorProps) {
   const [work, setWork] = useState(begun);
   const [resumed] = useState(begun.from === undefined && (begun.areas.length > 0 || begun.purpose !== ''));
-  const leave = useUnfinished(vault, work);
+  const { stop } = useSavedWork(work, (now) => saveUnfinished(vault, now));
   const [hidden, setHidden] = useState(true);
   const [refused, setRefused] = useState(0);
   const [burnt, setBurnt] = useState<BurntCopy | undefined>(undefined);
@@ -67,7 +68,9 @@ export function CopyEditor({ vault, capture, picture, begun }: CopyEditorProps) 
         onBack={() => {
           setBurnt(undefined);
         }}
-        onKept={leave}
+        onKept={() => {
+          void stop();
+        }}
       />
     );
   }

@@ -12,6 +12,7 @@ import { type Language, language as current } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
 import { listLetters } from '@/utils/store/vault/letters';
+import { lastMinutes, listMinutes } from '@/utils/store/vault/minutes';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { letterContext } from '@/utils/workflows/casebook/write-letter';
@@ -32,7 +33,11 @@ interface Writing {
 }
 
 export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
-  const read = useVault(vault, async (open) => ({ matters: await listMatters(open), letters: await listLetters(open) }));
+  const read = useVault(vault, async (open) => ({
+    matters: await listMatters(open),
+    letters: await listLetters(open),
+    minutes: await listMinutes(open, caseId),
+  }));
   const deputy = useSetting(hasDeputy);
   const holidays = useSetting(schoolHolidays);
   const school = useSchoolAnswers();
@@ -48,7 +53,14 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   if (matter === undefined) throw new AppError('not-found', 'matter');
   const context = letterContext(matter, deputy, holidays, policy);
   const begin = (kind: LetterKindId, language: Language, now: Date) =>
-    startLetter(kind, language, { matter, facts: context.facts, letters: read.letters, school, now });
+    startLetter(kind, language, {
+      matter,
+      facts: context.facts,
+      letters: read.letters,
+      minutes: lastMinutes(read.minutes, matter.acts),
+      school,
+      now,
+    });
   const isWithheld = ({ captureId }: LetterQuote) =>
     matter.captures.some(({ id, withheldAt }) => id === captureId && withheldAt !== undefined);
   const lostQuote = writing?.content.quotes.some(isWithheld) === true;

@@ -1,10 +1,13 @@
 // What is filled in before anybody answers: from the case, from the protocol's record, and from letters made earlier.
 import { lineWords } from '@/components/policy-words';
 import type { KeptLetter, LetterAnswers, LetterContent } from '@/utils/evidence/letter';
+import { summaryAnswers } from '@/utils/documents/meeting/summary-answers';
+import type { MinutesContent } from '@/utils/evidence/minutes';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import type { Language } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import { answersTo } from '@/utils/protocol/fields';
+import { agreedMeeting } from '@/utils/protocol/agreed-meeting';
 import { handlerOf } from '@/utils/protocol/handler';
 import { LETTER_FIELDS, type LetterFieldId } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
@@ -48,6 +51,8 @@ export interface LetterStart {
   facts: MatterFacts;
   /** Of all matters, the newest first. */
   letters: readonly KeptLetter[];
+  /** The last minutes on record in this matter. */
+  minutes?: MinutesContent | undefined;
   /** What the settings say of the school, by field; empty where they say nothing. */
   school: SchoolAnswers;
   now: Date;
@@ -71,6 +76,7 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
         OF_MATTER,
       ),
       ...ofPolicy(language, start.facts),
+      ...ofMinutes(kind, language, start),
     },
     // Of several it is for the person to say which.
     quotes: letterKind(kind).quotes && quotable.length === 1 ? quotable.map(quoteOf) : [],
@@ -81,6 +87,7 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
 function known(language: Language, { matter, facts, now }: LetterStart): LetterAnswers {
   const platforms = [...new Set(matter.captures.map(({ record }) => record.platform))];
   const [site] = platforms;
+  const reported = lastRecord(facts, 'platform-report')?.answers['rules'];
   const targets = answersTo(lastRecord(facts, 'assessment')?.answers ?? {}, 'target');
   return {
     role: handlerOf(facts),
@@ -91,7 +98,27 @@ function known(language: Language, { matter, facts, now }: LetterStart): LetterA
     about: [...new Set(targets.flatMap((target) => ABOUT[target] ?? []))].join(' '),
     ...(hasAnswer(facts, 'meeting', 'contact', 'meeting-missed') && { occasion: 'missed' }),
     ...(hasAnswer(facts, 'police-instructions', 'keep', 'keep-free') && { keep: 'no' }),
+    ...agreed(facts),
+    ...(reported !== undefined && { rules: reported.replaceAll('; ', '\n') }),
   };
+}
+
+/** The day that was agreed: of the invitation, and of a meeting to which nobody came. */
+function agreed(facts: MatterFacts): LetterAnswers {
+  const { on, at, place } = agreedMeeting(facts);
+  const known = {
+    meetingOn: on,
+    meetingAt: at,
+    meetingPlace: place,
+    missedOn: hasAnswer(facts, 'meeting', 'contact', 'meeting-missed') ? on : '',
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, answer]) => answer !== ''));
+}
+
+/** P2.4: the summary is made from the minutes, without what they keep for the school alone. */
+function ofMinutes(kind: LetterKindId, language: Language, { minutes, facts }: LetterStart): LetterAnswers {
+  if (kind !== 'meeting-summary' || minutes === undefined) return {};
+  return summaryAnswers(minutes, handlerOf(facts), language);
 }
 
 /** The settings go before what was typed in an earlier letter: they are the school's own word. */

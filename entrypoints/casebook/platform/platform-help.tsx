@@ -1,12 +1,13 @@
 // Help with a report to a platform: the school's account, the way there, which rules, and the text to copy (P4.1).
 import { Card } from '@/components/card';
-import { Checkboxes, Radios } from '@/components/choices';
+import { type Choice, Checkboxes, Radios } from '@/components/choices';
 import { Notice } from '@/components/notice';
+import type { PlatformId } from '@/utils/evidence/post';
 import { isKnown } from '@/utils/evidence/read';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import { REPORTING, RULES_AS_AT, ruleName, termsOf } from '@/utils/protocol/platform-terms';
+import { REPORTING, RULES_AS_AT, type Term, ruleName, termsOf } from '@/utils/protocol/platform-terms';
 import type { Matter } from '@/utils/store/vault/matters';
 import { type PlatformChoice, chooseSite, chosenTerms } from './platform-choice';
 import { PlatformCopy } from './platform-copy';
@@ -64,16 +65,7 @@ export function PlatformHelp({ matter, captures, choice, onChange }: PlatformHel
           id="report-rules"
           legend={t('platformHelp.rules')}
           hint={t('platformHelp.rulesHint')}
-          choices={termsOf([platform]).map((term) => {
-            const name = ruleName(platform, term);
-            const label = t(`pack.term.${term}`);
-            return {
-              value: term,
-              label,
-              ...(name !== undefined &&
-                name.toLowerCase() !== label.toLowerCase() && { hint: t('platformHelp.ruleName', { name }) }),
-            };
-          })}
+          choices={termsOf([platform]).map((term) => choiceOf(term, platform))}
           values={chosenTerms(choice)}
           onChange={(terms) => {
             onChange({ ...choice, terms });
@@ -89,6 +81,14 @@ export function PlatformHelp({ matter, captures, choice, onChange }: PlatformHel
       </Card>
     </div>
   );
+}
+
+/** The site's own name stands under ours, unless they are the same. */
+function choiceOf(value: Term, platform: PlatformId): Choice<Term> {
+  const name = ruleName(platform, value);
+  const label = t(`pack.term.${value}`);
+  if (name === undefined || name.toLowerCase() === label.toLowerCase()) return { value, label };
+  return { value, label, hint: t('platformHelp.ruleName', { name }) };
 }
 
 function labelOf({ item, record: { post } }: ReceivedCapture): string {

@@ -20,6 +20,7 @@ import { RetentionFacts } from '@/entrypoints/casebook/keeping/retention-facts';
 import { matterName } from '@/entrypoints/casebook/matter-name';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { PlatformReport } from '@/entrypoints/casebook/platform/platform-report';
+import { MeetingLinks } from '@/entrypoints/casebook/meeting/meeting-links';
 import { InvitationWords } from '@/entrypoints/casebook/meeting/invitation-words';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useMatterFacts } from './use-matter-facts';
@@ -85,6 +86,7 @@ function Work(props: TaskWorkProps) {
   if (id === 'platform-report') return <PlatformReport {...props} />;
   return (
     <>
+      {id === 'meeting' && <MeetingLinks {...props} />}
       {id === 'invitation' && <InvitationWords {...props} />}
       {id === 'retention' && <RetentionFacts caseId={props.matter.case.id} facts={props.facts} />}
       <TaskWork {...props} />

@@ -20,7 +20,9 @@ import { ActList } from './act-list';
 import { ReasonForm } from './reason-form';
 import { TaskWaits } from './task-waits';
 import { TiesCard } from './ties/ties-card';
-import { addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { listMinutes } from '@/utils/store/vault/minutes';
+import { useVault } from '@/entrypoints/casebook/use-vault';
+import { addressOfMatter, addressOfMinutes } from '@/entrypoints/casebook/use-route';
 
 export interface TaskWorkProps {
   vault: Vault;
@@ -31,13 +33,16 @@ export interface TaskWorkProps {
   filled?: Readonly<Record<string, string>>;
 }
 
+const NOTHING: Readonly<Record<string, string>> = {};
+
 /** What a person has begun beside reading. */
 type Begun = { is: 'adding' } | { is: 'correcting' | 'withdrawing'; act: Act };
 
-export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkProps) {
+export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskWorkProps) {
   const deputy = useSetting(hasDeputy) ?? true;
   const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const { id: caseId } = matter.case;
+  const minutes = useVault(vault, (open) => listMinutes(open, caseId), [caseId]);
   const acts = matter.acts.filter((act) => act.task === task.id);
   const asked = asAskedNow(task, facts);
   const waits = waitsOf(task, facts);
@@ -66,7 +71,9 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
         acts={acts.filter(({ outcome, corrects }) => outcome !== 'tied' && !isOfTie(acts, corrects))}
         captures={matter.captures}
         onCorrect={(act) => {
-          setBegun({ is: 'correcting', act });
+          // Minutes are corrected by minutes: the form of the task knows nothing of what they hold.
+          if (minutes?.some(({ id }) => id === act.id) === true) location.hash = addressOfMinutes(caseId, act.id);
+          else setBegun({ is: 'correcting', act });
         }}
         onWithdraw={(act) => {
           setBegun({ is: 'withdrawing', act });
@@ -101,7 +108,7 @@ export function TaskWork({ vault, matter, facts, task, filled = {} }: TaskWorkPr
           key={correcting?.id ?? 'new'}
           task={asked}
           facts={facts}
-          filled={correcting === undefined ? filled : {}}
+          filled={correcting === undefined ? filled : NOTHING}
           correcting={correcting}
           onStopCorrecting={() => {
             setBegun(undefined);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleInput } from '@/tests/unit/bundle/sample';
 import { CONTEXT, READY, letterContent } from '@/tests/unit/documents/letter-sample';
+import { minutesContent } from '@/tests/unit/documents/meeting-sample';
 import { act, assessment, matter as factsOfMatter } from '@/tests/unit/protocol/acts';
 import { letterErrors, withProposal } from '@/entrypoints/casebook/letters/letter-answers';
 import { type LetterStart, startLetter } from '@/entrypoints/casebook/letters/letter-start';
@@ -73,6 +74,39 @@ describe('a letter begins', () => {
       about: 'staff school',
       salutation: 'Annwyl Riant neu Ofalwr',
     });
+  });
+
+  it('with the day that was agreed, and the rules that were reported', async () => {
+    const invited = act('invitation', {
+      answer: 'answer-yes',
+      meetingOn: '2026-12-01',
+      meetingAt: '14:30',
+      meetingPlace: 'Room 3',
+    });
+    const reported = act('platform-report', { rules: 'Hateful Conduct; Violent Content', reportedFrom: 'from-school' });
+    const missed = act('meeting', { contact: 'meeting-missed' });
+    const begun = async (...acts: Parameters<typeof factsOfMatter>[1] & object) =>
+      startLetter('deletion-request', 'en', await start(undefined, { facts: factsOfMatter([], [assessment(), ...acts]) }))
+        .answers;
+    expect(await begun(invited, reported)).toMatchObject({
+      meetingOn: '2026-12-01',
+      meetingAt: '14:30',
+      meetingPlace: 'Room 3',
+      rules: 'Hateful Conduct\nViolent Content',
+    });
+    expect((await begun(invited))['missedOn']).toBeUndefined();
+    expect((await begun(invited, missed))['missedOn']).toBe('2026-12-01');
+  });
+
+  it('of the summary with the minutes, in their own language (P2.4)', async () => {
+    const given = await start(undefined, { minutes: minutesContent() });
+    expect(startLetter('meeting-summary', 'en', given).answers).toMatchObject({
+      metOn: '2026-11-20',
+      agreed: 'The comments are taken down by Friday.\nA second talk in the new year.',
+    });
+    expect(JSON.stringify(startLetter('meeting-summary', 'en', given))).not.toContain('Planted');
+    expect(startLetter('meeting-summary', 'cy', given).answers['agreed']).toBeUndefined();
+    expect(startLetter('closure', 'en', given).answers['agreed']).toBeUndefined();
   });
 
   it('with no quote where there are several to choose from, or where its kind has none', async () => {

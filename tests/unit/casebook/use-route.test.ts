@@ -4,6 +4,8 @@ import {
   addressOfCase,
   addressOfCopy,
   addressOfMatter,
+  addressOfMeeting,
+  addressOfMinutes,
   addressOfTask,
   addressOfTies,
   routeOf,
@@ -22,4 +24,10 @@ it('tells a task of the protocol from a working copy', () => {
   expect(routeOf(addressOfTask('c1', 'cross-reference'))).toEqual({ at: 'task', caseId: 'c1', task: 'cross-reference' });
   expect(routeOf(addressOfTies('c1'))).toEqual({ at: 'ties', caseId: 'c1' });
   expect(routeOf(addressOfTask('c1', 'letter'))).toEqual({ at: 'task', caseId: 'c1', task: 'letter' });
+});
+
+it('leads to the papers for a meeting, to its minutes, and to those of one act', () => {
+  expect(routeOf(addressOfMeeting('c1'))).toEqual({ at: 'meeting', caseId: 'c1' });
+  expect(routeOf(addressOfMinutes('c1'))).toEqual({ at: 'minutes', caseId: 'c1' });
+  expect(routeOf(addressOfMinutes('c1', 'a2'))).toEqual({ at: 'minutes', caseId: 'c1', corrects: 'a2' });
 });

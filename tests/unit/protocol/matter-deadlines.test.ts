@@ -88,6 +88,12 @@ describe('the deadlines of a matter', () => {
     ]);
   });
 
+  it('follow a meeting that was adjourned to its next day', () => {
+    const invited = act('invitation', { answer: 'answer-yes', meetingOn: '2026-12-03' });
+    const adjourned = act('meeting', { contact: 'meeting-adjourned', meetingOn: '2026-12-10' });
+    expect(shown({ acts: [assessment(), invited, adjourned] })).toEqual(['meeting 2026-12-10 open']);
+  });
+
   it('are met by what the acts say: instructions came, somebody looked after the deadline', () => {
     const acts = [
       assessment(),

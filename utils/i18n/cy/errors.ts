@@ -273,6 +273,16 @@ export const errors = {
     safe: 'Fe’i taflwyd. Mae’r hyn a dderbyniwyd wedi’i gadw.',
     todo: 'Ychwanegwch dystysgrif wraidd y gwasanaeth stamp amser hwn yn y gosodiadau, o dan Amser dibynadwy.',
   },
+  'minutes-open': {
+    what: 'Nid yw bwlch yn y cofnodion wedi’i lenwi.',
+    safe: 'Ni chofnodwyd dim. Cedwir y drafft.',
+    todo: 'Ewch yn ôl at y ffurflen ac ateb yr hyn sydd wedi’i farcio yno.',
+  },
+  'meeting-barred': {
+    what: 'Nid oes papurau ar gyfer cyfarfod yn yr achos hwn.',
+    safe: 'Ni wnaed ffeil.',
+    todo: 'Edrychwch ar yr asesiad cyntaf: pwy a’i hysgrifennodd, a beth a gofnodwyd.',
+  },
   'letter-open': {
     what: 'Mae bwlch yn y llythyr heb ei lenwi.',
     safe: 'Ni wnaed llythyr.',

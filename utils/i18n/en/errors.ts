@@ -272,6 +272,16 @@ export const errors = {
     safe: 'It was thrown away. What was received is kept.',
     todo: 'Add the root certificate of this timestamp service in the settings, under Trusted time.',
   },
+  'minutes-open': {
+    what: 'A blank of the minutes is not filled.',
+    safe: 'Nothing was recorded. The draft is kept.',
+    todo: 'Go back to the form and answer what is marked there.',
+  },
+  'meeting-barred': {
+    what: 'There are no papers for a meeting in this case.',
+    safe: 'No file was made.',
+    todo: 'Look at the first assessment: who wrote it, and what was recorded.',
+  },
   'letter-open': {
     what: 'A blank of the letter is not filled.',
     safe: 'No letter was made.',

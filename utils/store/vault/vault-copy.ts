@@ -88,6 +88,8 @@ const KINDS: Record<VaultKind, true> = {
   letter: true,
   deadlineStep: true,
   visit: true,
+  minutes: true,
+  unfinishedMinutes: true,
   pack: true,
   withheldFile: true,
   purged: true,

@@ -2,6 +2,7 @@
 import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
+import type { KeptMinutes, UnfinishedMinutes } from '@/utils/evidence/minutes';
 import type { SentPack } from '@/utils/evidence/pack';
 import type { PurgedMatter } from '@/utils/evidence/purged';
 import type {
@@ -41,6 +42,9 @@ export interface VaultObjects {
   letter: KeptLetter;
   deadlineStep: DeadlineStep;
   visit: Visit;
+  /** Under the id of their act. */
+  minutes: KeptMinutes;
+  unfinishedMinutes: UnfinishedMinutes;
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;

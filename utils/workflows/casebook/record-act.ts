@@ -18,6 +18,14 @@ import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 /** What a person says about an act; Tyst adds its id, the time of recording and what its files are. */
 export type ActDraft = Omit<Act, 'id' | 'caseId' | 'recordedAt' | 'attachments'>;
 
+export interface RecordedWith {
+  files: readonly File[];
+  hasDeputy: boolean;
+  now: Date;
+  /** What else belongs into the same commit, once the act has its id. */
+  also?: (act: Act) => readonly VaultChange[];
+}
+
 /** Bytes of one file, and how many an act may have. */
 export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 export const MOST_ATTACHMENTS = 5;
@@ -31,7 +39,7 @@ export function recordAct(
   vault: Vault,
   caseId: string,
   draft: ActDraft,
-  { files, hasDeputy, now }: { files: readonly File[]; hasDeputy: boolean; now: Date },
+  { files, hasDeputy, now, also = () => [] }: RecordedWith,
 ): Promise<Act> {
   // Under the lock of whoever receives: both write to the matter's log.
   return navigator.locks.request('tyst-vault-write', async () => {
@@ -39,7 +47,7 @@ export function recordAct(
     check(matter, matterFacts(matter, hasDeputy), draft);
     const { attachments, changes } = await keep(vault, files);
     const act: Act = { ...wellFormed(draft), id: crypto.randomUUID(), caseId, recordedAt: now.toISOString(), attachments };
-    await commit(vault, matter, act, changes);
+    await commit(vault, matter, act, [...changes, ...also(act)]);
     return act;
   });
 }

@@ -22,9 +22,12 @@ export function letterContext(
   holidays: readonly Holiday[],
   schoolPolicy?: PolicyPack,
 ): LetterContext {
-  const { captures, case: of } = matter;
-  const isLogOnly = captures.length > 0 && captures.every(({ record }) => record.kind === 'log-only');
-  return { facts: matterFacts(matter, hasDeputy, schoolPolicy), dslOnly: of.dslOnly === true || isLogOnly, holidays };
+  return { facts: matterFacts(matter, hasDeputy, schoolPolicy), dslOnly: isForDslAlone(matter), holidays };
+}
+
+/** Records without a picture and nothing else: for the DSL or DSP alone (PRACTICE 2). */
+export function isForDslAlone({ captures, case: of }: Matter): boolean {
+  return of.dslOnly === true || (captures.length > 0 && captures.every(({ record }) => record.kind === 'log-only'));
 }
 
 /** The working copies that may go with a letter of this matter (P3.1). */

@@ -1,0 +1,157 @@
+// Minutes in the vault: kept as a draft while they are written, recorded as an act with their Word file, corrected by a later one.
+import 'fake-indexeddb/auto';
+import JSZip from 'jszip';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { INVITED, minutesContent, packInput as samplePack } from '@/tests/unit/documents/meeting-sample';
+import { READY } from '@/tests/unit/documents/letter-sample';
+import { assessment } from '@/tests/unit/protocol/acts';
+import { type Act, standingActs } from '@/utils/evidence/act';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { sha256 } from '@/utils/evidence/digest';
+import type { UnfinishedMinutes } from '@/utils/evidence/minutes';
+import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { type Matter, matterOf } from '@/utils/store/vault/matters';
+import { lastMinutes, listMinutes, listUnfinishedMinutes } from '@/utils/store/vault/minutes';
+import type { Vault } from '@/utils/store/vault/vault';
+import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { checkReceived } from '@/utils/workflows/casebook/check-file';
+import { makeMeetingPack } from '@/utils/workflows/casebook/make-meeting-pack';
+import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { matterFacts } from '@/utils/workflows/casebook/record-act';
+import { recordMinutes } from '@/utils/workflows/casebook/record-minutes';
+import { beginMinutes, saveMinutes } from '@/utils/workflows/casebook/unfinished-minutes';
+
+let db: TystDatabase;
+let vault: Vault;
+let caseId: string;
+
+beforeEach(async () => {
+  db = await openDatabase(crypto.randomUUID());
+  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
+  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Plantedwords of a post.' }])));
+  const received = await receiveBundle(
+    vault,
+    await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {}),
+    NOW,
+  );
+  caseId = 'caseId' in received ? received.caseId : '';
+  await put(...READY, INVITED);
+});
+afterEach(() => {
+  db.close();
+});
+
+async function put(...acts: readonly Act[]) {
+  for (const act of acts) await vault.commit([{ act: 'put', kind: 'act', id: act.id, value: { ...act, caseId } }]);
+}
+
+function matter(): Promise<Matter> {
+  return matterOf(vault, caseId);
+}
+
+async function begin(corrects?: string): Promise<UnfinishedMinutes> {
+  const facts = matterFacts(await matter(), true);
+  return beginMinutes(vault, caseId, { facts, language: 'en', ...(corrects !== undefined && { corrects }) });
+}
+
+let minutes = 0;
+function record(what: UnfinishedMinutes) {
+  minutes += 1;
+  const now = new Date(NOW.getTime() + minutes * 60_000);
+  return recordMinutes(vault, what, { by: 'head', school: 'Ysgol Enghraifft', hasDeputy: true, now });
+}
+
+describe('minutes that are being written', () => {
+  it('begin with what was agreed in the invitation, and no name', async () => {
+    const { content } = await begin();
+    expect(content).toMatchObject({ metOn: '2026-12-01', startedAt: '14:30', place: 'Room 3', agreed: '', actions: [] });
+    expect(Object.values(content.names)).toEqual(['', '', '', '']);
+  });
+
+  it('are found again as they were left, and rest unreadable', async () => {
+    const work = { ...(await begin()), content: minutesContent() };
+    await saveMinutes(vault, work);
+    expect(await begin()).toEqual(work);
+    expect(await listUnfinishedMinutes(vault, caseId)).toEqual([work]);
+    const rests = JSON.stringify(await db.vaultRows.toArray(), (_, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+    );
+    expect(rests).not.toContain('Parent Example');
+  });
+});
+
+describe('minutes that are recorded (P2.4)', () => {
+  it('are an act with their Word file, and a line of the history; the draft is gone', async () => {
+    await saveMinutes(vault, { caseId, content: minutesContent() });
+    const { act, file } = await record({ caseId, content: minutesContent() });
+    expect(act).toMatchObject({ task: 'meeting', how: 'in-person', happenedAt: '2026-11-20T14:30:00.000Z' });
+    expect(act.answers).toEqual({ contact: 'meeting-held' });
+    expect(act.said).toBe('The comments are taken down by Friday.\nA second talk in the new year.');
+    const [attachment] = act.attachments;
+    expect(attachment).toMatchObject({ name: 'K7-MQ4-2026-11-20.docx', sha256: await sha256(file) });
+    const kept = await vault.readFile(attachment?.file ?? '');
+    const xml = await (await JSZip.loadAsync(await kept.arrayBuffer())).file('word/document.xml')?.async('string');
+    expect(xml).toContain('Parent Example');
+    expect(await listUnfinishedMinutes(vault, caseId)).toEqual([]);
+    expect(await listMinutes(vault, caseId)).toEqual([{ id: act.id, caseId, content: minutesContent() }]);
+    const { custody } = await matter();
+    expect(custody.at(-1)).toMatchObject({ event: 'act-recorded', detail: { act: act.id } });
+    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+  });
+
+  it('of an adjourned meeting leave its task open, and the next begin with its day', async () => {
+    const content = minutesContent('en', { ended: 'adjourned', why: 'It was late.', goesOn: '2026-11-27' });
+    expect((await record({ caseId, content })).act.answers).toEqual({ contact: 'meeting-adjourned', meetingOn: '2026-11-27' });
+    expect((await begin()).content).toMatchObject({ metOn: '2026-11-27', startedAt: '', place: 'Room 3' });
+  });
+
+  it('are corrected only by later ones: both stay, the later stand', async () => {
+    const { act: first } = await record({ caseId, content: minutesContent() });
+    const again = await begin(first.id);
+    expect(again).toEqual({ caseId, corrects: first.id, content: minutesContent() });
+    const content = minutesContent('en', { agreed: 'Nothing was agreed.' });
+    const { act: second } = await record({ ...again, content });
+    const { acts } = await matter();
+    expect(standingActs(acts).filter(({ task }) => task === 'meeting')).toEqual([second]);
+    const kept = await listMinutes(vault, caseId);
+    expect(kept).toHaveLength(2);
+    expect(lastMinutes(kept, acts)).toEqual(content);
+  });
+
+  it('are refused with an open blank, or before the meeting may be: the draft stays', async () => {
+    await saveMinutes(vault, { caseId, content: minutesContent() });
+    const open = { caseId, content: minutesContent('en', { place: '', agreed: '' }) };
+    await expect(record(open)).rejects.toMatchObject({ code: 'minutes-open', details: 'place, agreed' });
+    await put({ ...assessment({ child: 'yes' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    await expect(record({ caseId, content: minutesContent() })).rejects.toMatchObject({
+      code: 'task-waits',
+      details: 'dsl-first',
+    });
+    expect(await listMinutes(vault, caseId)).toEqual([]);
+    expect(await listUnfinishedMinutes(vault, caseId)).toHaveLength(1);
+    expect((await matter()).custody).toHaveLength(1);
+  });
+});
+
+describe('the papers for a meeting', () => {
+  it('are on record as made, with their digest, and not kept', async () => {
+    const { answers } = await samplePack();
+    const facts = matterFacts(await matter(), true);
+    const file = await makeMeetingPack(vault, caseId, { facts, answers, language: 'both', school: 'Ysgol Enghraifft', now: NOW });
+    const { custody } = await matter();
+    expect(custody.at(-1)).toMatchObject({ event: 'meeting-pack-made', detail: { sha256: await sha256(file) } });
+    expect(file.name).toBe('K7-MQ4-2026-11-21-1.docx');
+    expect((await vault.list('file')).length).toBe(1);
+  });
+
+  it('are not made for a pupil, or where nobody knows the author (PRACTICE 12)', async () => {
+    await put({ ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    const { answers } = await samplePack();
+    const facts = matterFacts(await matter(), true);
+    await expect(makeMeetingPack(vault, caseId, { facts, answers, language: 'en', school: '', now: NOW })).rejects.toMatchObject({
+      code: 'meeting-barred',
+      details: 'author',
+    });
+  });
+});
