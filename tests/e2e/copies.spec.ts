@@ -6,6 +6,7 @@ import { expect, test } from '@/tests/e2e/fixtures';
 import { violations } from './accessible';
 import { openCasebook } from './casebook-steps';
 import { openXPage, outFolder } from './flow';
+import { storedText } from './whole-database';
 import { countStoredPixels } from './stored-pictures';
 
 /** Receives the file on the Head's computer and answers the code that their casebook shows for the sender. */
@@ -98,6 +99,14 @@ test('the receiver’s code starts the countdown; it can be put off, taken up ag
   expect(await pictures(page)).toBe(0);
   expect(await violations(tyst, page)).toEqual([]);
   await expect(page.getByRole('button', { name: /Hand over/ })).toHaveCount(0);
+
+  // The rest of it may go from this computer, too.
+  await page.getByRole('button', { name: 'Purge it from this computer' }).click();
+  await dialog.getByRole('button', { name: 'Yes, purge it for good' }).click();
+  await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible();
+  await expect(page.getByText(/^Purged /).last()).toBeVisible();
+  expect(await storedText(page)).not.toContain('Invented words of a copy.');
+  expect(await violations(tyst, page)).toEqual([]);
 });
 
 test('when the days are over the browser removes them by itself, by its daily alarm', async ({ tyst }) => {

@@ -15,3 +15,8 @@ export function handlerOf(facts: MatterFacts): Handler {
 export function mayAct(facts: MatterFacts, actor: Actor): boolean {
   return !(facts.aboutHead && actor === 'head');
 }
+
+/** Whether this role may decide what becomes of the data of a matter: whoever may act in it, but for the office. */
+export function mayDecide(facts: MatterFacts, actor: Actor): boolean {
+  return actor !== 'office' && mayAct(facts, actor);
+}

@@ -15,6 +15,7 @@ import { hasDeputy } from '@/utils/browser/settings';
 import type { Actor } from '@/utils/evidence/act';
 import { PURGE_REASONS, type PurgeReason } from '@/utils/evidence/purged';
 import { t } from '@/utils/i18n/translate';
+import { mayDecide } from '@/utils/protocol/handler';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -85,6 +86,7 @@ export function PurgeForm({ vault, matter, facts }: PurgeFormProps) {
           id="purge-by"
           legend={t('keeping.purge.by')}
           facts={facts}
+          may={mayDecide}
           value={by}
           error={errorOf('purge-by')}
           onChange={setBy}

@@ -10,13 +10,15 @@ export interface ActorFieldProps {
   /** Another question than who did it. */
   legend?: string;
   facts: MatterFacts;
+  /** Which roles are offered; without it, all that may act in the matter. */
+  may?: typeof mayAct;
   value: Actor | undefined;
   error: string | undefined;
   onChange: (actor: Actor) => void;
 }
 
-export function ActorField({ id, legend = t('protocol.form.by'), facts, value, error, onChange }: ActorFieldProps) {
-  const choices = ACTORS.filter((actor) => mayAct(facts, actor)).map((actor) => ({
+export function ActorField({ id, legend = t('protocol.form.by'), facts, may = mayAct, value, error, onChange }: ActorFieldProps) {
+  const choices = ACTORS.filter((actor) => may(facts, actor)).map((actor) => ({
     value: actor,
     label: t(`protocol.actor.${actor}`),
   }));

@@ -16,12 +16,14 @@ export interface ReasonFormProps {
   act: string;
   intro: string;
   facts: MatterFacts;
+  /** Where several stand on one page. */
+  idPrefix?: string;
   /** Open from the start: somebody chose it elsewhere. */
   startsOpen?: boolean;
   onReason: (by: Actor, said: string) => Promise<void>;
 }
 
-export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: ReasonFormProps) {
+export function ReasonForm({ act, intro, facts, idPrefix = '', startsOpen = false, onReason }: ReasonFormProps) {
   const [open, setOpen] = useState(startsOpen);
   const [by, setBy] = useState<Actor | undefined>(undefined);
   const [said, setSaid] = useState('');
@@ -55,11 +57,14 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
     >
       <ErrorSummary
         key={refused}
-        errors={missing.map((field) => ({ field, text: t('protocol.form.missing', { question: question[field] }) }))}
+        errors={missing.map((field) => ({
+          field: `${idPrefix}${field}`,
+          text: t('protocol.form.missing', { question: question[field] }),
+        }))}
       />
       <p>{intro}</p>
       <Field
-        id="reasons"
+        id={`${idPrefix}reasons`}
         label={question.reasons}
         error={inlineOf('reasons')}
         rows={3}
@@ -67,7 +72,7 @@ export function ReasonForm({ act, intro, facts, startsOpen = false, onReason }: 
         value={said}
         onInput={setSaid}
       />
-      <ActorField id="reason-by" facts={facts} value={by} error={inlineOf('reason-by')} onChange={setBy} />
+      <ActorField id={`${idPrefix}reason-by`} facts={facts} value={by} error={inlineOf('reason-by')} onChange={setBy} />
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
       <Button submits look="second" disabled={saving.busy}>
         {act}

@@ -61,6 +61,7 @@ function EraseCase({ vault, matter }: { vault: Vault; matter: Matter }) {
         </Notice>
       ) : (
         <ReasonForm
+          idPrefix={`${of.code}-`}
           act={t('subject.erase.record')}
           intro={t('subject.erase.recordIntro')}
           facts={facts}

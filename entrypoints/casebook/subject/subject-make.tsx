@@ -16,7 +16,7 @@ import { type Find, isDecided } from '@/utils/evidence/subject-request';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { type Language, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { mayAct } from '@/utils/protocol/handler';
+import { mayDecide } from '@/utils/protocol/handler';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterFacts } from '@/utils/workflows/casebook/record-act';
@@ -63,7 +63,7 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
     ...(by === undefined ? [{ field: 'subject-by', text: t('protocol.form.missing', { question: t('subject.by') }) }] : []),
   ];
   const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
-  const roles = ACTORS.filter((actor) => concerned.every((matter) => mayAct(matterFacts(matter, deputy), actor)));
+  const roles = ACTORS.filter((actor) => concerned.every((matter) => mayDecide(matterFacts(matter, deputy), actor)));
   return (
     <Card>
       <form

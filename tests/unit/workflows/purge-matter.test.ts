@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import { act } from '@/tests/unit/protocol/acts';
-import type { Act } from '@/utils/evidence/act';
+import type { Act, Actor } from '@/utils/evidence/act';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
 import type { PurgedMatter } from '@/utils/evidence/purged';
@@ -100,7 +100,7 @@ async function fill(): Promise<void> {
   await vault.commit([{ act: 'add', kind: 'pack', id, value: { ...pack, id, caseId, at: NOW.toISOString(), files } }]);
 }
 
-function purge(by: 'head' | 'deputy' = 'head'): Promise<PurgedMatter> {
+function purge(by: Actor = 'head'): Promise<PurgedMatter> {
   return purgeMatter(vault, caseId, { by, reason: 'time-over', hasDeputy: true, now: NOW });
 }
 
@@ -180,6 +180,7 @@ describe('a purge (G5)', () => {
     await vault.commit([{ act: 'put', kind: 'case', id: caseId, value: { ...of, aboutHead: true } }]);
     await expect(purge()).rejects.toMatchObject({ code: 'not-the-handler' });
     expect((await matterOf(vault, caseId)).captures).toEqual(captures);
+    await expect(purge('office')).rejects.toMatchObject({ code: 'not-the-handler' });
     await expect(purge('deputy')).resolves.toMatchObject({ by: 'deputy' });
   });
 

@@ -4,7 +4,7 @@ import type { Actor } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import type { PurgeReason, PurgedMatter } from '@/utils/evidence/purged';
-import { mayAct } from '@/utils/protocol/handler';
+import { mayDecide } from '@/utils/protocol/handler';
 import { holdsOf } from '@/utils/protocol/hold';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { closureDay } from '@/utils/protocol/retention';
@@ -50,7 +50,7 @@ export function purgeMatter(
     const [bar] = purgeBars(matter, facts);
     if (closed === undefined || bar === 'open') throw new AppError('matter-open');
     if (bar !== undefined) throw new AppError('matter-held', bar);
-    if (!mayAct(facts, by)) throw new AppError('not-the-handler');
+    if (!mayDecide(facts, by)) throw new AppError('not-the-handler');
     const rows = await rowsOfMatter(vault, caseId);
     const purged = await tombstoneOf(vault, matter, rows, { by, reason, closedOn: closed, purgedAt: now.toISOString() });
     const detail = { by, reason, items: String(matter.captures.length), sha256: await digestOf(purged) };

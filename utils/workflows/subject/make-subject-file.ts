@@ -7,7 +7,7 @@ import { type Decision, type Find, type LeftOutBecause, isDecided } from '@/util
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Language } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
-import { mayAct } from '@/utils/protocol/handler';
+import { mayDecide } from '@/utils/protocol/handler';
 import { holdsOf } from '@/utils/protocol/hold';
 import { type RetentionPeriods, reviewOf } from '@/utils/protocol/retention';
 import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
@@ -44,7 +44,7 @@ export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Da
   if (decisions.some(({ decision }) => !isDecided(decision))) throw new AppError('record-invalid', 'undecided');
   const concerned = new Set(decisions.map(({ find }) => find.of.id));
   const matters = (await listMatters(vault)).filter(({ case: of }) => concerned.has(of.id));
-  if (matters.some((matter) => !mayAct(matterFacts(matter, hasDeputy), by))) throw new AppError('not-the-handler');
+  if (matters.some((matter) => !mayDecide(matterFacts(matter, hasDeputy), by))) throw new AppError('not-the-handler');
   const t = translator(language);
   const files: { name: string; file: Blob }[] = [];
   const items: SubjectItem[] = [];
