@@ -1,5 +1,6 @@
 // The report to a platform: where, when, and which of its rules are breached; nobody's words and nobody's name (P4.1).
-import { REPORTING, TERMS } from '@/utils/protocol/platform-terms';
+import type { PlatformId } from '@/utils/evidence/post';
+import { REPORTING, TERMS, type Term, ruleName } from '@/utils/protocol/platform-terms';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
@@ -16,13 +17,21 @@ export function platformReport({ items, facts }: PackDocument, t: Translate): Ht
     ${items.map((item) => itemOf(item, t))}
     <h3>${t('packDocument.platform.terms')}</h3>
     <ul>
-      ${TERMS.filter((term) => chosen.includes(term)).map((term) => html`<li>${t(`pack.term.${term}`)}</li>`)}
+      ${TERMS.filter((term) => chosen.includes(term)).map((term) => html`<li>${termIn(term, platforms, t)}</li>`)}
     </ul>
     <h3>${t('packDocument.platform.where')}</h3>
     <ul>
       ${platforms.map((platform) => html`<li>${t(`evidence.platform.${platform}`)}: ${REPORTING[platform].address ?? t('packDocument.platform.itself')}</li>`)}
     </ul>
     <p class="note">${t('packDocument.platform.account')}</p>`;
+}
+
+/** Our word for the rule, and what the platforms themselves call it where that is another. */
+function termIn(term: Term, platforms: readonly PlatformId[], t: Translate): string {
+  const own = t(`pack.term.${term}`);
+  const names = platforms.flatMap((platform) => ruleName(platform, term) ?? []);
+  const others = [...new Set(names)].filter((name) => name.toLowerCase() !== own.toLowerCase());
+  return others.length === 0 ? own : `${own} (${others.join(', ')})`;
 }
 
 function itemOf({ item, record }: PackDocumentItem, t: Translate): Html {

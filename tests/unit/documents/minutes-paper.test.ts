@@ -36,6 +36,7 @@ describe('the minutes of a meeting (P2.4)', () => {
     expect(of(blocks.slice(0, page))).not.toContain('Planted');
     expect(of(blocks.slice(page))).toContain('Plantedonly for the school.');
     expect(of(blocks.slice(page))).toContain('Plantedinternal talk with the driver');
+    expect(of(blocks.slice(page))).toContain(en.meetingPaper.minutes.noDay);
     const none = minutesPaper(minutesInput('en', { schoolOnly: ' ', actions: [] }));
     expect(none.blocks.some(({ kind }) => kind === 'page')).toBe(false);
   });

@@ -345,7 +345,7 @@ describe('a written pack', () => {
     ]);
     const text = Buffer.from(bytes).toString('utf8');
     expect(text).toContain('https://x.com/poster_one/status/1');
-    expect(text).toContain('Bullying and harassment');
+    expect(text).toContain('Bullying and harassment (Abuse and Harassment)');
     for (const secret of ['Pupil Example', 'Invented', 'Poster One', 'Fixture case'])
       expect(text.includes(secret), secret).toBe(false);
   });

@@ -87,7 +87,7 @@ function actions(content: MinutesContent, isListed: (internal: boolean) => boole
     .map(({ what, who, by }) => [
       letterLine(what),
       who === undefined ? '' : t(`meetingPaper.role.${who}`),
-      letterDay(by, t) ?? '',
+      letterDay(by, t) ?? t('meetingPaper.minutes.noDay'),
     ]);
   if (rows.length === 0) return { kind: 'paragraph', text: t('meetingPaper.minutes.noActions') };
   return {

@@ -165,6 +165,7 @@ export const meetingPaper = {
     title: 'Cofnodion cyfarfod',
     noNotes: 'Ni nodwyd dim.',
     noActions: 'Dim.',
+    noDay: 'heb enwi diwrnod',
   },
   ended: {
     ended: 'Daeth i ben pan ddywedwyd popeth',

@@ -164,6 +164,7 @@ export const meetingPaper = {
     title: 'Minutes of a meeting',
     noNotes: 'Nothing was noted.',
     noActions: 'Nothing.',
+    noDay: 'no day named',
   },
   ended: {
     ended: 'Ended when everything was said',
