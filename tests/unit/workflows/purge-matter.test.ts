@@ -23,6 +23,7 @@ import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
+import { saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { keepCopy } from '@/utils/workflows/casebook/working-copy';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
@@ -229,6 +230,30 @@ describe('what was purged', () => {
     expect(await restoreCasebook(db, identity, older)).toMatchObject({ added: 0, purged: 1 });
     expect(await db.vaultRows.toCollection().primaryKeys()).toEqual(rows);
     expect(await db.vaultParts.count()).toBe(0);
+  });
+
+  it('goes from another computer, too, once a later backup is put back there', async () => {
+    await fill();
+    await restoreCasebook(elsewhere, identity, await backup());
+    const there = (await unlockCasebook(elsewhere, PASSPHRASE, NOW)).vault;
+    expect(await listMatters(there)).toHaveLength(1);
+    await purge();
+    await restoreCasebook(elsewhere, identity, await backup());
+    expect(await listMatters(there)).toEqual([]);
+    expect(await elsewhere.vaultParts.count()).toBe(0);
+    expect(await there.get('purged', caseId)).toMatchObject({ code: 'K7-MQ4' });
+  });
+
+  it('takes nothing more in, not even from a window that still shows the matter', async () => {
+    await fill();
+    const { captures } = await matterOf(vault, caseId);
+    const [capture = expect.unreachable()] = captures;
+    await purge();
+    const work = { caseId, captureId: capture.id, areas: [], purpose: '' };
+    await expect(saveUnfinished(vault, work)).rejects.toMatchObject({ code: 'not-found' });
+    const again = act('friendly-talk');
+    await expect(put(again)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await vault.get('act', again.id)).toBeUndefined();
   });
 
   it('is not taken in again from the file that it came in, nor from another that holds nothing else', async () => {

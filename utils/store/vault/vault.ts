@@ -45,13 +45,17 @@ export class Vault {
 
   /**
    * Does all of these or none. Everything is sealed first, because awaiting the cipher would end the transaction. Throws
-   * `chain-moved` when something to be added is there already, `storage-full` when the disk is full.
+   * `chain-moved` when something to be added is there already, `not-found` for what belongs to a matter that was purged (another
+   * window may still show it), `storage-full` when the disk is full.
    */
   async commit(changes: readonly VaultChange[]): Promise<void> {
     const sealed = await Promise.all(changes.map((change) => this.#sealed(change)));
     try {
       await write(() =>
         this.db.transaction('rw', [this.db.vaultRows, this.db.vaultParts], async () => {
+          for (const name of stonesOf(changes)) {
+            if ((await this.db.vaultRows.get(name)) !== undefined) throw new AppError('not-found', 'purged matter');
+          }
           for (const { change, row } of sealed) await this.#apply(change, row);
         }),
       );
@@ -87,6 +91,16 @@ export class Vault {
     } else if (act === 'add') await this.db.vaultRows.add(row);
     else await this.db.vaultRows.put(row);
   }
+}
+
+/** Names of the tombstones that would forbid any of it; the log of a purged matter has its last line. */
+function stonesOf(changes: readonly VaultChange[]): Set<string> {
+  const matters = changes.flatMap((change) => {
+    if (change.act === 'remove' || change.kind === 'custody') return [];
+    if (change.kind === 'case') return [change.id];
+    return 'caseId' in change.value ? [change.value.caseId] : [];
+  });
+  return new Set(matters.map((id) => nameOf('purged', id)));
 }
 
 function nameOf(kind: VaultKind, id: string): string {

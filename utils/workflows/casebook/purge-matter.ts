@@ -65,6 +65,14 @@ export function purgeMatter(
   });
 }
 
+/** Removes what is here of matters that were purged on another computer, as their tombstones say. Under the vault's lock. */
+export async function purgeOn(vault: Vault, stones: readonly PurgedMatter[]): Promise<void> {
+  for (const { id } of stones) {
+    const rows = await rowsOfMatter(vault, id);
+    if (rows.length > 0) await vault.commit(rows.map((row) => ({ act: 'remove', kind: row.kind, id: row.id }) as const));
+  }
+}
+
 async function tombstoneOf(
   vault: Vault,
   { case: of, captures, received }: Matter,

@@ -11,6 +11,7 @@ import { partName } from '@/utils/store/vault/vault-files';
 import { readLock } from '@/utils/store/vault/vault-lock';
 import { Vault } from '@/utils/store/vault/vault';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
+import { purgeOn } from './purge-matter';
 import { withholdOn } from './withhold-received';
 
 export interface RestoreOptions {
@@ -32,7 +33,7 @@ export interface Restored {
 
 /**
  * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
- * not here, but for what was purged. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ * not here, but for what was purged; what was purged there is removed here, too. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
  */
 export async function restoreCasebook(
   db: TystDatabase,
@@ -58,6 +59,8 @@ export async function restoreCasebook(
       await addPart(db, partOf(frame));
     }
     const added = await adoptCopy(db, { lock, rows }, leaveOut);
+    // Purged on the computer that made the backup, and still here.
+    await purgeOn(new Vault(db, key), stones);
     // The backup may bring back in one matter what was withheld here in another.
     await withholdOn(new Vault(db, key), new Date());
     return { rows: rows.length, added, purged };
