@@ -14,11 +14,8 @@ export const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwri
 export const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target + ': ' + failureSummary)))`;
 
-type Scheme = 'light' | 'dark' | 'forced';
-
-const LOOKS = (['en', 'cy'] as const).flatMap((language) =>
-  (['light', 'dark', 'forced'] as const).map((scheme) => ({ language, scheme })),
-);
+const SCHEMES = ['light', 'dark', 'forced'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
 interface Look {
   evaluate(expression: string): Promise<unknown>;
@@ -29,14 +26,25 @@ interface Look {
 export async function violations(tyst: TystBrowser, screen: Page | PopupScreen): Promise<string[]> {
   const look = lookAt(screen);
   const found: string[] = [];
-  await look.evaluate(AXE);
-  for (const { language, scheme } of LOOKS) {
+  for (const language of ['en', 'cy'] as const) {
     await setLanguage(tyst, look, language);
-    await look.setScheme(scheme);
-    const here = (await look.evaluate(RUN)) as string[];
-    found.push(...here.map((violation) => `${language}, ${scheme}: ${violation}`));
+    const here = await violationsHere(screen);
+    found.push(...here.map((violation) => `${language}, ${violation}`));
   }
   await setLanguage(tyst, look, 'en');
+  return found;
+}
+
+/** Every violation in light, dark and forced colours, in the language that the screen is in. The screen is left light. */
+export async function violationsHere(screen: Page | PopupScreen): Promise<string[]> {
+  const look = lookAt(screen);
+  const found: string[] = [];
+  await look.evaluate(AXE);
+  for (const scheme of SCHEMES) {
+    await look.setScheme(scheme);
+    const here = (await look.evaluate(RUN)) as string[];
+    found.push(...here.map((violation) => `${scheme}: ${violation}`));
+  }
   await look.setScheme('light');
   return found;
 }

@@ -11,6 +11,7 @@ import type { TaskId } from '@/utils/protocol/task-ids';
 import { openCasebook } from './casebook-steps';
 import { expect } from './fixtures';
 import { outFolder } from './flow';
+import { type Hands, Pointer } from './hands';
 
 /** What the tests read of a catalogue. */
 export interface Words {
@@ -18,6 +19,11 @@ export interface Words {
   law: typeof cy.law;
   case: Pick<typeof cy.case, 'history'>;
   common: Pick<typeof cy.common, 'danger' | 'problemTitle'>;
+  letterForm: typeof cy.letterForm;
+  platformHelp: typeof cy.platformHelp;
+  check: Pick<typeof cy.check, 'link' | 'how' | 'result' | 'after'>;
+  permission: Pick<typeof cy.permission, 'field' | 'roleIs'>;
+  pack: Pick<typeof cy.pack, 'term'>;
 }
 const WORDS: Record<'en' | 'cy', Words> = { en, cy };
 
@@ -35,14 +41,21 @@ export async function handOverFile(captures: readonly SampleCapture[], aboutHead
 export class MatterScreen {
   readonly page: Page;
   readonly words: Words;
+  readonly hands: Hands;
 
-  private constructor(page: Page, words: Words) {
+  private constructor(page: Page, words: Words, hands: Hands) {
     this.page = page;
     this.words = words;
+    this.hands = hands;
   }
 
   /** Sets a casebook up, takes the file in and goes to its matter. */
-  static async open(tyst: TystBrowser, bundle: string, language: 'en' | 'cy' = 'en'): Promise<MatterScreen> {
+  static async open(
+    tyst: TystBrowser,
+    bundle: string,
+    language: 'en' | 'cy' = 'en',
+    hands: (page: Page) => Hands = (page) => new Pointer(page),
+  ): Promise<MatterScreen> {
     const { page } = await openCasebook(tyst);
     await page.locator('#files').setInputFiles(bundle);
     await page
@@ -51,7 +64,7 @@ export class MatterScreen {
       .click();
     const [worker] = tyst.context.serviceWorkers();
     await worker?.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
-    const screen = new MatterScreen(page, WORDS[language]);
+    const screen = new MatterScreen(page, WORDS[language], hands(page));
     await screen.isShown();
     return screen;
   }
@@ -68,13 +81,13 @@ export class MatterScreen {
 
   async openTask(task: TaskId): Promise<void> {
     const name = this.words.protocol.task[task].title;
-    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.hands.press('link', name);
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
   /** Back to the matter by the way that stands above every task. */
   async back(): Promise<void> {
-    await this.page.getByRole('link', { name: 'K7-MQ4' }).click();
+    await this.hands.press('link', 'K7-MQ4');
     await this.isShown();
   }
 
@@ -85,21 +98,17 @@ export class MatterScreen {
   ): Promise<void> {
     for (const [field, answer] of Object.entries(answers) as [FieldId, string][]) await this.#answer(field, answer);
     const { form, actor, how: ways } = this.words.protocol;
-    if (said !== '') await this.page.locator('#said').fill(said);
-    if (how !== undefined) await this.#choose(form.how, ways[how]);
-    await this.#choose(form.by, actor[by]);
-    await this.page.getByRole('button', { name: form.justNow }).click();
-    await this.page.getByRole('button', { name: form.record }).click();
+    if (said !== '') await this.hands.fill((await this.page.locator('label[for=said]').textContent()) ?? '', said);
+    if (how !== undefined) await this.hands.choose(form.how, ways[how]);
+    await this.hands.choose(form.by, actor[by]);
+    await this.hands.press('button', form.justNow);
+    await this.hands.press('button', form.record);
     await this.isShown();
   }
 
   async #answer(field: FieldId, answer: string): Promise<void> {
     const question = this.words.protocol.field[field];
-    if ('answers' in FIELDS[field]) await this.#choose(question, this.words.protocol.answer[answer as AnswerId]);
-    else await this.page.getByLabel(question, { exact: true }).fill(answer);
-  }
-
-  async #choose(question: string, answer: string): Promise<void> {
-    await this.page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+    if ('answers' in FIELDS[field]) await this.hands.choose(question, this.words.protocol.answer[answer as AnswerId]);
+    else await this.hands.fill(question, answer);
   }
 }

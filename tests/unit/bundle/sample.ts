@@ -32,6 +32,8 @@ export interface SampleCapture {
   safeguarding?: CaptureRecord['safeguarding'];
   /** ISO 8601. */
   capturedAt?: string;
+  /** What else of the record is different. */
+  record?: Partial<CaptureRecord>;
 }
 
 /** A case with these captures, sealed one after the other by a fresh key. */
@@ -81,6 +83,7 @@ async function sampleRecord({
   categories = [],
   safeguarding = 'no',
   capturedAt = '2026-11-21T09:00:00.000Z',
+  record: different = {},
 }: SampleCapture): Promise<Pick<BundleCapture, 'record' | 'picture' | 'source'>> {
   const png = picture instanceof Blob ? picture : pngOf(picture.width, picture.height);
   const size = await pngSize(png);
@@ -116,6 +119,7 @@ async function sampleRecord({
     concern: 'An invented concern.',
     reporter: 'anonymous',
     tool: { name: 'Tyst', version: '0.1.0', browser: 'Chromium 156' },
+    ...different,
   };
   return { record, ...(!logOnly && { picture: png, source: sourceBlob }) };
 }

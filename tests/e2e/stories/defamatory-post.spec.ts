@@ -1,0 +1,84 @@
+// The second story: a defamatory post. A meeting, a letter with a deadline, the post still there, the platform, closure; in English by keyboard alone.
+import { expect, test } from '@/tests/e2e/fixtures';
+import { handOverFile } from '@/tests/e2e/protocol-steps';
+import { Keyboard } from './keyboard';
+import { Story } from './story';
+
+/** Stops between two acts that a person can be asked for; a page with more needs a way past them. */
+const STOPS = 60;
+
+for (const language of ['en', 'cy'] as const) {
+  const byKeyboard = language === 'en';
+  test(`a defamatory post is talked over, not deleted, reported and closed, in ${language}${byKeyboard ? ' by keyboard alone' : ''} (P1.1, P2.1, P3.1, P4.1, PRACTICE 22)`, async ({
+    tyst,
+  }, testInfo) => {
+    test.setTimeout(180_000);
+    const bundle = await handOverFile([
+      {
+        text: 'Invented words that are not true of anybody.',
+        categories: ['offensive-person'],
+        picture: { width: 640, height: 360 },
+        capturedAt: '2026-10-16T09:00:00.000Z',
+      },
+    ]);
+    let keyboard: Keyboard | undefined;
+    const story = await Story.begin({
+      tyst,
+      testInfo,
+      language,
+      bundle,
+      ...(byKeyboard && { hands: (page) => (keyboard = new Keyboard(page)) }),
+    });
+    const { page, words, hands } = story.matter;
+    const { protocol, platformHelp, check } = words;
+    await story.screen('received');
+
+    await story.task('assessment', {
+      danger: 'no',
+      child: 'no',
+      illegal: 'no',
+      safety: 'safe',
+      target: 'target-staff',
+      author: 'author-parent',
+      account: 'account-says',
+      policy: 'pack-004',
+    });
+    await story.task('decision', { way: 'way-internal' }, { said: 'Invented reasons.' });
+    await story.task('invitation', { answer: 'answer-yes' }, { how: 'telephone', said: 'They will come.' });
+    await story.task('cross-reference', { witness: 'Deputy' }, { said: 'An invented finding.' });
+    await story.task('meeting', { contact: 'meeting-held' }, { how: 'in-person', said: 'They would not delete it.' });
+    await story.letter(
+      'deletion-request',
+      { occasion: 'instead', union: 'no', keep: 'no', when: '16 October 2026' },
+      /Invented words that are not true of anybody\./,
+    );
+    await story.screen('letter-kept');
+
+    await test.step('after the deadline the post is still there', async () => {
+      await story.matter.openTask('deletion');
+      await story.screen('deletion');
+      await hands.press('link', check.link.replace('{{number}}', '1'));
+      await expect(page.getByText(check.how.never)).toBeVisible();
+      await hands.choose(check.result.title, protocol.answer['post-there']);
+      await hands.fill(check.result.said, 'An invented finding.');
+      await hands.choose(protocol.form.by, protocol.actor.head);
+      await story.screen('deletion-check');
+      await hands.press('button', check.result.record);
+      await story.matter.isShown();
+      await expect(page.getByText(check.after['post-there'])).toBeVisible();
+      await story.screen('still-there');
+    });
+    await test.step('it is reported to the platform, from the school’s own account', async () => {
+      await story.matter.openTask('platform-report');
+      await expect(page.getByText(platformHelp.account)).toBeVisible();
+      await hands.choose(platformHelp.rules, words.pack.term.bullying);
+      await expect(page.getByLabel(platformHelp.label)).toHaveValue(/https:\/\/x\.com\/poster_one\/status\/1/);
+      await story.screen('platform-report');
+      await story.matter.record({ reportedFrom: 'from-school', siteAnswer: 'site-removed' }, { said: 'Reported as above.' });
+    });
+    await story.task('outcome', { closed: 'closed-removed' }, { said: 'The site removed it.' });
+    await expect(story.matter.row('outcome')).toContainText(protocol.status.done);
+    await story.screen('closed');
+    if (byKeyboard) expect(keyboard?.longestWay).toBeLessThanOrEqual(STOPS);
+  });
+}
