@@ -16,7 +16,6 @@ export function MistakeAct({ dsl, disabled = false, onConfirm }: MistakeActProps
   return (
     <>
       <LinkButton
-        look="danger"
         disabled={disabled}
         onClick={() => {
           setAsking(true);

@@ -56,7 +56,12 @@ const NEEDS = {
   },
   internal,
   // P1.2: where a meeting is a risk, in writing instead.
-  invited: (facts) => (hasAnswer(facts, 'assessment', 'also', 'risky-meeting') ? 'no' : internal(facts)),
+  invited: (facts) => {
+    if (hasAnswer(facts, 'assessment', 'also', 'risky-meeting')) return 'no';
+    // Nobody is invited to what is over.
+    const isOver = hasAnswer(facts, 'meeting', 'contact', 'meeting-held', 'letter-sent');
+    return isOver && internal(facts) === 'do' ? 'may' : internal(facts);
+  },
   'if-running': () => 'may',
   // Recorded where somebody asks what is held about them, and shown from then on.
   'if-asked': () => 'no',

@@ -3,9 +3,10 @@ import type { TaskState } from './task-states';
 
 /**
  * What the documents require of this very matter (the police, the safeguarding advice) goes before what every matter has.
- * Undefined where nothing is open: what is optional and what waits is never pointed at.
+ * Undefined where nothing is open, or the case is closed: what is optional and what waits is never pointed at.
  */
 export function nextTask(states: readonly TaskState[]): TaskState | undefined {
+  if (states.some(({ task, status }) => task.id === 'outcome' && status === 'done')) return undefined;
   const open = states.filter(({ status }) => status === 'to-do' || status === 'started');
   return open.find(isRequired) ?? open[0];
 }

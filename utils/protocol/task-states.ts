@@ -26,7 +26,7 @@ export const PAST = 'past';
 
 /** Every task that the matter needs or has a record of, in the order of the protocol. */
 export function taskStates(facts: MatterFacts): TaskState[] {
-  return TASKS.flatMap((task) => {
+  const states = TASKS.flatMap((task): TaskState[] => {
     const acts = facts.acts.filter((act) => act.task === task.id);
     const need = needOf(task.need, facts);
     if (need === 'no' && acts.length === 0) return [];
@@ -34,6 +34,12 @@ export function taskStates(facts: MatterFacts): TaskState[] {
     const kept = need === 'no' ? 'may' : need;
     return [{ task, need: kept, status: statusOf(task, kept, facts, waits, acts), waits, acts }];
   });
+  const isOpen = ({ task, status }: TaskState) => task.part !== 'close' && (status === 'to-do' || status === 'started');
+  if (!states.some(isOpen)) return states;
+  // A case may be closed at any time, but nobody is told to close one in which something is to be done.
+  return states.map((state) =>
+    state.task.id === 'outcome' && state.status === 'to-do' ? { ...state, status: 'optional' } : state,
+  );
 }
 
 /** What a task waits for: without the waits that a justified start goes past. */

@@ -6,6 +6,7 @@ import { t } from '@/utils/i18n/translate';
 import { type Advice, type Strength, adviceFor } from '@/utils/protocol/advice';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
+import { isDone } from '@/utils/protocol/waits';
 import { contactsOfAdvice } from '@/utils/protocol/who-to-reach';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 
@@ -13,9 +14,10 @@ const TONES: Record<Strength, Tone> = { must: 'bad', should: 'warn', may: 'info'
 
 export function AdviceCard({ facts }: { facts: MatterFacts }) {
   const advice = adviceFor(facts);
+  const none = isDone(facts, 'assessment') ? 'nothing' : 'none';
   return (
     <Card title={t('protocol.advice.title')}>
-      <p class="small">{t(advice.length === 0 ? 'protocol.advice.none' : 'protocol.advice.intro')}</p>
+      <p class="small">{t(`protocol.advice.${advice.length === 0 ? none : 'intro'}`)}</p>
       <ul class="advice">
         {advice.map((each) => (
           <li key={each.id}>

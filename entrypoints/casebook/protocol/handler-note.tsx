@@ -19,7 +19,7 @@ export function HandlerNote({ facts }: { facts: MatterFacts }) {
 export function DangerNote({ facts }: { facts: MatterFacts }) {
   if (isDone(facts, 'police') || isDone(facts, 'outcome')) return null;
   return (
-    <Notice tone="warn">
+    <Notice tone="bad">
       <strong>{t('common.danger')}</strong> {t('common.dangerCall')} {t('common.dangerRest')}
     </Notice>
   );

@@ -1,4 +1,4 @@
-// One matter that was received: its tasks and its evidence at the left; the files it came in and the history at the right.
+// One matter that was received: its tasks; beside or under them what follows from them; then its evidence, files and history.
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
@@ -54,7 +54,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
         <h1>{shownText(of.title)}</h1>
         <PoliceTag facts={facts} />
       </div>
-      <div class="case-columns">
+      <div class="case-columns with-evidence">
         <div>
           <Notice>
             <p>
@@ -71,6 +71,16 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           <AfterCheck facts={facts} />
           <NextTask caseId={of.id} facts={facts} />
           <TaskList caseId={of.id} facts={facts} />
+        </div>
+        <div>
+          <TrustedTimeNote vault={vault} />
+          <DeadlinesCard vault={vault} matter={matter} />
+          {of.status === 'closed' && <KeepingCard caseId={of.id} facts={facts} />}
+          <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
+          <ChronologyCard vault={vault} matter={matter} facts={facts} />
+          <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
+        </div>
+        <div>
           <Card title={t('case.evidence')}>
             <ul class="items">
               {captures.map((capture) => (
@@ -83,14 +93,6 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
               ))}
             </ul>
           </Card>
-        </div>
-        <div>
-          <TrustedTimeNote vault={vault} />
-          <DeadlinesCard vault={vault} matter={matter} />
-          {of.status === 'closed' && <KeepingCard caseId={of.id} facts={facts} />}
-          <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
-          <ChronologyCard vault={vault} matter={matter} facts={facts} />
-          <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
           <ReceivedFiles vault={vault} received={received} />
           <History custody={custody} captures={captures} />
         </div>

@@ -58,6 +58,7 @@ export class Story {
     const { page } = this.matter;
     const path = (look: string) => this.#testInfo.outputPath(`${String(this.#screens).padStart(2, '0')}-${name}-${look}.png`);
     this.#screens += 1;
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect.soft(await violationsHere(page), name).toEqual([]);
     await page.screenshot({ path: path('light'), fullPage: true });
     const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

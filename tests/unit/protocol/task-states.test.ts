@@ -187,6 +187,20 @@ describe('the task to point at', () => {
     expect(nextTask(taskStates(facts))?.task.id).toBe('police');
   });
 
+  it('is none in a case that is closed', () => {
+    const open = [assessment(), decision()];
+    expect(nextTask(taskStates(matter(['offensive-person'], open)))).toBeDefined();
+    const closed = matter(['offensive-person'], [...open, act('outcome', { closed: 'closed-otherwise' })]);
+    expect(nextTask(taskStates(closed))).toBeUndefined();
+  });
+
+  it('is the closing only where nothing else is to be done, though a case may be closed before', () => {
+    const internal = [assessment(), decision()];
+    expect(stateOf(matter([], internal), 'outcome')).toMatchObject({ status: 'optional', waits: [] });
+    const elsewhere = [assessment(), decision('way-none'), act('platform-report'), act('support')];
+    expect(nextTask(taskStates(matter([], elsewhere)))?.task.id).toBe('outcome');
+  });
+
   it('is none where nothing is open', () => {
     expect(nextTask(taskStates(matter(['offensive-person'])).filter(({ status }) => status === 'waiting'))).toBeUndefined();
   });
@@ -194,6 +208,13 @@ describe('the task to point at', () => {
 
 describe('an invitation (P1.1)', () => {
   const acts = [assessment(), decision()];
+
+  it('is asked for no more once the meeting was held or a letter went instead', () => {
+    const after = (contact: string) => stateOf(matter([], [...acts, act('meeting', { contact })]), 'invitation');
+    expect(after('meeting-held')).toMatchObject({ status: 'optional' });
+    expect(after('letter-sent')).toMatchObject({ status: 'optional' });
+    expect(after('meeting-missed')).toMatchObject({ status: 'to-do' });
+  });
 
   it('waits for what all contact waits for, not for the evidence to be held against the policy', () => {
     expect(stateOf(matter([], acts), 'invitation')).toMatchObject({ need: 'do', status: 'to-do' });

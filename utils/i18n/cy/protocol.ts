@@ -298,6 +298,7 @@ export const protocol = {
     title: 'Beth mae’r polisïau’n ei ddweud',
     intro: 'Dyma’r hyn y mae’r dogfennau’n ei fynnu neu’n ei awgrymu. Chi sy’n penderfynu.',
     none: 'Cofnodwch yr asesiad cyntaf yn gyntaf. Mae’r hyn a ddywed y dogfennau’n dibynnu arno.',
+    nothing: 'Ar ôl yr atebion hyn nid yw’r dogfennau’n mynnu nac yn awgrymu dim o’u rhan eu hunain.',
     because: 'Oherwydd: {{reasons}}',
     answered: '{{question}} {{answer}}',
     source: 'Ffynhonnell: {{sources}}',

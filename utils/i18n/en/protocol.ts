@@ -295,6 +295,7 @@ export const protocol = {
     title: 'What the policies say',
     intro: 'This is what the documents require or suggest. The decision is yours.',
     none: 'Record the first assessment first. What the documents say depends on it.',
+    nothing: 'After these answers the documents require and suggest nothing of their own.',
     because: 'Because: {{reasons}}',
     answered: '{{question}} {{answer}}',
     source: 'Source: {{sources}}',
