@@ -9,7 +9,7 @@ const STOPS = 60;
 
 for (const language of ['en', 'cy'] as const) {
   const byKeyboard = language === 'en';
-  test(`a defamatory post is talked over, not deleted, reported and closed, in ${language}${byKeyboard ? ' by keyboard alone' : ''} (P1.1, P2.1, P3.1, P4.1, PRACTICE 22)`, async ({
+  test(`a defamatory post is talked over, not deleted, reported and closed, in ${language}${byKeyboard ? ' by keyboard alone' : ''}`, async ({
     tyst,
   }, testInfo) => {
     test.setTimeout(180_000);
