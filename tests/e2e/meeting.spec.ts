@@ -6,19 +6,10 @@ import { ukClock } from '@/utils/evidence/uk-clock';
 import { violations } from './accessible';
 import { casebookPage, unlock } from './casebook-steps';
 import { expect, test } from './fixtures';
+import { ASSESSED } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
 
-const ASSESSED = {
-  danger: 'no',
-  child: 'no',
-  illegal: 'no',
-  safety: 'safe',
-  target: 'target-staff',
-  author: 'author-parent',
-  account: 'account-says',
-  policy: 'pack-002',
-};
 const YESTERDAY = ukClock(new Date(Date.now() - 86_400_000)).date;
 
 async function saved(page: Page, button: string): Promise<{ file: Download; xml: string }> {
@@ -56,7 +47,7 @@ test('a meeting from the telephone to the report to the platform (P1.1, P2.2, P2
   const matter = await MatterScreen.open(tyst, bundle);
   let { page } = matter;
   await matter.openTask('assessment');
-  await matter.record(ASSESSED);
+  await matter.record({ ...ASSESSED, policy: 'pack-002' });
   await matter.openTask('decision');
   await matter.record({ way: 'way-internal' }, { said: 'Invented reasons.' });
 
