@@ -6,7 +6,7 @@ export interface Hands {
   press(role: 'link' | 'button', name: string): Promise<void>;
   /** Ticks an answer of a question; `question` may be its beginning. */
   choose(question: string, answer: string): Promise<void>;
-  /** Puts these words into the field of this label. */
+  /** Puts these words, or `YYYY-MM-DD` where a day is asked for, into the field of this label. */
   fill(label: string, words: string): Promise<void>;
 }
 

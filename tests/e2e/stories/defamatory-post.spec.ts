@@ -1,18 +1,23 @@
-// The second story: a defamatory post. A meeting, a letter with a deadline, the post still there, the platform, closure; in English by keyboard alone.
+// The second story: a defamatory post. A meeting and its summary, a deadline, the post still there, the platform, closure; in English by keyboard alone.
 import { expect, test } from '@/tests/e2e/fixtures';
 import { handOverFile } from '@/tests/e2e/protocol-steps';
+import { ukClock } from '@/utils/evidence/uk-clock';
+import { addDays } from '@/utils/protocol/school-days';
 import { Keyboard } from './keyboard';
 import { Story } from './story';
+
+const TODAY = ukClock(new Date()).date;
+const DEADLINE = addDays(TODAY, 7);
 
 /** Stops between two acts that a person can be asked for; a page with more needs a way past them. */
 const STOPS = 60;
 
 for (const language of ['en', 'cy'] as const) {
   const byKeyboard = language === 'en';
-  test(`a defamatory post is talked over, not deleted, reported and closed, in ${language}${byKeyboard ? ' by keyboard alone' : ''}`, async ({
+  test(`a defamatory post is talked over, not deleted, reported and closed, in ${language}${byKeyboard ? ' by keyboard alone' : ''} (P1.1, P2.1, P2.4, P3.1, P4.1)`, async ({
     tyst,
   }, testInfo) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const bundle = await handOverFile([
       {
         text: 'Invented words that are not true of anybody.',
@@ -44,19 +49,28 @@ for (const language of ['en', 'cy'] as const) {
       policy: 'pack-004',
     });
     await story.task('decision', { way: 'way-internal' }, { said: 'Invented reasons.' });
+    await story.task('support', { support: 'support-told' }, { how: 'in-person', said: 'Invented words in a quiet room.' });
     await story.task('invitation', { answer: 'answer-yes' }, { how: 'telephone', said: 'They will come.' });
     await story.task('cross-reference', { witness: 'Deputy' }, { said: 'An invented finding.' });
     await story.task('meeting', { contact: 'meeting-held' }, { how: 'in-person', said: 'They would not delete it.' });
     await story.letter(
-      'deletion-request',
-      { occasion: 'instead', union: 'no', keep: 'no', when: '16 October 2026' },
-      /Invented words that are not true of anybody\./,
+      'meeting-summary',
+      {
+        metOn: TODAY,
+        present: 'Head Example, Deputy Example, Parent Example',
+        points: 'The comments, and an invented worry.',
+        agreed: `Deleted by 6 pm on ${DEADLINE}.`,
+        actions: 'The school looks again on that day.',
+        correctBy: DEADLINE,
+      },
+      /an invented worry/,
     );
     await story.screen('letter-kept');
 
+    await story.task('deletion', { deadline: DEADLINE }, { said: 'Agreed at the meeting.' });
     await test.step('after the deadline the post is still there', async () => {
       await story.matter.openTask('deletion');
-      await story.screen('deletion');
+      await story.screen('deletion-due');
       await hands.press('link', check.link.replace('{{number}}', '1'));
       await expect(page.getByText(check.how.never)).toBeVisible();
       await hands.choose(check.result.title, protocol.answer['post-there']);
@@ -66,6 +80,8 @@ for (const language of ['en', 'cy'] as const) {
       await hands.press('button', check.result.record);
       await story.matter.isShown();
       await expect(page.getByText(check.after['post-there'])).toBeVisible();
+      const next = protocol.next.replace('{{task}}', protocol.task['platform-report'].title);
+      await expect(page.getByRole('link', { name: next })).toBeVisible();
       await story.screen('still-there');
     });
     await test.step('it is reported to the platform, from the school’s own account', async () => {

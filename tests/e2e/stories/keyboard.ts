@@ -39,9 +39,24 @@ export class Keyboard implements Hands {
     const field = fillable(this.#page, label);
     await this.#reach(field);
     await this.#isNamed(label);
-    await this.#page.keyboard.press('Control+A');
-    await this.#page.keyboard.type(words);
+    if ((await field.getAttribute('type')) === 'date') {
+      await this.#typeDay(field, words);
+    } else {
+      await this.#page.keyboard.press('Control+A');
+      await this.#page.keyboard.type(words);
+    }
     await expect(field).toHaveValue(words);
+  }
+
+  /** In the order in which the browser's own language writes a day, which a page is not told: if it was the other, again. */
+  async #typeDay(field: Locator, words: string): Promise<void> {
+    const { keyboard } = this.#page;
+    const [year = '', month = '', day = ''] = words.split('-');
+    await keyboard.type(`${day}${month}${year}`);
+    if ((await field.inputValue()) === words) return;
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Shift+Tab');
+    await keyboard.type(`${month}${day}${year}`);
   }
 
   async #reach(target: Locator): Promise<void> {

@@ -4,8 +4,10 @@ import { handOverFile } from '@/tests/e2e/protocol-steps';
 import { Story } from './story';
 
 for (const language of ['en', 'cy'] as const) {
-  test(`a threat goes to the police first and is closed as they say, in ${language}`, async ({ tyst }, testInfo) => {
-    test.setTimeout(180_000);
+  test(`a threat goes to the police first and is closed as they say, in ${language} (S3.1, S3.2, S3.3, PRACTICE 1, 13, 16)`, async ({
+    tyst,
+  }, testInfo) => {
+    test.setTimeout(240_000);
     const bundle = await handOverFile([
       { text: 'Invented words of a threat.', categories: ['threat-violence'], picture: { width: 640, height: 360 } },
     ]);

@@ -4,8 +4,10 @@ import { handOverFile } from '@/tests/e2e/protocol-steps';
 import { Story } from './story';
 
 for (const language of ['en', 'cy'] as const) {
-  test(`a group about the Head is handled by the Deputy and asked to close, in ${language}`, async ({ tyst }, testInfo) => {
-    test.setTimeout(180_000);
+  test(`a group about the Head is handled by the Deputy and asked to close, in ${language} (P1.3, G1, G2, PRACTICE 5)`, async ({
+    tyst,
+  }, testInfo) => {
+    test.setTimeout(240_000);
     const bundle = await handOverFile(
       [
         {
