@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'age-key-invalid',
   'advice-invalid', // not a file with safeguarding advice
   'advice-elsewhere', // the advice is about other items than those of this matter
+  'advice-older', // the advice says go on, and later advice on record says wait
   'card-invalid', // not a school card, or not a key for one
   // Trusted time
   'roots-invalid', // no certificate in it, too many, or one that cannot be read

@@ -1,6 +1,7 @@
 // A case: the captures and decisions about one matter, here and as it goes out in a bundle (`case.json`).
 import * as v from 'valibot';
 import { IdSchema } from './capture-record';
+import { CaseCodeSchema } from './case-code';
 import type { KeptWhy } from './copy-time';
 import type { CaseAdvice } from './safeguarding-advice';
 
@@ -13,7 +14,7 @@ export const CaseRecordSchema = v.strictObject({
   format: v.literal(1),
   id: IdSchema,
   /** The short random code that staff see (PRACTICE 11). */
-  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2}-[A-Z0-9]{3}$/)),
+  code: CaseCodeSchema,
   /** Given by the Head, e.g. 2026-014; staff never number a case. */
   reference: v.optional(v.pipe(v.string(), v.maxLength(40))),
   title: v.pipe(v.string(), v.maxLength(200)),

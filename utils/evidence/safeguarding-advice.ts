@@ -4,6 +4,7 @@ import { AppError } from '@/utils/errors';
 import { ACT_WAYS } from './act';
 import { canonicalJson } from './canonical-json';
 import { IdSchema, Sha256Schema } from './capture-record';
+import { CaseCodeSchema } from './case-code';
 import { UtcSchema } from './post';
 
 /** What the advice comes to; the answers of the protocol's own question (`utils/protocol/fields.ts`). */
@@ -18,11 +19,14 @@ export const AdviceFileSchema = v.strictObject({
   kind: v.literal('tyst-safeguarding-advice'),
   id: IdSchema,
   /** What the case is called where the advice was given. */
-  code: v.pipe(v.string(), v.maxLength(40)),
+  code: CaseCodeSchema,
   answer: v.picklist(ADVICE_ANSWERS),
   said: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SAID)),
   how: v.optional(v.picklist(ACT_WAYS)),
-  givenAt: UtcSchema,
+  givenAt: v.pipe(
+    UtcSchema,
+    v.check((at) => !Number.isNaN(Date.parse(at))),
+  ),
   /** The sealed captures it is about: what finds the matter again, and nothing of what they say. */
   items: v.pipe(v.array(v.strictObject({ captureId: IdSchema, digest: Sha256Schema })), v.minLength(1), v.maxLength(9_999)),
 });

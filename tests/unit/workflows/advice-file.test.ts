@@ -102,6 +102,53 @@ describe('safeguarding advice that came as a file', () => {
   });
 });
 
+describe('advice that changed (PRACTICE 3)', () => {
+  const later = new Date(NOW.getTime() + 60_000).toISOString();
+  /** Each a minute after what is on record already. */
+  async function recorded(change: Partial<AdviceFile>): Promise<void> {
+    const matter = await matterOf(vault, caseId);
+    const now = new Date(LATER.getTime() + matter.custody.length * 60_000);
+    await recordAdvice(vault, caseId, await read(asFile(await adviceFor(matter, change))), { hasDeputy: true, now });
+  }
+
+  it('keeps waiting when an older file that says go on is chosen after it', async () => {
+    await recorded({ answer: 'dsl-wait', givenAt: later });
+    await expect(recorded({ answer: 'dsl-go-on' })).rejects.toMatchObject({ code: 'advice-older' });
+    expect(await waitsOfTalk()).toContain('dsl-first');
+    await recorded({ answer: 'dsl-go-on', givenAt: later });
+    expect(await waitsOfTalk()).not.toContain('dsl-first');
+  });
+
+  it('waits again for an older file that says wait: nobody is sent on by the order of two files', async () => {
+    await recorded({ answer: 'dsl-go-on', givenAt: later });
+    await recorded({ answer: 'dsl-wait' });
+    expect(await waitsOfTalk()).toContain('dsl-first');
+  });
+
+  it('is recorded anew once its act was withdrawn', async () => {
+    const found = await read(asFile(await adviceFor(await matterOf(vault, caseId))));
+    const options = { hasDeputy: true, now: LATER };
+    await recordAdvice(vault, caseId, found, options);
+    const [act = expect.unreachable()] = (await matterOf(vault, caseId)).acts;
+    const { task, by, happenedAt, id: corrects } = act;
+    const withdrawal = { task, by, happenedAt, corrects, outcome: 'withdrawn', said: 'Chosen by mistake.', answers: {} } as const;
+    await recordAct(vault, caseId, withdrawal, { files: [], ...options });
+    expect(await waitsOfTalk()).toContain('dsl-first');
+    await recordAdvice(vault, caseId, found, options);
+    expect(await waitsOfTalk()).not.toContain('dsl-first');
+  });
+});
+
+describe('an advice file from a stranger', () => {
+  it.each<[string, Partial<AdviceFile>]>([
+    ['a code that would be another file name', { code: '../\u202Enosj.exe' }],
+    ['a time that is none', { givenAt: '2026-99-99T99:99:99.999Z' }],
+  ])('is refused with %s', async (_, change) => {
+    const file = asFile(await adviceFor(await matterOf(vault, caseId), change));
+    await expect(read(file)).rejects.toMatchObject({ code: 'advice-invalid' });
+  });
+});
+
 describe('advice that is written', () => {
   it('is encrypted for its addressee where the card has their key, and opens under the same code', async () => {
     const advice = await adviceFor(await matterOf(vault, caseId));

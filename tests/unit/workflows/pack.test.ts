@@ -14,7 +14,8 @@ import type { ReceivedCapture } from '@/utils/evidence/received';
 import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
 import { decryptWith } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
+import { type Matter, custodyOfMatter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
+import { rowsOfMatter } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
@@ -480,6 +481,18 @@ describe('a written pack', () => {
     const custody = (await theMatter()).custody.map(({ caseId: _case, ...entry }) => entry);
     expect(custody.slice(1).map(({ event }) => event)).toEqual(['pack-begun', found ? 'pack-written' : 'pack-not-saved']);
     expect(await brokenCustodyLink(custody)).toBeUndefined();
+  });
+
+  it('brings back nothing of a matter that was purged in another window, and is not begun any more', async () => {
+    const { pack, volume, caseId } = await ready();
+    const file = { number: 1, name: volume.fileName, sha256: '0'.repeat(64), manifestSha256: '', way: 'written' as const };
+    await recordFile(vault, pack, 'begun', file, [file]);
+    const gone = (await rowsOfMatter(vault, caseId)).map(({ kind, id }) => ({ act: 'remove', kind, id }) as const);
+    await vault.commit(gone);
+    await recordFile(vault, pack, 'written', file, [file]);
+    expect((await custodyOfMatter(vault, caseId)).at(-1)?.event).toBe('pack-written');
+    await expect(recordFile(vault, pack, 'begun', file, [file])).rejects.toMatchObject({ code: 'not-found' });
+    expect(await rowsOfMatter(vault, caseId)).toEqual([]);
   });
 
   it('is not on the list when its file could not be saved, and the log says so', async () => {

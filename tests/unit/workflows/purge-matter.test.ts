@@ -25,7 +25,8 @@ import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
 import { saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-import { keepCopy } from '@/utils/workflows/casebook/working-copy';
+import { nameOfUnfinished, saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
+import { keepCopy, removeCopy } from '@/utils/workflows/casebook/working-copy';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
 import { MemoryFile } from './memory-file';
 import { wholeDatabase } from './whole-database';
@@ -219,6 +220,30 @@ describe('what was purged', () => {
     expect(await listMatters(restored)).toEqual([]);
     expect(await elsewhere.vaultParts.count()).toBe(0);
     expect(await restored.get('purged', caseId)).toMatchObject({ code: 'K7-MQ4' });
+  });
+
+  it('does not come back in the rows of an older backup that were gone already when it was purged', async () => {
+    await fill();
+    const [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+    await saveUnfinished(vault, { caseId, captureId: capture.id, areas: [], purpose: 'Plantedpurpose.' });
+    const older = await backup();
+    await vault.commit([{ act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, capture.id) }]);
+    const [copy = expect.unreachable()] = await vault.list('workingCopy');
+    await removeCopy(vault, copy.file.id, 'not-needed', NOW);
+    await purge();
+    const rows = await db.vaultRows.toCollection().primaryKeys();
+    expect(await restoreCasebook(db, identity, older)).toMatchObject({ added: 0, purged: 1 });
+    expect(await db.vaultRows.toCollection().primaryKeys()).toEqual(rows);
+    expect(await db.vaultParts.count()).toBe(0);
+  });
+
+  it('is not begun again by a page that was open in another window', async () => {
+    await close();
+    const [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+    await purge();
+    const work = { caseId, captureId: capture.id, areas: [], purpose: 'Plantedpurpose.' };
+    await expect(saveUnfinished(vault, work)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await rowsOfMatter(vault, caseId)).toEqual([]);
   });
 
   it('is not brought back by an older backup, and that is said', async () => {

@@ -166,6 +166,46 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction from another window', () => {
+  it('does not stand beside the one that was made meanwhile', async () => {
+    const first = await record(ASSESSMENT);
+    await record({ ...ASSESSMENT, answers: assessment().answers, corrects: first.id });
+    await expect(record({ ...ASSESSMENT, corrects: first.id })).rejects.toMatchObject({ code: 'not-found' });
+    expect((await matter()).acts).toHaveLength(2);
+  });
+
+  it('brings nothing that was withdrawn past a wait that nobody may go past (PRACTICE 3)', async () => {
+    await record(draft('assessment', assessment().answers));
+    await record(draft('decision', { way: 'way-internal' }));
+    const talk = draft('friendly-talk', { talk: 'talk-agreed' }, { how: 'telephone' });
+    const talked = await record(talk);
+    await record(draft('assessment', assessment({ child: 'yes' }).answers));
+    const withdrawn = await record(draft('friendly-talk', {}, { outcome: 'withdrawn', corrects: talked.id }));
+    for (const corrects of [talked.id, withdrawn.id])
+      await expect(record({ ...talk, corrects })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('does not make done what was only decided against, or begun with reasons, before its time', async () => {
+    await record(draft('assessment', assessment({ child: 'yes' }).answers));
+    const left = await record(draft('friendly-talk', {}, { outcome: 'not-needed' }));
+    const talk = draft('friendly-talk', { talk: 'talk-agreed' }, { how: 'telephone', corrects: left.id });
+    await expect(record(talk)).rejects.toMatchObject({ code: 'task-waits' });
+  });
+});
+
+describe('a closure that is withdrawn', () => {
+  it('opens the case again; one that is only corrected does not', async () => {
+    await record(draft('assessment', assessment().answers));
+    await record(draft('decision', { way: 'way-none' }));
+    const first = await record(draft('outcome', { closed: 'closed-no-breach' }));
+    const second = await record(draft('outcome', { closed: 'closed-agreed' }, { corrects: first.id }));
+    await record(draft('retention', { keptUntil: '2031-11-21' }));
+    expect((await matter()).case.status).toBe('closed');
+    await record(draft('outcome', {}, { outcome: 'withdrawn', corrects: second.id }));
+    expect((await matter()).case.status).toBe('open');
+  });
+});
+
 describe('a matter about the Head (P1.3)', () => {
   it('takes no act of the Head from the moment that this is on record', async () => {
     await record(draft('assessment', assessment({ target: 'target-head' }).answers));

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
-import { READY } from '@/tests/unit/documents/letter-sample';
+import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import { act } from '@/tests/unit/protocol/acts';
+import type { Act } from '@/utils/evidence/act';
 import { sha256 } from '@/utils/evidence/digest';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { Decision, Find } from '@/utils/evidence/subject-request';
+import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -16,6 +18,7 @@ import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { keepCopy } from '@/utils/workflows/casebook/working-copy';
+import { writeLetter } from '@/utils/workflows/casebook/write-letter';
 import { findPerson } from '@/utils/workflows/subject/find-person';
 import { makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
 import { storeCase } from './stored-case';
@@ -95,6 +98,41 @@ describe('looking for a person (G5)', () => {
   it('does not look into what was captured by mistake (PRACTICE 2)', async () => {
     await withholdReceived(vault, capture, NOW);
     expect(await findPerson(vault, { terms: TERMS })).toEqual([]);
+  });
+});
+
+describe('what quotes something captured by mistake (PRACTICE 2)', () => {
+  beforeEach(async () => {
+    await record('Nothing about anybody.');
+    const quotes = [{ ...quoteOf(capture), words: 'Ask Párent Example', when: '16 October 2026' }];
+    const options = { hasDeputy: true, holidays: [], now: NOW };
+    await writeLetter(vault, caseId, { ...letterContent('deletion-request', 'en', {}), quotes, copies: [] }, options);
+    const tie = {
+      captureId: capture.id,
+      item: 1,
+      passage: 'words' as const,
+      words: 'Ask Párent Example',
+      policy: { id: 'pack-004', words: { en: 'A policy', cy: '' } },
+      clause: { id: 'behaviour', words: { en: 'behaviour', cy: '' } },
+      rationale: 'It names a parent.',
+    };
+    const tied: Act = { ...act('cross-reference'), caseId, outcome: 'tied', said: '', answers: {}, tie };
+    await vault.commit([{ act: 'put', kind: 'act', id: tied.id, value: tied }]);
+  });
+
+  it('is not looked into either: letters and ties', async () => {
+    expect(kinds(await findPerson(vault, { terms: TERMS })).toSorted()).toEqual(['act', 'capture', 'letter']);
+    await withholdReceived(vault, capture, NOW);
+    expect(await findPerson(vault, { terms: TERMS })).toEqual([]);
+  });
+
+  it.each(['capture', 'letter'] as const)('is not given where it was found before: %s', async (kind) => {
+    const find = (await findPerson(vault, { terms: TERMS })).find((each) => each.kind === kind) ?? expect.unreachable();
+    await withholdReceived(vault, capture, NOW);
+    await expect(make([{ find, decision: { giving: 'whole' } }])).rejects.toMatchObject({
+      code: kind === 'letter' ? 'given-withheld' : 'capture-withheld',
+    });
+    expect((await matterOf(vault, caseId)).acts.filter(({ task }) => task === 'subject')).toEqual([]);
   });
 });
 

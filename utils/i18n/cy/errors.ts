@@ -233,6 +233,11 @@ export const errors = {
     safe: 'Ni newidiwyd dim.',
     todo: 'Agorwch y mater y mae’n sôn amdano, neu gofynnwch i’r sawl a’i rhoddodd pa un sydd dan sylw.',
   },
+  'advice-older': {
+    what: 'Mae’r cyngor hwn yn hŷn na’r cyngor sydd ar gofnod, sy’n dweud aros.',
+    safe: 'Ni newidiwyd dim: mae’r mater yn dal i aros.',
+    todo: 'Gofynnwch i’r sawl a’i rhoddodd beth sy’n dal nawr, a gofynnwch am ffeil ohono.',
+  },
   'card-invalid': {
     what: 'Nid cerdyn ysgol yw hwn, nac allwedd ar gyfer un.',
     safe: 'Ni newidiwyd dim.',

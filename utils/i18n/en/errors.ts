@@ -232,6 +232,11 @@ export const errors = {
     safe: 'Nothing was changed.',
     todo: 'Open the matter that it is about, or ask who gave it which one they mean.',
   },
+  'advice-older': {
+    what: 'This advice is older than the advice on record, which says wait.',
+    safe: 'Nothing was changed: the matter still waits.',
+    todo: 'Ask who gave it what holds now, and for a file of that.',
+  },
   'card-invalid': {
     what: 'That is not a school card, or not a key for one.',
     safe: 'Nothing was changed.',

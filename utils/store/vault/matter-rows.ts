@@ -21,9 +21,13 @@ export interface MatterObject extends MatterRow {
  * read: nobody could say whose it is.
  */
 export async function matterObjects(vault: Vault): Promise<MatterObject[]> {
-  const rows = (await vault.db.vaultRows.toArray()).filter(({ kind }) => !STAYS.has(kind));
+  return objectsIn(vault, await vault.db.vaultRows.toArray());
+}
+
+/** The same among rows that may rest elsewhere: in a backup. Throws `bytes-damaged`. */
+export async function objectsIn(vault: Vault, rows: readonly VaultRow[]): Promise<MatterObject[]> {
   const found: MatterObject[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter(({ kind }) => !STAYS.has(kind))) {
     const value = await vault.open(row);
     const caseId = matterIn(row, value);
     if (caseId !== undefined) found.push({ kind: row.kind, id: idOf(row.name), caseId, value });
@@ -34,7 +38,14 @@ export async function matterObjects(vault: Vault): Promise<MatterObject[]> {
 /** The rows of one matter, and the files that any of them names. */
 export async function rowsOfMatter(vault: Vault, caseId: string): Promise<MatterRow[]> {
   const files = new Set((await vault.db.vaultRows.where('kind').equals('file').primaryKeys()).map(idOf));
-  const objects = (await matterObjects(vault)).filter((each) => each.caseId === caseId);
+  return withFiles(
+    (await matterObjects(vault)).filter((each) => each.caseId === caseId),
+    files,
+  );
+}
+
+/** Their rows, and those of `files` that any of them names. */
+export function withFiles(objects: readonly MatterObject[], files: ReadonlySet<string>): MatterRow[] {
   const named = new Set(objects.flatMap(({ value }) => textsIn(value)).filter((text) => files.has(text)));
   return [
     ...objects.map(({ kind, id }): MatterRow => ({ kind, id })),

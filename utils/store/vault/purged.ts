@@ -2,6 +2,7 @@
 import type { PurgedMatter } from '@/utils/evidence/purged';
 import type { TystDatabase } from '@/utils/store/database';
 import { openBytes } from './cipher';
+import { nameOfRow, objectsIn, withFiles } from './matter-rows';
 import type { Vault } from './vault';
 import type { VaultRow } from './vault-rows';
 
@@ -17,6 +18,22 @@ export async function purgedIn(db: TystDatabase, rows: readonly VaultRow[], key:
   const opened = await Promise.all(stones.map(async (row) => [row.name, JSON.parse(text(await openBytes(key, row.name, row)))]));
   // Authentic, hence written by the vault: the cipher is the schema check here, too.
   return Object.values(Object.fromEntries(opened) as Record<string, PurgedMatter>);
+}
+
+/**
+ * The names of the rows of a backup that none of these tombstones lets come back: what they name, and whatever belongs to their
+ * matters besides, because it was gone or elsewhere when they were purged. Throws `bytes-damaged`.
+ */
+export async function namesOfPurged(
+  vault: Vault,
+  rows: readonly VaultRow[],
+  stones: readonly PurgedMatter[],
+): Promise<ReadonlySet<string>> {
+  if (stones.length === 0) return new Set();
+  const files = new Set(rows.flatMap(({ kind, name }) => (kind === 'file' ? [name.slice('file/'.length)] : [])));
+  const purged = new Set(stones.map(({ id }) => id));
+  const theirs = (await objectsIn(vault, rows)).filter(({ caseId }) => purged.has(caseId));
+  return new Set([...stones.flatMap(({ names }) => names), ...withFiles(theirs, files).map(nameOfRow)]);
 }
 
 function text(bytes: ArrayBuffer): string {

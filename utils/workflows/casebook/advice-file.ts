@@ -1,6 +1,6 @@
 // Safeguarding advice on its way: written for whoever handles the matter, read in their casebook, and recorded there as an act.
 import { AppError } from '@/utils/errors';
-import type { Act } from '@/utils/evidence/act';
+import { type Act, standingActs } from '@/utils/evidence/act';
 import type { Addressee } from '@/utils/evidence/case';
 import { sha256 } from '@/utils/evidence/digest';
 import { receiptCode } from '@/utils/evidence/receipt-code';
@@ -64,7 +64,10 @@ export async function readAdvice(
   return { advice, code: receiptCode(await sha256(kept)), items, file: kept };
 }
 
-/** Records it as the designated person's own act, with the file beside it; once only. Throws as `recordAct` does. */
+/**
+ * Records it as the designated person's own act, with the file beside it; once only, while it stands. Throws `advice-older` where
+ * it says go on and they have said wait since, and as `recordAct` does.
+ */
 export async function recordAdvice(
   vault: Vault,
   caseId: string,
@@ -72,8 +75,12 @@ export async function recordAdvice(
   { hasDeputy, now }: { hasDeputy: boolean; now: Date },
 ): Promise<void> {
   const digest = await sha256(file);
-  const { acts } = await matterOf(vault, caseId);
+  const acts = standingActs((await matterOf(vault, caseId)).acts);
   if (acts.some(({ attachments }) => attachments.some((each) => each.sha256 === digest))) return;
+  const last = acts.findLast(({ task, outcome }) => task === 'dsl-advice' && outcome === 'done');
+  // Only this way round: an older word to wait locks what may wait.
+  if (answer === 'dsl-go-on' && last?.answers['advice'] === 'dsl-wait' && last.happenedAt > givenAt)
+    throw new AppError('advice-older');
   const act = {
     task: 'dsl-advice',
     outcome: 'done',

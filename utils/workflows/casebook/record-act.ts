@@ -1,6 +1,6 @@
 // Records an act in a matter: checked against the protocol, stored with its files, and entered in the matter's own log.
 import { AppError } from '@/utils/errors';
-import { ACTORS, type Act, type Attachment } from '@/utils/evidence/act';
+import { ACTORS, type Act, type Attachment, standingActs } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
 import type { Tie } from '@/utils/evidence/tie';
@@ -68,7 +68,8 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
   if (!mayAct(facts, draft.by)) throw new AppError('not-the-handler');
   if (draft.said.length > LONGEST_SAID || Number.isNaN(Date.parse(draft.happenedAt))) throw new AppError('record-invalid', 'act');
   if (draft.corrects !== undefined) {
-    const corrected = matter.acts.find(({ id }) => id === draft.corrects);
+    // In another window it may have been corrected or withdrawn meanwhile: two would then stand in its place.
+    const corrected = standingActs(matter.acts).find(({ id }) => id === draft.corrects);
     if (corrected?.task !== draft.task) throw new AppError('not-found', 'act to correct');
     // A tie is corrected by a tie, and nothing else is.
     const kept = draft.outcome === 'withdrawn' || (corrected.outcome === 'tied') === (draft.outcome === 'tied');
@@ -77,7 +78,7 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
   if (draft.outcome !== 'tied' && draft.tie !== undefined) throw new AppError('record-invalid', 'tie');
   switch (draft.outcome) {
     case 'done':
-      checkDone(task, facts, draft);
+      checkDone(task, facts, matter, draft);
       return;
     case 'tied':
       checkTied(task, facts, matter, draft);
@@ -91,11 +92,12 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
   }
 }
 
-function checkDone(task: Task, facts: MatterFacts, { answers, said, how, corrects }: ActDraft): void {
+function checkDone(task: Task, facts: MatterFacts, { acts }: Matter, { answers, said, how, corrects }: ActDraft): void {
   const [waits] = waitsOf(task, facts);
   if (how !== undefined && task.ways?.includes(how) === false) throw new AppError('record-invalid', 'how');
-  // What a correction speaks of has happened already.
-  if (waits !== undefined && corrects === undefined) throw new AppError('task-waits', waits);
+  // What a correction of something done speaks of has happened already; nothing else that is corrected has.
+  const hasHappened = acts.some(({ id, outcome }) => id === corrects && outcome === 'done');
+  if (waits !== undefined && !hasHappened) throw new AppError('task-waits', waits);
   const [open] = openFields(task.fields, answers);
   const unknown = Object.keys(answers).find((field) => task.fields.every((each) => each !== field));
   if (open !== undefined || unknown !== undefined) throw new AppError('record-invalid', open ?? 'unknown field');
@@ -156,14 +158,22 @@ async function keep(vault: Vault, files: readonly File[]): Promise<{ attachments
   return { attachments, changes };
 }
 
-async function commit(vault: Vault, { case: of, custody }: Matter, act: Act, files: readonly VaultChange[]): Promise<void> {
+async function commit(vault: Vault, matter: Matter, act: Act, files: readonly VaultChange[]): Promise<void> {
+  const { case: of, custody, acts } = matter;
   const detail = { act: act.id, task: act.task, outcome: act.outcome, sha256: await digestOf(act) };
   const entry = await nextCustodyEntry(custody.at(-1), 'act-recorded', detail, act.recordedAt);
-  const closes = act.task === 'outcome' && act.outcome === 'done';
+  const status = statusAfter(of.status, acts, act);
   await vault.commit([
     ...files,
     { act: 'add', kind: 'act', id: act.id, value: act },
     { act: 'add', kind: 'custody', id: `${of.id}/${entry.seq}`, value: { ...entry, caseId: of.id } },
-    { act: 'put', kind: 'case', id: of.id, value: { ...of, status: closes ? 'closed' : of.status, updatedAt: act.recordedAt } },
+    { act: 'put', kind: 'case', id: of.id, value: { ...of, status, updatedAt: act.recordedAt } },
   ]);
+}
+
+/** Closed by an act that closes it; open again once no act that stands does. */
+function statusAfter(before: Matter['case']['status'], acts: readonly Act[], act: Act): Matter['case']['status'] {
+  const closes = ({ task, outcome }: Act) => task === 'outcome' && outcome === 'done';
+  if (closes(act)) return 'closed';
+  return standingActs([...acts, act]).some(closes) ? before : 'open';
 }

@@ -6,7 +6,7 @@ import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
 import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
-import { purgedIn } from '@/utils/store/vault/purged';
+import { namesOfPurged, purgedIn } from '@/utils/store/vault/purged';
 import { partName } from '@/utils/store/vault/vault-files';
 import { readLock } from '@/utils/store/vault/vault-lock';
 import { Vault } from '@/utils/store/vault/vault';
@@ -51,7 +51,8 @@ export async function restoreCasebook(
     const inIt = new Set(rows.map(({ name }) => name));
     const purged = stones.filter(({ names }) => names.some((name) => inIt.has(name))).length;
     if (options.checkOnly === true) return { rows: rows.length, added: 0, purged };
-    const leaveOut = new Set(stones.flatMap(({ names }) => names));
+    const vault = new Vault(db, key);
+    const leaveOut = await namesOfPurged(vault, rows, stones);
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
       const { header } = frame;
@@ -62,7 +63,7 @@ export async function restoreCasebook(
     // Purged on the computer that made the backup, and still here.
     await purgeOn(new Vault(db, key), stones);
     // The backup may bring back in one matter what was withheld here in another.
-    await withholdOn(new Vault(db, key), new Date());
+    await withholdOn(vault, new Date());
     return { rows: rows.length, added, purged };
   });
 }

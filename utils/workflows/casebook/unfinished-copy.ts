@@ -28,10 +28,16 @@ export async function beginCopy(vault: Vault, caseId: string, captureId: string,
   return { capture, work: { caseId, captureId, areas, purpose, ...(from !== undefined && { from }) } };
 }
 
-/** Keeps what there is so far. Throws `storage-full`. */
+/**
+ * Keeps what there is so far. Throws `storage-full`, and for a page that was open while its capture was purged or made unviewable
+ * `not-found`, `capture-withheld`.
+ */
 export async function saveUnfinished(vault: Vault, work: UnfinishedCopy): Promise<void> {
   const id = nameOfUnfinished(work.caseId, work.captureId);
-  await vault.commit([{ act: 'put', kind: 'unfinishedCopy', id, value: work }]);
+  await navigator.locks.request('tyst-vault-write', async () => {
+    await viewableCapture(vault, work.caseId, work.captureId);
+    await vault.commit([{ act: 'put', kind: 'unfinishedCopy', id, value: work }]);
+  });
 }
 
 /** One of each capture. */

@@ -1,4 +1,5 @@
 // What log and list say of a pack's files: that one is about to be saved, that it was, or that it was not; a crash leaves the first.
+import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { SentPack } from '@/utils/evidence/pack';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
@@ -10,7 +11,8 @@ type Stage = 'begun' | 'not-saved' | SentPack['state'];
 
 /**
  * Enters for one file what became of it; `all` are the files of the pack that were, or may have been, saved by then. Between
- * `begun` and what follows it lies the moment in which the file appears: whatever is cut short there stays on the list.
+ * `begun` and what follows it lies the moment in which the file appears: whatever is cut short there stays on the list. Throws
+ * `not-found` for one that is about to be saved of a matter that was purged meanwhile.
  */
 export function recordFile(
   vault: Vault,
@@ -38,9 +40,12 @@ export function recordFile(
   const volume = volumes.length > 1 && { volume: `${file.number} / ${volumes.length}` };
   const detail = { pack: id, sha256: file.sha256, recipient, ...volume };
   return navigator.locks.request('tyst-vault-write', async () => {
+    const isHere = (await vault.get('case', caseId)) !== undefined;
+    if (!isHere && stage === 'begun') throw new AppError('not-found', 'matter');
     await vault.commit([
       await entered(vault, caseId, stage, detail, at),
-      files.length === 0 ? { act: 'remove', kind: 'pack', id } : { act: 'put', kind: 'pack', id, value: row },
+      // Of a matter that was purged meanwhile the log alone goes on.
+      files.length === 0 || !isHere ? { act: 'remove', kind: 'pack', id } : { act: 'put', kind: 'pack', id, value: row },
     ]);
   });
 }

@@ -6,12 +6,15 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { foldToText } from '@/utils/evidence/fold-text';
 import type { Post } from '@/utils/evidence/post';
 import { type Read, isKnown } from '@/utils/evidence/read';
-import type { CasebookCase } from '@/utils/evidence/received';
+import type { KeptLetter } from '@/utils/evidence/letter';
+import type { CasebookCase, ReceivedCapture } from '@/utils/evidence/received';
 import type { Find, FoundKind, PersonQuery } from '@/utils/evidence/subject-request';
+import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { TystDatabase } from '@/utils/store/database';
 import { matterObjects } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
+import { isQuoted } from '@/utils/workflows/casebook/held-in';
 
 /** Letters of a term; shorter ones are in everything. */
 export const SHORTEST_TERM = 2;
@@ -22,17 +25,20 @@ const SILENT: ReadonlySet<VaultKind> = new Set(['received', 'time', 'unfinishedC
 const SHOWN: readonly FoundKind[] = ['case', 'capture', 'act', 'letter', 'workingCopy', 'pack'];
 
 /**
- * Everything that names the person, the newest matter first. What was captured by mistake is not looked into. Throws
+ * Everything that names the person, the newest matter first. What was captured by mistake is not looked into, nor what quotes it. Throws
  * `record-invalid` where nothing is looked for.
  */
 export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find[]> {
   const terms = query.terms.map((term) => foldToText(term.trim())).filter((term) => term.length >= SHORTEST_TERM);
   if (terms.length === 0 && query.role === undefined) throw new AppError('record-invalid', 'nothing to look for');
   const objects = await matterObjects(vault);
+  const withheld = objects.flatMap(({ kind, value }) =>
+    kind === 'capture' && isUnviewable(value) ? [value as ReceivedCapture] : [],
+  );
   const cases = objects.flatMap(({ kind, value }) => (kind === 'case' ? [value as CasebookCase] : []));
   const found = objects.flatMap(({ kind, id, caseId, value }): Find[] => {
     const of = cases.find((each) => each.id === caseId);
-    if (of === undefined || SILENT.has(kind) || isUnviewable(value)) return [];
+    if (of === undefined || SILENT.has(kind) || isUnviewable(value) || speaksOf(kind, value, withheld)) return [];
     const excerpt = excerptOf(speaking(kind, value), terms);
     if (excerpt === undefined && !fitsRole(kind, value, query.role)) return [];
     return [{ ...describe(kind, value, terms), name: `${kind}/${id}`, of: nameOf(of), excerpt: excerpt ?? '' }];
@@ -114,6 +120,16 @@ function timeOf({ postedAt }: Post): string {
 
 function isUnviewable(value: object): boolean {
   return 'withheldAt' in value && value.withheldAt !== undefined;
+}
+
+/** A letter that quotes it, a tie that holds words of it against a policy, a copy of it. */
+function speaksOf(kind: VaultKind, value: object, withheld: readonly ReceivedCapture[]): boolean {
+  return withheld.some((one) => {
+    if (kind === 'letter') return isQuoted(one, value as KeptLetter);
+    const { caseId, tie, file } = value as Partial<Pick<Act, 'caseId' | 'tie'> & Pick<WorkingCopy, 'file'>>;
+    const of = kind === 'act' ? tie?.captureId : kind === 'workingCopy' ? file?.of.captureId : undefined;
+    return caseId === one.caseId && of === one.id;
+  });
 }
 
 function nameOf({ id, code, reference, title }: CasebookCase): Find['of'] {

@@ -12,6 +12,7 @@ import { holdsOf } from '@/utils/protocol/hold';
 import { type RetentionPeriods, reviewOf } from '@/utils/protocol/retention';
 import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { giveFile } from '@/utils/workflows/casebook/give-file';
 import { copyPicture } from '@/utils/workflows/casebook/working-copy';
 import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
 import { itemOf, titleOf } from './subject-items';
@@ -37,7 +38,7 @@ export function copyFor(copies: readonly WorkingCopy[], caseId: string, captureI
 
 /**
  * The ZIP, once an act stands in every matter that anything was given or left out of. Throws `record-invalid` while anything is
- * undecided, `not-the-handler`, `capture-withheld`, `not-found`, `storage-full`.
+ * undecided, `not-the-handler`, `capture-withheld`, `given-withheld`, `not-found`, `storage-full`.
  */
 export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Date): Promise<Blob> {
   const { decisions, language, organisation, terms, by, hasDeputy } = order;
@@ -79,7 +80,7 @@ async function besideIt(
     return copy && { name: `copies/${number}.png`, file: await copyPicture(vault, copy) };
   }
   const letter = kind === 'letter' ? await vault.get('letter', id) : undefined;
-  return letter && { name: `letters/${number}.docx`, file: await vault.readFile(letter.file) };
+  return letter && { name: `letters/${number}.docx`, file: await giveFile(vault, letter.file) };
 }
 
 async function caseOf(vault: Vault, matter: Matter, { hasDeputy, periods }: SubjectOrder): Promise<SubjectCase> {

@@ -1,5 +1,6 @@
 // Turns what is given of each find into an item of the file: its facts and words, never who told the school or how it was seen.
 import type { SubjectItem } from '@/utils/documents/subject-file';
+import { AppError } from '@/utils/errors';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
@@ -24,13 +25,17 @@ export function titleOf({ kind, of, item, at }: Find, t: Translate): string {
   return `${parts.filter((part) => part !== undefined).join(', ')}${name === '' ? '' : ` (${name})`}`;
 }
 
-/** The item without its picture. `withWords`: whole, else only what it is and when. Gone meanwhile: only its title. */
+/**
+ * The item without its picture. `withWords`: whole, else only what it is and when. Gone meanwhile: only its title. Throws
+ * `capture-withheld` for what was made unviewable meanwhile.
+ */
 export async function itemOf(vault: Vault, find: Find, withWords: boolean, t: Translate): Promise<SubjectItem> {
   const title = titleOf(find, t);
   const id = find.name.slice(find.name.indexOf('/') + 1);
   switch (find.kind) {
     case 'capture': {
       const capture = await vault.get('capture', id);
+      if (capture?.withheldAt !== undefined) throw new AppError('capture-withheld');
       return { title, ...(capture ? captureParts(capture.record, withWords, t) : { facts: [] }) };
     }
     case 'recorded':
@@ -90,6 +95,7 @@ async function recordedParts(
   t: Translate,
 ): Promise<Omit<SubjectItem, 'title'>> {
   const entry: CaptureEntry | undefined = await db.captures.get(id);
+  if (entry?.withheldAt !== undefined) throw new AppError('capture-withheld');
   if (entry?.record !== undefined) return captureParts(entry.record, withWords, t);
   if (entry?.draft === undefined) return { facts: [] };
   const { post, locator, platform, answers } = entry.draft;
