@@ -33,7 +33,7 @@ const KINDS = {
   // G8
   'policy-review': { byHand: false, outlivesCase: true },
   // PRACTICE 27
-  'closure-review': { byHand: false, outlivesCase: true, task: 'outcome' },
+  'closure-review': { byHand: false, outlivesCase: true, task: 'retention' },
 } as const satisfies Record<string, DeadlineKind>;
 
 export type DeadlineKindId = keyof typeof KINDS;

@@ -2,17 +2,15 @@
 import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
-import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
+import { ukToUtc } from '@/utils/evidence/uk-clock';
 import { type DeadlineKindId, deadlineKind, isDeadlineKind } from './deadline-kinds';
 import { answersTo } from './fields';
 import { type MatterFacts, hasAnswer, lastRecord } from './matter-facts';
 import { findPack } from './packs';
 import { isDay } from '@/utils/evidence/holiday';
-import { addDays, addMonths, lastDayOfMonth } from './school-days';
+import { type RetentionPeriods, reviewOf } from './retention';
+import { addDays, lastDayOfMonth } from './school-days';
 import { isDone } from './waits';
-
-/** Months after which a closed case is looked at again: kept longer, or removed (PRACTICE 27). */
-export const CLOSURE_REVIEW_MONTHS = 12;
 
 export interface Deadline {
   /** The same whenever it is derived from the same act or letter. */
@@ -36,6 +34,8 @@ export interface DeadlineInput {
   letters: readonly KeptLetter[];
   /** Of every matter: the review of a policy is one deadline, whichever matters go by that policy. */
   steps: readonly DeadlineStep[];
+  /** When the school looks at closed cases again; without them that review is left out. */
+  periods?: RetentionPeriods | undefined;
 }
 
 /** A deadline as an act or a letter names it. */
@@ -53,7 +53,7 @@ interface Found {
  * Every deadline of the matter: what is open by when it ends, then what was met. Of a closed case only what outlives it, and what
  * was written down since.
  */
-export function matterDeadlines({ caseId, facts, letters, steps }: DeadlineInput): Deadline[] {
+export function matterDeadlines({ caseId, facts, letters, steps, periods }: DeadlineInput): Deadline[] {
   const closedAt = lastRecord(facts, 'outcome')?.recordedAt;
   const added = steps.flatMap(({ id, step, kind, day, recordedAt, caseId: of }): Found[] =>
     of === caseId && step === 'added' && isDeadlineKind(kind) && day !== undefined
@@ -61,7 +61,7 @@ export function matterDeadlines({ caseId, facts, letters, steps }: DeadlineInput
       : [],
   );
   return inOrder(
-    [...fromActs(facts), ...fromLetters(facts, letters), ...added]
+    [...fromActs(facts), ...closureReview(facts, periods), ...fromLetters(facts, letters), ...added]
       .filter(({ kind, day, at }) => isDay(day) && (closedAt === undefined || at > closedAt || deadlineKind(kind).outlivesCase))
       .filter((found, _, all) => !isReplaced(found, all))
       .map((found) => withSteps(caseId, found, steps)),
@@ -109,7 +109,7 @@ function isReplaced({ kind, at, id }: Found, all: readonly Found[]): boolean {
 function fromActs(facts: MatterFacts): Found[] {
   const removed = hasAnswer(facts, 'deletion', 'post', 'post-gone');
   const answered = hasAnswer(facts, 'platform-report', 'siteAnswer', 'site-removed', 'site-kept');
-  const found = facts.acts
+  return facts.acts
     .filter(({ outcome }) => outcome === 'done')
     .flatMap((act): Found[] => {
       const at = act.recordedAt;
@@ -136,8 +136,6 @@ function fromActs(facts: MatterFacts): Found[] {
           return [];
       }
     });
-  const closing = lastRecord(facts, 'outcome');
-  return closing === undefined ? found : [...found, closureReview(closing)];
 }
 
 /** The last day of the month in which the chosen policy says that it is reviewed (G8). */
@@ -149,9 +147,12 @@ function policyReview({ answers, recordedAt: at }: Act): Found[] {
   ];
 }
 
-function closureReview({ id, happenedAt, recordedAt: at }: Act): Found {
-  const day = addMonths(ukClock(new Date(happenedAt)).date, CLOSURE_REVIEW_MONTHS);
-  return { id: `act/${id}/closure`, kind: 'closure-review', day, at, met: false };
+/** The day on which the list of reviews has it, too: by the school's period, or as somebody decided since (PRACTICE 27). */
+function closureReview(facts: MatterFacts, periods: RetentionPeriods | undefined): Found[] {
+  const review = periods && reviewOf(facts, periods);
+  const act = review?.kept ?? lastRecord(facts, 'outcome');
+  if (review === undefined || act === undefined) return [];
+  return [{ id: `act/${act.id}/closure`, kind: 'closure-review', day: review.on, at: act.recordedAt, met: false }];
 }
 
 /** Whether somebody looked, and said what is there, at the time of this record or after it. */

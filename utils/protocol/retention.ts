@@ -2,6 +2,7 @@
 import { ukClock } from '@/utils/evidence/uk-clock';
 import type { Act } from '@/utils/evidence/act';
 import { type MatterFacts, childMayBeHarmed, hasAnswer, hasSeverity, lastRecord, policeMust } from './matter-facts';
+import { addMonths } from './school-days';
 
 interface RetentionRule {
   applies: (facts: MatterFacts) => boolean;
@@ -61,11 +62,4 @@ export function closureDay(facts: MatterFacts): string | undefined {
 
 export function isReviewDue({ on }: Review, now: Date): boolean {
   return on <= ukClock(now).date;
-}
-
-/** The same day of a later month, or that month's last. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last.getUTCDate()))).toISOString().slice(0, 10);
 }

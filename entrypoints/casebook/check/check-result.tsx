@@ -43,7 +43,7 @@ export function CheckResult({ vault, matter, facts, capture, recapture }: CheckR
   const { id: caseId } = matter.case;
   const known = useVault(
     vault,
-    async (open) => (await deadlinesOf(open, matter, deputy)).find(({ kind }) => kind === 'deletion'),
+    async (open) => (await deadlinesOf(open, matter, { hasDeputy: deputy })).find(({ kind }) => kind === 'deletion'),
     [caseId],
   )?.day;
   const [answers, setAnswers] = useState<CheckAnswers>({ post: undefined, deadline: '', said: '', by: undefined });

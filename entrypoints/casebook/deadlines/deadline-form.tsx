@@ -8,6 +8,7 @@ import { SelectField } from '@/components/select-field';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
+import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { hasDeputy } from '@/utils/browser/settings';
 import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
 import { t } from '@/utils/i18n/translate';
@@ -32,6 +33,7 @@ export interface DeadlineFormProps {
 
 export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineFormProps) {
   const deputy = useSetting(hasDeputy) ?? true;
+  const periods = usePeriods();
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(NOTHING_SAID);
   const [refused, setRefused] = useState<{ times: number; open: readonly DeadlineField[] }>({ times: 0, open: [] });
@@ -40,7 +42,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
     const found = stepOf(step, answers, { now, ...(about && { deadline: about.id, after: about.day }) });
     setRefused({ times: refused.times + 1, open: 'open' in found ? found.open : [] });
     if ('open' in found) return;
-    await recordDeadline(vault, matter.case.id, found.draft, { hasDeputy: deputy, now });
+    await recordDeadline(vault, matter.case.id, found.draft, { hasDeputy: deputy, periods, now });
     onEnd();
   });
   // The button that opened it is gone.

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
 import { useSetting } from '@/components/use-setting';
+import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { DEADLINES } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { hasDeputy } from '@/utils/browser/settings';
@@ -16,8 +17,13 @@ import './deadlines.css';
 
 export function DeadlinesCard({ vault, matter }: { vault: Vault; matter: Matter }) {
   const deputy = useSetting(hasDeputy) ?? true;
+  const periods = usePeriods();
   const { id } = matter.case;
-  const deadlines = useVault(vault, async (open) => deadlinesOf(open, await matterOf(open, id), deputy), [id, deputy]);
+  const deadlines = useVault(vault, async (open) => deadlinesOf(open, await matterOf(open, id), { hasDeputy: deputy, periods }), [
+    id,
+    deputy,
+    periods,
+  ]);
   const [now] = useState(() => new Date());
   const [adding, setAdding] = useState(false);
   if (deadlines === undefined) return null;

@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { ErrorNotice } from '@/components/error-notice';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { hasDeputy } from '@/utils/browser/settings';
@@ -19,10 +20,14 @@ import './deadlines.css';
 
 export function DeadlinesPage({ vault }: { vault: Vault }) {
   const deputy = useSetting(hasDeputy) ?? true;
+  const periods = usePeriods();
   const read = useVault(
     vault,
-    async (open) => ({ matters: await listMatters(open), deadlines: await casebookDeadlines(open, deputy) }),
-    [deputy],
+    async (open) => ({
+      matters: await listMatters(open),
+      deadlines: await casebookDeadlines(open, { hasDeputy: deputy, periods }),
+    }),
+    [deputy, periods],
   );
   const [now] = useState(() => new Date());
   const rows = (read?.deadlines ?? []).flatMap((deadline) => {

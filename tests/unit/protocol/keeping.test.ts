@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDone } from '@/utils/protocol/waits';
 import { holdsOf } from '@/utils/protocol/hold';
-import { RETENTION_IDS, addMonths, isReviewDue, reviewOf } from '@/utils/protocol/retention';
+import { RETENTION_IDS, isReviewDue, reviewOf } from '@/utils/protocol/retention';
+import { addMonths } from '@/utils/protocol/school-days';
 import { taskStates } from '@/utils/protocol/task-states';
 import { act, assessment, decision, matter } from './acts';
 

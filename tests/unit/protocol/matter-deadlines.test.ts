@@ -45,9 +45,12 @@ interface Given {
   acts?: Act[];
   letters?: KeptLetter[];
   steps?: DeadlineStep[];
+  /** After which a closed case is reviewed. */
+  months?: number;
 }
-function deadlines({ acts = [], letters = [], steps = [] }: Given): Deadline[] {
-  return matterDeadlines({ caseId: 'case', facts: matter(['offensive-person'], acts), letters, steps });
+function deadlines({ acts = [], letters = [], steps = [], months = 12 }: Given): Deadline[] {
+  const periods = { child: 12, police: 12, noBreach: 12, usual: months };
+  return matterDeadlines({ caseId: 'case', facts: matter(['offensive-person'], acts), letters, steps, periods });
 }
 const shown = (given: Given) => deadlines(given).map(({ kind, day, status }) => `${kind} ${day} ${status}`);
 
@@ -126,6 +129,14 @@ describe('the deadlines of a matter', () => {
       letter('barring-review', { outcome: 'ended', date: '2027-01-28' }, '2027-01-28T10:00:00.000Z'),
     ];
     expect(shown({ letters })).toEqual(['barring-review 2027-01-28 met']);
+  });
+
+  it('of a closed case are its review after the school’s own period, or on the day until which somebody keeps it (PRACTICE 27)', () => {
+    const closing = act('outcome', { closed: 'closed-agreed' }, { happenedAt: '2026-11-21T12:00:00.000Z' });
+    const acts = [assessment(), decision(), closing];
+    expect(shown({ acts, months: 36 })).toEqual(['closure-review 2029-11-21 open']);
+    const kept = act('retention', { keptUntil: '2031-06-30' });
+    expect(shown({ acts: [...acts, kept], months: 36 })).toEqual(['closure-review 2031-06-30 open']);
   });
 
   it('of a closed case are its review a year on and what outlives it (PRACTICE 27)', () => {

@@ -43,8 +43,10 @@ afterEach(() => {
 });
 
 const ADDED: StepDraft = { step: 'added', kind: 'solicitor', day: day(10), said: 'An invented question.', by: 'head' };
-const say = (draft: StepDraft, now = LATER, hasDeputy = true) => recordDeadline(vault, caseId, draft, { hasDeputy, now });
-const shown = async () => (await casebookDeadlines(vault, true)).map((each) => `${each.kind} ${each.day} ${each.status}`);
+const RULES = { hasDeputy: true, periods: { child: 12, police: 12, noBreach: 12, usual: 12 } };
+const say = (draft: StepDraft, now = LATER, hasDeputy = true) =>
+  recordDeadline(vault, caseId, draft, { ...RULES, hasDeputy, now });
+const shown = async () => (await casebookDeadlines(vault, RULES)).map((each) => `${each.kind} ${each.day} ${each.status}`);
 
 describe('a deadline', () => {
   it('is added, put off, met and opened again, each a line of the history that holds its fingerprint', async () => {
@@ -121,7 +123,7 @@ describe('the reminders', () => {
 
   it('come while the casebook is locked and after the browser was closed, with dates alone in the clear', async () => {
     await say(ADDED);
-    await keepReminders(await casebookDeadlines(vault, true), LATER);
+    await keepReminders(await casebookDeadlines(vault, RULES), LATER);
     const [at = '', ...others] = await reminders.getValue();
     expect(others).toEqual([]);
     expect(await fakeBrowser.storage.local.get()).toEqual({ reminders: [at] });
@@ -141,10 +143,10 @@ describe('the reminders', () => {
 
   it('leave the button once the deadline is met', async () => {
     const { deadline } = await say({ ...ADDED, day: day(0) });
-    await keepReminders(await casebookDeadlines(vault, true), LATER);
+    await keepReminders(await casebookDeadlines(vault, RULES), LATER);
     expect(shownOnButton.text).toBe('!');
     await say({ step: 'met', deadline, said: 'An invented reason.', by: 'head' });
-    await keepReminders(await casebookDeadlines(vault, true), LATER);
+    await keepReminders(await casebookDeadlines(vault, RULES), LATER);
     expect(shownOnButton).toEqual({ text: '', title: 'action' });
     expect(await reminders.getValue()).toEqual([]);
   });
@@ -152,7 +154,7 @@ describe('the reminders', () => {
   it('wait for a capture that runs, and come back when it ends', async () => {
     await say({ ...ADDED, day: day(0) });
     await showBadge('3/7');
-    await keepReminders(await casebookDeadlines(vault, true), LATER);
+    await keepReminders(await casebookDeadlines(vault, RULES), LATER);
     expect(shownOnButton.text).toBe('3/7');
     await showBadge('');
     expect(shownOnButton.text).toBe('!');

@@ -12,7 +12,7 @@ import type { Deadline } from '@/utils/protocol/matter-deadlines';
 import { isDay } from '@/utils/evidence/holiday';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { deadlinesOf } from './casebook-deadlines';
+import { type DeadlineRules, deadlinesOf } from './casebook-deadlines';
 import { matterFacts } from './record-act';
 
 /** What a person says; without a deadline, one is added. */
@@ -26,13 +26,13 @@ export function recordDeadline(
   vault: Vault,
   caseId: string,
   draft: StepDraft,
-  { hasDeputy, now }: { hasDeputy: boolean; now: Date },
+  { now, ...rules }: DeadlineRules & { now: Date },
 ): Promise<DeadlineStep> {
   return navigator.locks.request('tyst-vault-write', async () => {
     const matter = await matterOf(vault, caseId);
     if (!ACTORS.includes(draft.by)) throw new AppError('record-invalid', 'by');
-    if (!mayAct(matterFacts(matter, hasDeputy), draft.by)) throw new AppError('not-the-handler');
-    const about = (await deadlinesOf(vault, matter, hasDeputy)).find(({ id }) => id === draft.deadline);
+    if (!mayAct(matterFacts(matter, rules.hasDeputy), draft.by)) throw new AppError('not-the-handler');
+    const about = (await deadlinesOf(vault, matter, rules)).find(({ id }) => id === draft.deadline);
     if (about === undefined && draft.step !== 'added') throw new AppError('not-found', 'deadline');
     if (!fits(draft, about, ukClock(now).date)) throw new AppError('record-invalid', draft.step);
     const id = crypto.randomUUID();
