@@ -86,7 +86,7 @@ function itemsOf({ items }: SubjectFile, t: Translate): Html {
     ${items.length === 0 ? html`<p>${t('subject.file.none')}</p>` : undefined}
     ${items.map(
       ({ title, facts, words, picture, beside }, index) =>
-        html`<h3>${index + 1}. ${title}</h3>
+        html`<h3>${index + 1}. ${pageText(title)}</h3>
           <dl class="facts">
             ${facts.map(([label, value]) => fact(label, pageText(value)))}
             ${beside === undefined ? undefined : fact(t('subject.file.beside'), html`<code>${beside}</code>`)}
@@ -112,7 +112,7 @@ function leftOutOf({ leftOut }: SubjectFile, t: Translate): Html {
       <li>${t('subject.file.never.reporter')}</li>
       <li>${t('subject.file.never.looking')}</li>
       <li>${t('subject.file.never.mistake')}</li>
-      ${leftOut.map(({ title, because }) => html`<li>${title}: ${t(`subject.because.${because}`)}</li>`)}
+      ${leftOut.map(({ title, because }) => html`<li>${pageText(title)}: ${t(`subject.because.${because}`)}</li>`)}
     </ul>
   </section>`;
 }
@@ -126,7 +126,7 @@ function purposesOf({ cases }: SubjectFile, t: Translate): Html {
     <p>${t('subject.file.who')}</p>
     ${cases.map(
       ({ name, receivedAt, reviewOn, isHeld, recipients }) =>
-        html`<h3>${name}</h3>
+        html`<h3>${pageText(name)}</h3>
           <dl class="facts">
             ${fact(t('subject.file.received'), html`${ukTime(receivedAt, 'day', t)}`)}
             ${fact(

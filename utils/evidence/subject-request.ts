@@ -24,6 +24,8 @@ export interface Find {
   excerpt: string;
   /** Of an item: what was posted. */
   words?: string;
+  /** Recorded without a picture: its words are shown here to nobody, and given to nobody with this (PRACTICE 2). */
+  factsOnly?: true;
   /** Other people whom it names, as far as Tyst can tell: to be covered. */
   others: readonly string[];
 }

@@ -2,7 +2,10 @@
 import { Radios } from '@/components/choices';
 import { PageText } from '@/components/page-text';
 import { PageWords } from '@/components/page-words';
+import { shownText } from '@/components/shown-text';
+import { useSetting } from '@/components/use-setting';
 import { addressOfCopy, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { dslTerm } from '@/utils/browser/settings';
 import { type Decision, type Find, GIVING, LEFT_OUT_BECAUSE } from '@/utils/evidence/subject-request';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import { ukTime } from '@/utils/i18n/dates';
@@ -20,6 +23,7 @@ export interface SubjectFindProps {
 
 export function SubjectFind({ number, find, copies, decision, onDecide }: SubjectFindProps) {
   const { name, kind, of, excerpt, words = '', others } = find;
+  const dsl = useSetting(dslTerm) ?? 'DSL';
   const captureId = kind === 'capture' ? name.slice(name.lastIndexOf('/') + 1) : undefined;
   const copy = captureId === undefined ? undefined : copyFor(copies, of.id, captureId);
   const title = titleOf(find, t);
@@ -32,8 +36,9 @@ export function SubjectFind({ number, find, copies, decision, onDecide }: Subjec
         </p>
       )}
       {words !== '' && words !== excerpt && <PageWords text={words} />}
-      {others.length > 0 && <p>{t('subject.others', { names: others.join(', ') })}</p>}
-      {captureId !== undefined && (
+      {others.length > 0 && <p>{t('subject.others', { names: others.map((other) => shownText(other)).join(', ') })}</p>}
+      {find.factsOnly === true && <p class="small">{t('subject.factsOnly', { dsl })}</p>}
+      {find.factsOnly !== true && captureId !== undefined && (
         <p class="small">
           {copy === undefined
             ? t('subject.noCopy')
@@ -44,7 +49,7 @@ export function SubjectFind({ number, find, copies, decision, onDecide }: Subjec
       <Radios
         id={idOf(number)}
         legend={t('subject.giving.legend')}
-        choices={GIVING.map((value) => ({
+        choices={GIVING.filter((value) => value !== 'whole' || find.factsOnly !== true).map((value) => ({
           value,
           label: t(value === 'whole' && copy !== undefined ? 'subject.giving.wholePicture' : `subject.giving.${value}`),
         }))}

@@ -101,6 +101,22 @@ describe('looking for a person (G5)', () => {
   });
 });
 
+describe('a record without a picture (PRACTICE 2)', () => {
+  it('is found, but what it says is neither shown nor given: not its words, and not its address', async () => {
+    const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Parent Example again.', logOnly: true }])));
+    const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
+    const receiving = await receiveBundle(vault, checked, NOW);
+    const id = 'caseId' in receiving ? receiving.caseId : expect.unreachable();
+    const [{ record } = expect.unreachable()] = (await matterOf(vault, id)).captures;
+    const find = (await findPerson(vault, { terms: TERMS })).find(({ of }) => of.id === id) ?? expect.unreachable();
+    expect(find).toMatchObject({ kind: 'capture', excerpt: '', others: [], factsOnly: true });
+    expect(find).not.toHaveProperty('words');
+    const { page } = await fileOf(await make([{ find, decision: { giving: 'whole' } }]));
+    expect(page).not.toContain('again.');
+    expect(page).not.toContain(record.locator.permalink ?? record.locator.url);
+  });
+});
+
 describe('what quotes something captured by mistake (PRACTICE 2)', () => {
   beforeEach(async () => {
     await record('Nothing about anybody.');

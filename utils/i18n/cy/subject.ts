@@ -52,6 +52,8 @@ export const subject = {
   },
   copy: 'Mae’r llun yn mynd fel copi gwaith {{time}}: {{purpose}}',
   noCopy: 'Nid oes copi gwaith: gadewir y llun allan, oherwydd gall ddangos eraill a chyfrif pwy a ddefnyddiwyd.',
+  factsOnly:
+    'Cofnodwyd heb lun: i’r {{dsl}} yn unig y mae’r hyn a ddywed, felly dim ond beth ydyw a phryd a roddir gyda hyn. Gofynnwch i’r {{dsl}}.',
   makeCopy: 'Gwneud copi gwaith',
   undecided: 'Penderfynwch am {{title}}',
   language: 'Iaith y ffeil',

@@ -46,6 +46,8 @@ export const subject = {
   },
   copy: 'The picture goes as the working copy of {{time}}: {{purpose}}',
   noCopy: 'There is no working copy: the picture is left out, for it may show others and whose account was used.',
+  factsOnly:
+    'Recorded without a picture: what it says is for the {{dsl}} alone, so only what it is and when is given with this. Ask the {{dsl}}.',
   makeCopy: 'Make a working copy',
   undecided: 'Decide about {{title}}',
   language: 'Language of the file',

@@ -41,7 +41,8 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
     if (of === undefined || SILENT.has(kind) || isUnviewable(value) || speaksOf(kind, value, withheld)) return [];
     const excerpt = excerptOf(speaking(kind, value), terms);
     if (excerpt === undefined && !fitsRole(kind, value, query.role)) return [];
-    return [{ ...describe(kind, value, terms), name: `${kind}/${id}`, of: nameOf(of), excerpt: excerpt ?? '' }];
+    const find: Find = { ...describe(kind, value, terms), name: `${kind}/${id}`, of: nameOf(of), excerpt: excerpt ?? '' };
+    return [isWithoutPicture(value) ? unread(find) : find];
   });
   const order = new Map(cases.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)).map(({ id }, index) => [id, index]));
   return [
@@ -62,8 +63,19 @@ async function recordedHere(db: TystDatabase, terms: readonly string[]): Promise
     const { id = '', code = '', title = '' } = of ?? {};
     const at = timeOf(thing.post);
     const shared = { of: { id, code, title }, at, excerpt, others: othersIn(entry, terms) };
-    return [{ name: `recorded/${entry.id}`, kind: 'recorded', ...shared, ...(entry.item !== undefined && { item: entry.item }) }];
+    const item = entry.item !== undefined && { item: entry.item };
+    const find: Find = { name: `recorded/${entry.id}`, kind: 'recorded', ...shared, ...item };
+    return [thing.kind === 'log-only' ? unread(find) : find];
   });
+}
+
+function isWithoutPicture(value: object): boolean {
+  return 'record' in value && (value.record as CaptureRecord).kind === 'log-only';
+}
+
+/** That it is there, and nothing of what it says: whoever answers the request need not be the designated person. */
+function unread({ words: _words, ...find }: Find): Find {
+  return { ...find, excerpt: '', others: [], factsOnly: true };
 }
 
 function othersIn({ record }: CaptureEntry, terms: readonly string[]): string[] {

@@ -50,7 +50,7 @@ export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Da
   const files: { name: string; file: Blob }[] = [];
   const items: SubjectItem[] = [];
   for (const { find, decision } of decisions.filter((each) => each.decision.giving !== 'out')) {
-    const withWords = decision.giving === 'whole';
+    const withWords = decision.giving === 'whole' && find.factsOnly !== true;
     const number = String(items.length + 1).padStart(3, '0');
     const beside = withWords ? await besideIt(vault, find, number) : undefined;
     if (beside !== undefined) files.push(beside);
