@@ -13,7 +13,12 @@ export const PostKindSchema = v.picklist(['post', 'comment', 'reply', 'message']
 export type PostKind = v.InferOutput<typeof PostKindSchema>;
 
 /** ISO 8601 with milliseconds and `Z`. */
-export const UtcSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const UtcSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  // A month 13 has the form: no screen could show it, and the page that tries would not open again.
+  v.check((at) => !Number.isNaN(Date.parse(at))),
+);
 /** `+01:00`, `-05:30`; UTC is `+00:00`. */
 export const OffsetSchema = v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/));
 

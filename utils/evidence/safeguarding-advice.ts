@@ -23,10 +23,7 @@ export const AdviceFileSchema = v.strictObject({
   answer: v.picklist(ADVICE_ANSWERS),
   said: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SAID)),
   how: v.optional(v.picklist(ACT_WAYS)),
-  givenAt: v.pipe(
-    UtcSchema,
-    v.check((at) => !Number.isNaN(Date.parse(at))),
-  ),
+  givenAt: UtcSchema,
   /** The sealed captures it is about: what finds the matter again, and nothing of what they say. */
   items: v.pipe(v.array(v.strictObject({ captureId: IdSchema, digest: Sha256Schema })), v.minLength(1), v.maxLength(9_999)),
 });

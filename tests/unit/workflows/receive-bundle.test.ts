@@ -36,6 +36,14 @@ async function receive(bytes: Uint8Array<ArrayBuffer> | Blob) {
   return receiveBundle(vault, checked, NOW);
 }
 
+describe('a bundle that was made to do harm', () => {
+  it('is refused with a time that no screen could show, whole and signed as it is', async () => {
+    for (const capturedAt of ['2026-13-01T09:00:00.000Z', '2026-11-21T25:00:00.000Z'])
+      expect(await receive(await bytesOf(await sampleInput([{ capturedAt }])))).toMatchObject({ outcome: 'refused' });
+    expect(await listMatters(vault)).toEqual([]);
+  });
+});
+
 describe('an unchanged bundle', () => {
   it('is taken in with its captures, its file as it came, and an entry in the log', async () => {
     const input = await sampleInput([{ text: 'First invented words.' }, { text: 'Second invented words.' }]);
