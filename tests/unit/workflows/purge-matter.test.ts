@@ -23,7 +23,6 @@ import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
-import { saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { nameOfUnfinished, saveUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
 import { keepCopy, removeCopy } from '@/utils/workflows/casebook/working-copy';
@@ -235,15 +234,6 @@ describe('what was purged', () => {
     expect(await restoreCasebook(db, identity, older)).toMatchObject({ added: 0, purged: 1 });
     expect(await db.vaultRows.toCollection().primaryKeys()).toEqual(rows);
     expect(await db.vaultParts.count()).toBe(0);
-  });
-
-  it('is not begun again by a page that was open in another window', async () => {
-    await close();
-    const [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
-    await purge();
-    const work = { caseId, captureId: capture.id, areas: [], purpose: 'Plantedpurpose.' };
-    await expect(saveUnfinished(vault, work)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await rowsOfMatter(vault, caseId)).toEqual([]);
   });
 
   it('is not brought back by an older backup, and that is said', async () => {

@@ -61,7 +61,7 @@ export async function restoreCasebook(
     }
     const added = await adoptCopy(db, { lock, rows }, leaveOut);
     // Purged on the computer that made the backup, and still here.
-    await purgeOn(new Vault(db, key), stones);
+    await purgeOn(vault, stones);
     // The backup may bring back in one matter what was withheld here in another.
     await withholdOn(vault, new Date());
     return { rows: rows.length, added, purged };
