@@ -12,13 +12,12 @@ export type Audience = (typeof AUDIENCES)[number];
 export const PostKindSchema = v.picklist(['post', 'comment', 'reply', 'message']);
 export type PostKind = v.InferOutput<typeof PostKindSchema>;
 
-/** ISO 8601 with milliseconds and `Z`. */
-export const UtcSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  // A month 13 has the form: no screen could show it, and the page that tries would not open again.
-  v.check((at) => !Number.isNaN(Date.parse(at))),
-);
+const LEAP_YEAR = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const DAY = String.raw`(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|${LEAP_YEAR}-02-29)`;
+const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}`;
+
+/** ISO 8601 with milliseconds and `Z`: an instant that there is. A month 13 no page could show, and none that tries would open again. */
+export const UtcSchema = v.pipe(v.string(), v.regex(new RegExp(`^${DAY}T${CLOCK}Z$`)));
 /** `+01:00`, `-05:30`; UTC is `+00:00`. */
 export const OffsetSchema = v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/));
 

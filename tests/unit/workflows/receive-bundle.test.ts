@@ -38,7 +38,7 @@ async function receive(bytes: Uint8Array<ArrayBuffer> | Blob) {
 
 describe('a bundle that was made to do harm', () => {
   it('is refused with a time that no screen could show, whole and signed as it is', async () => {
-    for (const capturedAt of ['2026-13-01T09:00:00.000Z', '2026-11-21T25:00:00.000Z'])
+    for (const capturedAt of ['2026-13-01T09:00:00.000Z', '2026-11-21T25:00:00.000Z', '2026-02-29T09:00:00.000Z'])
       expect(await receive(await bytesOf(await sampleInput([{ capturedAt }])))).toMatchObject({ outcome: 'refused' });
     expect(await listMatters(vault)).toEqual([]);
   });
