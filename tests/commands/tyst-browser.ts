@@ -54,7 +54,7 @@ export class TystBrowser {
       const browser = context.browser();
       if (browser === null) throw new Error('The browser ended while it started.');
       const started = new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);
-      if (options.folder === undefined && existsSync(join(extension, WELCOME))) await started.#closeWelcome();
+      if (existsSync(join(extension, WELCOME))) await started.#closeWelcome(options.folder !== undefined);
       return started;
     } catch (error) {
       await server.close();
@@ -125,9 +125,13 @@ export class TystBrowser {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  /** It would come to the front in the middle of something else. */
-  async #closeWelcome(): Promise<void> {
-    await (await this.extensionPage(WELCOME)).close();
+  /**
+   * It would come to the front in the middle of something else. A browser that starts again opens it too, if it was killed before
+   * it had written down that Tyst is installed.
+   */
+  async #closeWelcome(isAgain: boolean): Promise<void> {
+    const opened = isAgain ? this.extensionPage(WELCOME, 3000).catch(() => undefined) : this.extensionPage(WELCOME);
+    await (await opened)?.close();
   }
 
   async #targets(type: string) {
