@@ -89,7 +89,7 @@ export const FAULTS: readonly Fault[] = [
         for (const row of document.querySelectorAll(`${list} > *`)) row.innerHTML = `<p>${'￿'.repeat(500)}</p>`.repeat(9);
       }, site.list),
     // What stands there now may look like something that still loads.
-    reasons: [['page-changed'], ['content-not-loaded', 'page-changed']],
+    reasons: [['page-changed'], ['content-not-loaded', 'page-changed'], ['page-changed', 'tiles-do-not-meet']],
     opens: true,
     page: 'changed',
   },
