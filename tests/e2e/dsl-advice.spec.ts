@@ -10,7 +10,7 @@ import { outFolder } from './flow';
 import { handOverFile } from './protocol-steps';
 
 const TALK = 'Friendly talk';
-const LOCKED = 'Locked until the safeguarding advice is on record';
+const LOCKED = 'Locked until safeguarding advice on everything received is on record';
 
 async function openMatter(tyst: TystBrowser, bundle: string): Promise<Page> {
   const { page } = await openCasebook(tyst);

@@ -11,6 +11,8 @@ export interface MatterFacts {
   categories: readonly Category[];
   /** Whether any item answers the safeguarding question with anything but no. */
   childInEvidence: boolean;
+  /** When the last item that does so was received, ISO 8601; undefined where nobody knows. */
+  childEvidenceAt?: string | undefined;
   onWhatsApp: boolean;
   /** Said when it was handed over, or answered in the assessment. */
   aboutHead: boolean;
@@ -21,10 +23,16 @@ export interface MatterFacts {
   acts: readonly Act[];
 }
 
+/** What the rules ask of an item. */
+export type EvidenceFacts = Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'> & {
+  /** ISO 8601. */
+  receivedAt?: string | undefined;
+};
+
 export interface MatterInput {
   aboutHead: boolean;
   hasDeputy: boolean;
-  records: readonly Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'>[];
+  records: readonly EvidenceFacts[];
   acts: readonly Act[];
   /** The school's own policy, where one is set. */
   schoolPolicy?: PolicyPack | undefined;
@@ -33,9 +41,14 @@ export interface MatterInput {
 export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: MatterInput): MatterFacts {
   const ids = new Set(records.flatMap(({ categories }) => categories));
   const standing = standingActs(acts);
+  const ofChildren = records.filter(({ safeguarding }) => safeguarding !== 'no');
   const facts: MatterFacts = {
     categories: [...ids].flatMap((id) => findCategory(id) ?? []),
-    childInEvidence: records.some(({ safeguarding }) => safeguarding !== 'no'),
+    childInEvidence: ofChildren.length > 0,
+    childEvidenceAt: ofChildren
+      .flatMap(({ receivedAt }) => receivedAt ?? [])
+      .toSorted()
+      .at(-1),
     onWhatsApp: records.some(({ platform }) => platform === 'whatsapp'),
     aboutHead,
     hasDeputy,

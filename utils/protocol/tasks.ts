@@ -135,7 +135,7 @@ export const TASKS: readonly Task[] = [
     sources: ['P4.1', 'G7'],
     practice: [13],
     need: 'platform',
-    waits: ['assessment', 'post-free'],
+    waits: ['assessment', 'post-free', 'matter-held'],
     fields: ['rules', 'reportedFrom', 'siteAnswer', 'followUp'],
   },
   {
@@ -187,7 +187,7 @@ export const TASKS: readonly Task[] = [
     sources: ['P3.1'],
     practice: [18, 21, 22],
     need: 'internal',
-    waits: [...BEFORE_AUTHOR, 'post-free', 'meeting'],
+    waits: [...BEFORE_AUTHOR, 'post-free', 'matter-held', 'meeting'],
     fields: ['deadline', 'post', 'checked', 'recapture'],
     doneWhen: { field: 'post', answers: ['post-gone', 'post-changed', 'post-there', 'post-cannot-tell'] },
   },

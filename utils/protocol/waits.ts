@@ -1,4 +1,5 @@
 // What a task can wait for: when each wait holds, which task ends it, and whether a justified start may go past it.
+import type { Act } from '@/utils/evidence/act';
 import {
   type MatterFacts,
   childMayBeHarmed,
@@ -58,6 +59,12 @@ const WAITS = {
     endsWith: 'police-instructions',
     overridable: false,
   },
+  // What runs with a solicitor or a court may need the post as it is; whoever asked them may say so and go on.
+  'matter-held': {
+    holds: (facts) => hasAnswer(facts, 'hold', 'hold', 'hold-solicitor', 'hold-court'),
+    endsWith: 'hold',
+    overridable: true,
+  },
   'cross-reference': { holds: (facts) => !isDone(facts, 'cross-reference'), endsWith: 'cross-reference', overridable: true },
   meeting: { holds: (facts) => !isDone(facts, 'meeting'), endsWith: 'meeting', overridable: true },
   'other-ways': { holds: (facts) => !isDone(facts, 'platform-report'), endsWith: 'platform-report', overridable: true },
@@ -81,6 +88,12 @@ export function waitOf(id: WaitId): Wait {
 export function isDone(facts: MatterFacts, id: TaskId): boolean {
   const record = lastRecord(facts, id);
   const rule = findTask(id)?.doneWhen;
-  if (record === undefined || rule === undefined) return record !== undefined;
+  if (record === undefined || isOutdated(facts, record)) return false;
+  if (rule === undefined) return true;
   return hasAnswer(facts, id, rule.field, ...rule.answers);
+}
+
+/** Safeguarding advice is about what was there: evidence of a child at risk that came later needs it anew (PRACTICE 3). */
+function isOutdated({ childEvidenceAt }: MatterFacts, { task, recordedAt }: Act): boolean {
+  return task === 'dsl-advice' && childEvidenceAt !== undefined && recordedAt < childEvidenceAt;
 }

@@ -8,6 +8,7 @@ import type { Language } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import { answersTo } from '@/utils/protocol/fields';
 import { agreedMeeting } from '@/utils/protocol/agreed-meeting';
+import { offeredStages } from '@/utils/protocol/complaint-stages';
 import { handlerOf } from '@/utils/protocol/handler';
 import { LETTER_FIELDS, type LetterFieldId } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
@@ -137,11 +138,11 @@ function signedAs(letters: readonly KeptLetter[], role: string): KeptLetter[] {
 }
 
 /** What the policy says of itself: its stages of a complaint (G3); of the school's own its name and the day of its circulation (G8). */
-function ofPolicy(language: Language, { policy }: MatterFacts): LetterAnswers {
-  if (policy === undefined) return {};
-  const { name, circulatedOn, complaintStages } = policy;
+function ofPolicy(language: Language, facts: MatterFacts): LetterAnswers {
+  if (facts.policy === undefined) return {};
+  const { name, circulatedOn } = facts.policy;
   const inLanguage = ({ en, cy }: PolicyWords) => (language === 'cy' && cy !== '' ? cy : en);
-  const stages = complaintStages.map((stage) => inLanguage(lineWords('complaintStages', stage)));
+  const stages = offeredStages(facts).map((stage) => inLanguage(lineWords('complaintStages', stage)));
   return {
     ...(stages.length > 0 && { stages: stages.join('\n') }),
     // The name of a source document is another school's.

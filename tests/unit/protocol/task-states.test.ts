@@ -82,6 +82,23 @@ describe('content of an illegal nature (S3.2)', () => {
   });
 });
 
+describe('a solicitor’s or a court matter', () => {
+  const acts = [assessment(), decision(), act('cross-reference'), act('meeting', { contact: 'meeting-held' })];
+  const held = act('hold', { hold: 'hold-solicitor' });
+
+  it('has removal of the post wait until somebody asked them and says so', () => {
+    expect(stateOf(matter(['bullying'], [...acts, held]), 'deletion')?.waits).toEqual(['matter-held']);
+    const asked = act('deletion', { [PAST]: 'matter-held' }, { outcome: 'started-anyway' });
+    expect(stateOf(matter(['bullying'], [...acts, held, asked]), 'deletion')?.waits).toEqual([]);
+  });
+
+  it('holds nothing once it is over, and a complaint that runs holds nothing at all', () => {
+    for (const hold of ['hold-ended', 'hold-complaint']) {
+      expect(stateOf(matter(['bullying'], [...acts, held, act('hold', { hold })]), 'deletion')?.waits).toEqual([]);
+    }
+  });
+});
+
 describe('other waits', () => {
   it('hold for the Health and Safety Unit where somebody is unsafe (S3.3)', () => {
     const acts = [assessment({ safety: 'pupils-unsafe' }), decision()];
@@ -98,6 +115,19 @@ describe('other waits', () => {
     expect(stateOf(facts(anyway), 'friendly-talk')?.waits).toEqual(['dsl-first']);
     expect(stateOf(facts(act('dsl-advice', { advice: 'dsl-wait' })), 'friendly-talk')?.waits).toEqual(['dsl-first']);
     expect(stateOf(facts(act('dsl-advice', { advice: 'dsl-go-on' })), 'friendly-talk')?.waits).toEqual([]);
+  });
+
+  it('lock it again when evidence of a child at risk comes after the advice (PRACTICE 3)', () => {
+    const advice = act('dsl-advice', { advice: 'dsl-go-on' });
+    const facts = (receivedAt: string, safeguarding: 'no' | 'yes') =>
+      matter(['child-named'], [assessment({ child: 'yes' }), decision(), advice], {
+        records: [{ categories: ['child-named'], safeguarding, platform: 'facebook', receivedAt }],
+      });
+    const later = new Date(Date.parse(advice.recordedAt) + 1).toISOString();
+    expect(stateOf(facts(advice.recordedAt, 'yes'), 'friendly-talk')?.waits).toEqual([]);
+    expect(stateOf(facts(later, 'yes'), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    expect(stateOf(facts(later, 'yes'), 'dsl-advice')?.status).toBe('started');
+    expect(stateOf(facts(later, 'no'), 'friendly-talk')?.waits).toEqual([]);
   });
 
   it('take what the evidence answered for an answer, too (PRACTICE 3)', () => {

@@ -1,4 +1,5 @@
 // The stages of a complaint as a part of the papers for a meeting (G3), and the name of the policy.
+import { offeredStages } from '@/utils/protocol/complaint-stages';
 import { handlerOf } from '@/utils/protocol/handler';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { COMPLAINT_STAGES, type PolicyPack } from '@/utils/protocol/policy-pack';
@@ -13,7 +14,7 @@ export function policyName(pack: PolicyPack, language: Language, t: Translate): 
 
 export function complaintsPart(facts: MatterFacts, language: Language, t: Translate): PaperBlock[] {
   const pack = facts.policy;
-  const stages = pack?.complaintStages ?? [];
+  const stages = offeredStages(facts);
   return [
     { kind: 'heading', text: t('meetingPaper.heading.complaints') },
     ...(pack === undefined || stages.length === 0

@@ -54,11 +54,17 @@ export function recordAct(
 
 /** What the rules of the protocol are asked about, of a stored matter. */
 export function matterFacts(
-  { case: { aboutHead }, captures, acts }: Matter,
+  { case: { aboutHead }, captures, received, acts }: Matter,
   hasDeputy: boolean,
   schoolPolicy?: PolicyPack,
 ): MatterFacts {
-  return factsOf({ aboutHead, hasDeputy, records: captures.map(({ record }) => record), acts, schoolPolicy });
+  const records = captures.map(({ record: { categories, safeguarding, platform }, receivedId }) => ({
+    categories,
+    safeguarding,
+    platform,
+    receivedAt: received.find(({ id }) => id === receivedId)?.receivedAt,
+  }));
+  return factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy });
 }
 
 function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
