@@ -5,6 +5,8 @@ import { waitUntil } from './wait-until.ts';
 /** In the browser's window: the element that holds the popup. */
 const POPUP = `[...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('/popup.html'))`;
 
+const ANSWER_MS = 5000;
+
 export class FirefoxPopup {
   readonly #firefox: Firefox;
   readonly #window: string;
@@ -36,14 +38,17 @@ export class FirefoxPopup {
     try {
       await waitUntil(
         `"${words}" in the popup`,
-        async () => (await this.#inside(`((found) => found ? (found.click(), true) : false)(${button})`)) === true,
+        // The answer goes before the click, which may end the popup.
+        async () =>
+          (await this.#inside(`((found) => found ? (content.setTimeout(() => found.click()), true) : false)(${button})`)) ===
+          true,
       );
     } catch (error) {
       throw new Error(`The popup says:\n${String(await this.#inside('content.document.body.innerText'))}`, { cause: error });
     }
   }
 
-  /** The value of an expression in the popup's process, by a frame script. */
+  /** The value of an expression in the popup's process, by a frame script; undefined when none comes, as from a page that is just replaced. */
   #inside(expression: string): Promise<unknown> {
     const script = `data:application/javascript,${encodeURIComponent(`sendAsyncMessage('tyst', ${expression})`)}`;
     return this.#firefox.evaluate(
@@ -51,6 +56,7 @@ export class FirefoxPopup {
         const { messageManager } = ${POPUP};
         const listener = ({ data }) => (messageManager.removeMessageListener('tyst', listener), resolve(data));
         messageManager.addMessageListener('tyst', listener);
+        setTimeout(() => listener({}), ${ANSWER_MS});
         messageManager.loadFrameScript(${JSON.stringify(script)}, false);
       })`,
       this.#window,
