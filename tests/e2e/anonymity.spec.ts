@@ -10,7 +10,7 @@ import { FACEBOOK_STATES } from './planted/facebook-states';
 import { chunksOf, foundIn, pixelsOf } from './planted/leaks';
 import { AUTHOR_WORDS, type Look } from './planted/look';
 import { FIRST, PAIRS, type Reporter, SECOND, secretsOf } from './planted/reporter';
-import { modesOf, saidOn, type State } from './planted/states';
+import { saidOn, shortForm, type State, wholeForm } from './planted/states';
 import { whatsappPage } from './planted/whatsapp-page';
 import { WHATSAPP_STATES } from './planted/whatsapp-states';
 import { xPage } from './planted/x-page';
@@ -44,34 +44,32 @@ const test = base.extend<object, { startBoth: BrowserOptions; two: readonly [Tys
 // A leak that shows once is a leak.
 test.describe.configure({ retries: 0 });
 
-for (const [site, pageOf, states] of SITES) {
-  for (const state of states) {
-    for (const mode of modesOf(state, IS_WHOLE)) {
-      test(`${site}, ${mode}: ${state.name}`, async ({ two }) => {
-        const reporters = PAIRS[state.who ?? 'plain'];
-        const words = state.look.words ?? AUTHOR_WORDS;
-        const [first, second] = await Promise.all([
-          captureBundle(two[0], pageOf(reporters[0], state.look), words, mode),
-          captureBundle(two[1], pageOf(reporters[1], { ...state.look, ...(state.actsApart && { acted: false }) }), words, mode),
-        ]);
-        for (const [captured, reporter] of [
-          [first, reporters[0]],
-          [second, reporters[1]],
-        ] as const) {
-          expect(foundIn(captured, unsaid(reporter, state))).toEqual([]);
-          expect(pixelsOf(captured.picture, reporter.avatar)).toBe(0);
-          expect(chunksOf(captured.files.get(PICTURE) ?? Buffer.alloc(0))).toEqual(['IHDR', 'IDAT', 'IEND']);
-          expect(captured.record.post?.text).toMatchObject({ value: expect.stringContaining(words) });
-        }
-        expect(comparable(first)).toEqual(comparable(second));
-        // The two pictures are one, so that reading it once looks for both reporters.
-        const read = wordsOn(first.files.get(PICTURE) ?? Buffer.alloc(0));
-        const secrets = reporters.flatMap((reporter) => unsaid(reporter, state)).filter((secret) => LATIN.test(secret));
-        expect(secrets.filter((secret) => read.includes(secret.toLowerCase()))).toEqual([]);
-        const enlarged = state.reads === undefined ? '' : wordsOn(doubled(first.files.get(PICTURE) ?? Buffer.alloc(0)));
-        expect((state.reads ?? []).filter((word) => !read.includes(word) && !enlarged.includes(word))).toEqual([]);
-      });
-    }
+for (const [turn, [site, pageOf, states]] of SITES.entries()) {
+  for (const [state, mode] of IS_WHOLE ? wholeForm(states) : shortForm(states, turn)) {
+    test(`${site}, ${mode}: ${state.name}`, async ({ two }) => {
+      const reporters = PAIRS[state.who ?? 'plain'];
+      const words = state.look.words ?? AUTHOR_WORDS;
+      const [first, second] = await Promise.all([
+        captureBundle(two[0], pageOf(reporters[0], state.look), words, mode),
+        captureBundle(two[1], pageOf(reporters[1], { ...state.look, ...(state.actsApart && { acted: false }) }), words, mode),
+      ]);
+      for (const [captured, reporter] of [
+        [first, reporters[0]],
+        [second, reporters[1]],
+      ] as const) {
+        expect(foundIn(captured, unsaid(reporter, state))).toEqual([]);
+        expect(pixelsOf(captured.picture, reporter.avatar)).toBe(0);
+        expect(chunksOf(captured.files.get(PICTURE) ?? Buffer.alloc(0))).toEqual(['IHDR', 'IDAT', 'IEND']);
+        expect(captured.record.post?.text).toMatchObject({ value: expect.stringContaining(words) });
+      }
+      expect(comparable(first)).toEqual(comparable(second));
+      // The two pictures are one, so that reading it once looks for both reporters.
+      const read = wordsOn(first.files.get(PICTURE) ?? Buffer.alloc(0));
+      const secrets = reporters.flatMap((reporter) => unsaid(reporter, state)).filter((secret) => LATIN.test(secret));
+      expect(secrets.filter((secret) => read.includes(secret.toLowerCase()))).toEqual([]);
+      const enlarged = state.reads === undefined ? '' : wordsOn(doubled(first.files.get(PICTURE) ?? Buffer.alloc(0)));
+      expect((state.reads ?? []).filter((word) => !read.includes(word) && !enlarged.includes(word))).toEqual([]);
+    });
   }
 }
 

@@ -63,8 +63,16 @@ export function partStates(parts: readonly string[], short: Readonly<Record<stri
   return parts.map((part) => ({ name: part, look: { parts: [part] }, ...(short[part] && { short: short[part] }) }));
 }
 
-/** The modes of a state in the whole suite, or the one of the short form. */
-export function modesOf({ modes, short }: State, isWhole: boolean): readonly WishedMode[] {
-  if (isWhole) return modes ?? ['post', 'visible', 'thread', 'page'];
-  return short === undefined ? [] : [short];
+/** Every state in every mode that it has. */
+export function wholeForm(states: readonly State[]): [State, WishedMode][] {
+  return states.flatMap((state) =>
+    (state.modes ?? (['post', 'visible', 'thread', 'page'] as const)).map((mode): [State, WishedMode] => [state, mode]),
+  );
+}
+
+/** Every second state that has a mode in the short form; neighbouring turns take each other's rest. */
+export function shortForm(states: readonly State[], turn: number): [State, WishedMode][] {
+  return states
+    .flatMap((state): [State, WishedMode][] => (state.short === undefined ? [] : [[state, state.short]]))
+    .filter((_, index) => (index + turn) % 2 === 0);
 }
