@@ -21,8 +21,9 @@ export function accountElements(document: Document, chat: Chat | undefined): Ele
 }
 
 /**
- * What stands beside the messages and not over them: navigation, chat list, drawers, the bar above with its title and
- * participants, pinned messages, the composer. Found by place, so that none needs to be known by name.
+ * What stands beside the messages: navigation, chat list, drawers, the bar above with its title and participants, pinned messages,
+ * the composer; and what lies over them: a menu that names a contact, a card, a picker. Found by place, so that none needs to be
+ * known by name.
  */
 function besides(panel: Element): Element[] {
   const view = boxOf(panel);
@@ -30,13 +31,22 @@ function besides(panel: Element): Element[] {
   const add = (element: Element, depth: number): void => {
     if (getComputedStyle(element).display === 'none') return;
     const over = intersect(boxOf(element), view);
-    if (isPainted(element) && (over === undefined || over.width <= 1 || over.height <= 1)) found.push(element);
+    const isBeside = over === undefined || over.width <= 1 || over.height <= 1;
+    if (isPainted(element) && (isBeside || isLayer(element, over, view))) found.push(element);
     else if (depth < DEEPEST) for (const child of childrenOf(element)) add(child, depth + 1);
   };
   for (let inner = panel, up = parentOf(panel); up !== undefined && tagOf(up) !== 'html'; inner = up, up = parentOf(up)) {
     for (const sibling of childrenOf(up)) if (sibling !== inner) add(sibling, 0);
   }
   return found;
+}
+
+/** Of the area of the messages: what covers more of it is a background, or the wrapper of a layer. */
+const LARGEST_LAYER = 0.9;
+
+function isLayer(element: Element, over: Rect, view: Rect): boolean {
+  const shows = rawText(element).trim() !== '' || queryAll(element, 'img, canvas').length > 0;
+  return shows && over.width * over.height < LARGEST_LAYER * view.width * view.height;
 }
 
 function inChat(chat: Chat): Element[] {
