@@ -1,5 +1,5 @@
 // Finds the parts of the page whose whole boxes tell whose account this is, or show that account's other matters (PLATFORMS §2.5).
-import { closest, query, queryAll } from '@/utils/platforms/page/dom';
+import { closest, query, queryAll, rawText } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import type { Page, Viewer } from '@/utils/platforms/platform';
 import { actedAreas } from './acted-areas';
@@ -47,6 +47,7 @@ export function accountAreas(page: Page, viewer: Viewer): Element[] {
     ...membership(document, isApart, content),
     ...fixedBlocks(document, isApart),
     ...[...pictures.filter(isApart), ...own].map(around),
+    ...queryAll(document, 'a[href]').filter((link) => !isApart(link) && isFace(link) && isOwnLink(link, viewer)),
     ...ownRows(page, seen, viewer),
     ...ownPageParts(page, viewer, roots, holders),
     ...seen.flatMap(actedAreas),
@@ -58,4 +59,9 @@ function isOwnLink(link: Element, viewer: Viewer): boolean {
   const href = hrefOf(link);
   const owner = href && isAccountLink(link) ? placeOf(href).owner : undefined;
   return owner !== undefined && isOwn(owner, viewer);
+}
+
+/** A link that shows a picture and says nothing. Among a post's words the viewer's picture is covered, a mention is not (DESIGN rule 1). */
+function isFace(link: Element): boolean {
+  return rawText(link).trim() === '' && query(link, 'img, image, svg') !== undefined;
 }

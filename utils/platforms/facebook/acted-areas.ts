@@ -4,7 +4,7 @@ import { postAuthor } from './author';
 import { type CommentParts, controlList } from './comment-parts';
 import { linesAbove } from './post-frame';
 import type { PostParts } from './post-parts';
-import { reactionLine } from './reactions';
+import { countedButtons, reactionLine } from './reactions';
 import type { CommentSeen, PostSeen } from './surroundings';
 
 export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
@@ -18,7 +18,7 @@ export function actedAreas(thing: PostSeen | CommentSeen): Element[] {
 function postAreas(parts: PostParts): Element[] {
   const reacted = reactionLine(parts);
   const above = linesAbove(parts.root, postAuthor(parts)?.element ?? parts.header, parts.row);
-  return [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : []), ...above];
+  return [...(parts.row ? [parts.row] : []), ...(reacted ? [reacted.line] : []), ...countedButtons(parts), ...above];
 }
 
 /** The items of a comment's list that are buttons: the date beside them stays. */

@@ -38,6 +38,25 @@ export function reactionLine({ root, row, message, header }: PostParts): Reactio
   return { line, pieces: piecesOf(line, mark) };
 }
 
+/**
+ * Buttons with a number between a post's words and its row of buttons, as "Seen by 12": how many have seen it is told to the
+ * account's group alone, and counts the viewer.
+ */
+export function countedButtons({ root, row, message, header }: PostParts): Element[] {
+  if (row === undefined) return [];
+  const start = message ?? header;
+  return queryAll(root, BUTTON).filter(
+    (part) =>
+      precedes(part, row) &&
+      (start === undefined || precedes(start, part)) &&
+      !(start !== undefined && containsNode(start, part)) &&
+      commentAround(part) === undefined &&
+      closest(part, MARKS.preview) === undefined &&
+      queryAll(part, 'img, svg, video, canvas').length === 0 &&
+      /\p{N}/u.test(visibleText(part).slice(0, 200)),
+  );
+}
+
 /** "You and Friend One", or for who has not reacted the count alone. */
 function tellsReactions(words: string): boolean {
   return NAMES_VIEWER.test(words) || COUNT.test(words);
