@@ -36,8 +36,7 @@ export function ThreadItems({ items, counts, ground, onShow, shown, children }: 
         <summary>{t('thread.list', { number: items.length })}</summary>
         <ol>
           {items.map((item, index) => (
-            // The list never changes its order while it is shown.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- The list never changes its order while it is shown.
             <li key={index}>
               <Head item={item} />
               {isKnown(item.text) && item.text.value !== '' && <PageWords text={item.text.value} />}

@@ -44,8 +44,8 @@ const test = base.extend<object, { startBoth: BrowserOptions; two: readonly [Tys
 // A leak that shows once is a leak.
 test.describe.configure({ retries: 0 });
 
-for (const [turn, [site, pageOf, states]] of SITES.entries()) {
-  for (const [state, mode] of IS_WHOLE ? wholeForm(states) : shortForm(states, turn)) {
+for (const [site, pageOf, states] of SITES) {
+  for (const [state, mode] of IS_WHOLE ? wholeForm(states) : shortForm(states)) {
     test(`${site}, ${mode}: ${state.name}`, async ({ two }) => {
       const reporters = PAIRS[state.who ?? 'plain'];
       const words = state.look.words ?? AUTHOR_WORDS;

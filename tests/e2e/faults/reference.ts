@@ -13,7 +13,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<object, WorkerFixtures>({
   wholeOf: [
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted: none.
     async ({}, provide) => {
       const made = new Map<SiteName, Promise<Reference>>();
       await provide((name) => {

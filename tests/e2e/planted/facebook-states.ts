@@ -1,11 +1,13 @@
 // The states of Facebook's pages: what is open beside the post, in the page or in a dialog, and who has acted.
 import { FACEBOOK_PARTS } from './facebook-page';
-import { commonStates, partStates, type State } from './states';
+import { commonStates, everySecond, partStates, type State } from './states';
 
 export const FACEBOOK_STATES: readonly State[] = [
-  ...commonStates(),
+  ...everySecond(commonStates(), 1),
   ...partStates(Object.keys(FACEBOOK_PARTS), {
     'faces of members': 'visible',
+    'seen by': 'visible',
+    'own photograph beside the words': 'post',
     'an own post shared': 'post',
     'own reply under a comment': 'thread',
   }),

@@ -70,9 +70,12 @@ export function wholeForm(states: readonly State[]): [State, WishedMode][] {
   );
 }
 
-/** Every second state that has a mode in the short form; neighbouring turns take each other's rest. */
-export function shortForm(states: readonly State[], turn: number): [State, WishedMode][] {
-  return states
-    .flatMap((state): [State, WishedMode][] => (state.short === undefined ? [] : [[state, state.short]]))
-    .filter((_, index) => (index + turn) % 2 === 0);
+/** Every state of the short form in its one mode. */
+export function shortForm(states: readonly State[]): [State, WishedMode][] {
+  return states.flatMap((state): [State, WishedMode][] => (state.short === undefined ? [] : [[state, state.short]]));
+}
+
+/** Leaves every second state to the long form: of what all sites have, neighbouring turns take each other's rest. */
+export function everySecond(states: readonly State[], turn: 0 | 1): State[] {
+  return states.map(({ short, ...state }, index) => (index % 2 === turn && short !== undefined ? { ...state, short } : state));
 }

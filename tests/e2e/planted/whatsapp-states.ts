@@ -1,11 +1,12 @@
 // The states of WhatsApp Web: drawers, bars and rows beside the message, both builds, groups and chats of two.
-import { commonStates, partStates, type State } from './states';
+import { commonStates, everySecond, partStates, type State } from './states';
 import { WHATSAPP_PARTS } from './whatsapp-page';
 
 export const WHATSAPP_STATES: readonly State[] = [
-  ...commonStates(),
+  ...everySecond(commonStates(), 0),
   ...partStates(Object.keys(WHATSAPP_PARTS), {
     'group information': 'visible',
+    'menu of a message': 'visible',
     'mention of a contact': 'thread',
     'card of a contact': 'visible',
     'quote of a contact': 'thread',

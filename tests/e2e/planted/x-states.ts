@@ -1,11 +1,11 @@
 // The states of X's pages: what is open beside the post, which front end, and who has acted.
-import { commonStates, partStates, type State } from './states';
+import { commonStates, everySecond, partStates, type State } from './states';
 import { X_PARTS } from './x-page';
 
 const PARTS = Object.keys(X_PARTS).filter((part) => part !== 'message drawer');
 
 export const X_STATES: readonly State[] = [
-  ...commonStates(),
+  ...everySecond(commonStates(), 0),
   ...partStates(PARTS, { 'account menu': 'visible', 'composer in a dialog': 'visible', 'quote of an own post': 'post' }),
   { name: 'narrow rail', look: { parts: ['narrow rail'] } },
   { name: 'bar at the top', look: { parts: ['bar at the top'] } },

@@ -1,5 +1,5 @@
 // Finds the line between a post and its buttons that tells who reacted, or how many did.
-import { closest, containsNode, matches, precedes, queryAll } from '@/utils/platforms/page/dom';
+import { closest, containsNode, matches, precedes, query, queryAll } from '@/utils/platforms/page/dom';
 import { isPainted } from '@/utils/platforms/page/painted';
 import { visibleText } from '@/utils/platforms/page/visible-text';
 import { largestAround, outermost, tally } from './ancestry';
@@ -21,17 +21,11 @@ const NOT_THE_LINE = `${MARKS.name}, ${MARKS.message}, ${MARKS.preview}, ${COMME
 const BUTTON = '[role="button"], button';
 
 /** By the toolbar, else by a button whose words begin with the viewer or are a bare count. Undefined where it stands in the row of buttons itself. */
-export function reactionLine({ root, row, message, header }: PostParts): ReactionLine | undefined {
+export function reactionLine(parts: PostParts): ReactionLine | undefined {
+  const { root, row } = parts;
   if (row === undefined) return undefined;
-  const start = message ?? header;
-  const between = queryAll(root, `${TOOLBAR}, ${BUTTON}, a`).filter(
-    (part) => precedes(part, row) && (start === undefined || precedes(start, part)) && commentAround(part) === undefined,
-  );
-  const mark = between.find(
-    (part) =>
-      (matches(part, TOOLBAR) || tellsReactions(visibleText(part).slice(0, 200))) &&
-      closest(part, MARKS.preview) === undefined &&
-      isPainted(part),
+  const mark = betweenWordsAndRow(parts, `${TOOLBAR}, ${BUTTON}, a`).find(
+    (part) => (matches(part, TOOLBAR) || tellsReactions(visibleText(part).slice(0, 200))) && isPainted(part),
   );
   if (mark === undefined) return undefined;
   const line = largestAround(mark, tally([row, ...queryAll(root, NOT_THE_LINE)]));
@@ -42,18 +36,26 @@ export function reactionLine({ root, row, message, header }: PostParts): Reactio
  * Buttons with a number between a post's words and its row of buttons, as "Seen by 12": how many have seen it is told to the
  * account's group alone, and counts the viewer.
  */
-export function countedButtons({ root, row, message, header }: PostParts): Element[] {
+export function countedButtons(parts: PostParts): Element[] {
+  const start = parts.message ?? parts.header;
+  return betweenWordsAndRow(parts, BUTTON).filter(
+    (part) =>
+      !(start !== undefined && containsNode(start, part)) &&
+      query(part, 'img, svg, video, canvas') === undefined &&
+      /\p{N}/u.test(visibleText(part).slice(0, 200)),
+  );
+}
+
+/** What stands after a post's words, or without any after its head, and before its row of buttons. */
+function betweenWordsAndRow({ root, row, message, header }: PostParts, selector: string): Element[] {
   if (row === undefined) return [];
   const start = message ?? header;
-  return queryAll(root, BUTTON).filter(
+  return queryAll(root, selector).filter(
     (part) =>
       precedes(part, row) &&
       (start === undefined || precedes(start, part)) &&
-      !(start !== undefined && containsNode(start, part)) &&
       commentAround(part) === undefined &&
-      closest(part, MARKS.preview) === undefined &&
-      queryAll(part, 'img, svg, video, canvas').length === 0 &&
-      /\p{N}/u.test(visibleText(part).slice(0, 200)),
+      closest(part, MARKS.preview) === undefined,
   );
 }
 
