@@ -67,6 +67,7 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
     await expect(page.getByRole('link', { name: /Choose a day from today on/ })).toBeVisible();
     await page.getByLabel('What for?').selectOption('Look at the barring again');
     await page.getByLabel('On which day?').fill(addDays(today(), 90));
+    await page.getByLabel('Anything to add (optional; no names)').fill('Invented words about Parent Example.');
     await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
     await page.getByRole('button', { name: 'Record it' }).click();
     await expect(page.getByRole('link', { name: 'Look at the barring again' })).toBeVisible();
@@ -78,6 +79,17 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
     await expect(rows.first()).toContainText('18:00 UK time');
     await expect(rows.first().getByRole('link', { name: 'K7-MQ4' })).toBeVisible();
     expect(await violations(tyst, page)).toEqual([]);
+  });
+
+  await test.step('the office sees what for, by when and the case’s code, and nothing that anybody wrote', async () => {
+    await expect(page.getByText('Invented words about Parent Example.')).toBeVisible();
+    await worker(tyst).evaluate(() => chrome.storage.local.set({ role: 'office' }));
+    await expect(page.getByText('Invented words about Parent Example.')).toHaveCount(0);
+    const row = page.locator('.deadlines > li').filter({ hasText: 'Look at the barring again' });
+    await expect(row.getByRole('link')).toHaveText(['K7-MQ4']);
+    expect(await violations(tyst, page)).toEqual([]);
+    await worker(tyst).evaluate(() => chrome.storage.local.set({ role: 'head' }));
+    await expect(page.getByText('Invented words about Parent Example.')).toBeVisible();
   });
 
   await test.step('a calendar file that tells no more than the case code', async () => {

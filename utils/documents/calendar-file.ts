@@ -18,7 +18,9 @@ export interface CalendarDeadline {
 /**
  * One event for each deadline; a calendar needs at least one (§3.6). A deadline with a time is an instant in UTC, so that the file needs no time zone of its own and
  * the clocks' change moves nothing; one without is a day. Its UID stays the same when it is put off, with a higher SEQUENCE
- * (§3.8.7.4), so that a second import moves the event instead of adding one. `now` is its DTSTAMP.
+ * (§3.8.7.4), so that a second import moves the event instead of adding one. The review of a policy belongs to no case: its UID is
+ * that of the review alone, whichever case it came with and whatever the policy says by now; of two with the same SEQUENCE the
+ * later DTSTAMP counts (RFC 5546 §2.1.5). `now` is the DTSTAMP.
  */
 export async function calendarFile(deadlines: readonly CalendarDeadline[], now: Date, translate: Translate = t): Promise<string> {
   const events = await Promise.all(deadlines.map((each) => event(each, now, translate)));
@@ -35,15 +37,18 @@ export async function calendarFile(deadlines: readonly CalendarDeadline[], now: 
 }
 
 async function event({ deadline, code }: CalendarDeadline, now: Date, translate: Translate): Promise<string[]> {
-  const { id, caseId, kind, day, endsAt, steps } = deadline;
+  const { id, caseId, kind, day, endsAt, moves, common } = deadline;
   const hasTime = deadlineKind(kind).time !== undefined;
-  const summary = escaped(translate('deadlines.calendar.summary', { code }));
+  const name = common === undefined ? { caseId, id } : { common };
+  const summary = escaped(
+    common === undefined ? translate('deadlines.calendar.summary', { code }) : translate('deadlines.calendar.ofNoCase'),
+  );
   return [
     'BEGIN:VEVENT',
     // Tells neither what the deadline is nor which case it belongs to.
-    `UID:${(await digestOf({ caseId, id })).slice(0, 32)}@tyst.invalid`,
+    `UID:${(await digestOf(name)).slice(0, 32)}@tyst.invalid`,
     `DTSTAMP:${utcStamp(now.toISOString())}`,
-    `SEQUENCE:${steps.filter(({ step }) => step === 'put-off').length}`,
+    `SEQUENCE:${moves}`,
     hasTime ? `DTSTART:${utcStamp(endsAt)}` : `DTSTART;VALUE=DATE:${compact(day)}`,
     ...(hasTime ? [] : [`DTEND;VALUE=DATE:${compact(addDays(day, 1))}`]),
     `SUMMARY:${summary}`,

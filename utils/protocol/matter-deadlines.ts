@@ -25,6 +25,10 @@ export interface Deadline {
   status: 'open' | 'met';
   /** What was said about it, oldest first. */
   steps: readonly DeadlineStep[];
+  /** Of a deadline that comes with every matter: what it is, whichever of them has it and whatever its day is now. */
+  common?: string;
+  /** How often it was put off; of a common one, under any of its days. */
+  moves: number;
 }
 
 export interface DeadlineInput {
@@ -47,6 +51,7 @@ interface Found {
   at: string;
   /** Whether an act says that what it waits for has happened. */
   met: boolean;
+  common?: string;
 }
 
 /**
@@ -131,21 +136,28 @@ function fromActs(facts: MatterFacts): Found[] {
         case 'deletion':
           return of('deletion', 'deadline', lookedAfter(facts, at));
         case 'assessment':
-          return act === lastRecord(facts, 'assessment') ? policyReview(act) : [];
+          return act === lastRecord(facts, 'assessment') ? policyReview(facts, at) : [];
         default:
           return [];
       }
     });
 }
 
-/** The last day of the month in which the chosen policy says that it is reviewed (G8). */
-function policyReview({ answers, recordedAt: at }: Act): Found[] {
-  const pack = findPack(answersTo(answers, 'policy')[0] ?? '');
-  if (pack?.reviewDue === undefined) return [];
-  return [
-    { id: `policy/${pack.id}/${pack.reviewDue}`, kind: 'policy-review', day: lastDayOfMonth(pack.reviewDue), at, met: false },
-  ];
+/**
+ * The day, or the last day of the month, on which the policy that the matter goes by says that it is reviewed (G8): one of the
+ * five, or the school's own as it is now. What is said about one review is not said about the next.
+ */
+function policyReview({ policy }: MatterFacts, at: string): Found[] {
+  if (policy?.reviewDue === undefined) return [];
+  const { id, reviewDue } = policy;
+  const day = reviewDue.length === MONTH.length ? lastDayOfMonth(reviewDue) : reviewDue;
+  // A school goes by one policy of its own at a time: the next one's review takes the place of this one's.
+  const common = `${POLICY}${findPack(id) === undefined ? 'own' : id}`;
+  return [{ id: `${POLICY}${id}/${reviewDue}`, kind: 'policy-review', day, at, met: false, common }];
 }
+
+const MONTH = 'YYYY-MM';
+const POLICY = 'policy/';
 
 /** The day on which the list of reviews has it, too: by the school's period, or as somebody decided since (PRACTICE 27). */
 function closureReview(facts: MatterFacts, periods: RetentionPeriods | undefined): Found[] {
@@ -197,10 +209,12 @@ function byLine(a: DeadlineStep, b: DeadlineStep): number {
   return a.caseId === b.caseId ? a.seq - b.seq : a.recordedAt.localeCompare(b.recordedAt);
 }
 
-function withSteps(caseId: string, { id, kind, day, met }: Found, all: readonly DeadlineStep[]): Deadline {
+function withSteps(caseId: string, { id, kind, day, met, common }: Found, all: readonly DeadlineStep[]): Deadline {
   const steps = all.filter(({ deadline }) => deadline === id).toSorted(byLine);
   const last = steps.findLast(({ step }) => step !== 'added');
   const on = steps.findLast((each) => each.day !== undefined)?.day ?? day;
   const status = last?.step === 'met' || (met && last?.step !== 'reopened') ? 'met' : 'open';
-  return { id, caseId, kind, day: on, endsAt: endOf(kind, on), status, steps };
+  const moved = common === undefined ? steps : all.filter(({ deadline }) => deadline.startsWith(POLICY));
+  const moves = moved.filter(({ step }) => step === 'put-off').length;
+  return { id, caseId, kind, day: on, endsAt: endOf(kind, on), status, steps, moves, ...(common !== undefined && { common }) };
 }

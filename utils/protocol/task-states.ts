@@ -7,9 +7,9 @@ import { type WaitId, isDone, waitOf } from './waits';
 
 /**
  * `started`: something is recorded, but not yet what makes it done. `waiting`: it cannot start yet. `not-needed`: decided
- * against, with reasons.
+ * against, with reasons. `left`: the case was closed before it was done.
  */
-export type TaskStatus = 'done' | 'started' | 'to-do' | 'optional' | 'waiting' | 'not-needed';
+export type TaskStatus = 'done' | 'started' | 'to-do' | 'optional' | 'waiting' | 'not-needed' | 'left';
 
 export interface TaskState {
   task: Task;
@@ -35,6 +35,8 @@ export function taskStates(facts: MatterFacts): TaskState[] {
     return [{ task, need: kept, status: statusOf(task, kept, facts, waits, acts), waits, acts }];
   });
   const isOpen = ({ task, status }: TaskState) => task.part !== 'close' && (status === 'to-do' || status === 'started');
+  // Nobody is told to do anything in a closed case; opened again, it asks for what it asked for.
+  if (isDone(facts, 'outcome')) return states.map((state) => (isOpen(state) ? { ...state, status: 'left' } : state));
   if (!states.some(isOpen)) return states;
   // A case may be closed at any time, but nobody is told to close one in which something is to be done.
   return states.map((state) =>

@@ -6,10 +6,7 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { SelectField } from '@/components/select-field';
 import { useAction } from '@/components/use-action';
-import { useSetting } from '@/components/use-setting';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
-import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
-import { hasDeputy } from '@/utils/browser/settings';
 import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
 import { t } from '@/utils/i18n/translate';
 import { type DeadlineKindId, HAND_KINDS } from '@/utils/protocol/deadline-kinds';
@@ -21,6 +18,7 @@ import { matterFacts } from '@/utils/workflows/casebook/record-act';
 import { recordDeadline } from '@/utils/workflows/casebook/record-deadline';
 import { type DeadlineField, NOTHING_SAID, askedFor, stepOf } from './deadline-answers';
 import { shownDay } from './deadline-words';
+import { useDeadlineRules } from './use-deadline-rules';
 
 export interface DeadlineFormProps {
   vault: Vault;
@@ -32,8 +30,7 @@ export interface DeadlineFormProps {
 }
 
 export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineFormProps) {
-  const deputy = useSetting(hasDeputy) ?? true;
-  const periods = usePeriods();
+  const rules = useDeadlineRules();
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(NOTHING_SAID);
   const [refused, setRefused] = useState<{ times: number; open: readonly DeadlineField[] }>({ times: 0, open: [] });
@@ -41,8 +38,8 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
     const now = new Date();
     const found = stepOf(step, answers, { now, ...(about && { deadline: about.id, after: about.day }) });
     setRefused({ times: refused.times + 1, open: 'open' in found ? found.open : [] });
-    if ('open' in found) return;
-    await recordDeadline(vault, matter.case.id, found.draft, { hasDeputy: deputy, periods, now });
+    if ('open' in found || rules === undefined) return;
+    await recordDeadline(vault, matter.case.id, found.draft, { ...rules, now });
     onEnd();
   });
   // The button that opened it is gone.
@@ -121,7 +118,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
       />
       <ActorField
         id="deadline-by"
-        facts={matterFacts(matter, deputy)}
+        facts={matterFacts(matter, rules?.hasDeputy ?? true)}
         value={answers.by}
         error={errorOf('deadline-by')}
         onChange={(by) => {
@@ -131,7 +128,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
       <p class="small">{t('protocol.form.recordHint')}</p>
       <div class="deadline-acts">
-        <Button submits disabled={saving.busy}>
+        <Button submits disabled={saving.busy || rules === undefined}>
           {t('deadlines.form.record')}
         </Button>
         <LinkButton onClick={onEnd}>{t('deadlines.form.stop')}</LinkButton>

@@ -23,11 +23,14 @@ export interface DeadlineRowProps {
   matter: Matter;
   deadline: Deadline;
   now: Date;
-  /** In a list of all cases under headings that say how near they are: names the case instead. */
-  withCase?: boolean;
+  /**
+   * In a list of all cases under headings that say how near they are: names the case instead. `code`: by its code alone, for the
+   * office, and without what was written about the deadline or a way into the case.
+   */
+  names?: 'case' | 'code';
 }
 
-export function DeadlineRow({ vault, matter, deadline, now, withCase = false }: DeadlineRowProps) {
+export function DeadlineRow({ vault, matter, deadline, now, names }: DeadlineRowProps) {
   const [begun, setBegun] = useState<DeadlineStepKind | undefined>(undefined);
   const { id, code, reference } = matter.case;
   const { kind, status, steps } = deadline;
@@ -41,21 +44,19 @@ export function DeadlineRow({ vault, matter, deadline, now, withCase = false }: 
     <li>
       <div class="case-head">
         <div>
-          {task === undefined ? <strong>{name}</strong> : <a href={addressOfTask(id, task)}>{name}</a>}{' '}
+          {task === undefined || names === 'code' ? <strong>{name}</strong> : <a href={addressOfTask(id, task)}>{name}</a>}{' '}
           <span>{byWhen(deadline)}</span>
-          {withCase && (
+          {names !== undefined && (
             <div class="small">
-              <a href={addressOfMatter(id)}>{reference ?? code}</a>
+              <a href={addressOfMatter(id)}>{names === 'code' ? code : (reference ?? code)}</a>
             </div>
           )}
         </div>
-        {!withCase && (
+        {names === undefined && (
           <Tag tone={isOpen ? TONES[urgency] : 'ok'}>{isOpen ? t(`deadlines.open.${urgency}`) : t('deadlines.met')}</Tag>
         )}
       </div>
-      {steps.map((step) => (
-        <Said key={step.id} step={step} />
-      ))}
+      {names !== 'code' && steps.map((step) => <Said key={step.id} step={step} />)}
       {begun === undefined ? (
         <p class="deadline-acts">
           {offered.map((step) => (

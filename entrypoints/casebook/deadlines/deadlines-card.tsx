@@ -2,28 +2,25 @@
 import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
-import { useSetting } from '@/components/use-setting';
-import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { DEADLINES } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
-import { hasDeputy } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { deadlinesOf } from '@/utils/workflows/casebook/casebook-deadlines';
 import { DeadlineForm } from './deadline-form';
 import { DeadlineRow } from './deadline-row';
+import { useDeadlineRules } from './use-deadline-rules';
 import './deadlines.css';
 
 export function DeadlinesCard({ vault, matter }: { vault: Vault; matter: Matter }) {
-  const deputy = useSetting(hasDeputy) ?? true;
-  const periods = usePeriods();
+  const rules = useDeadlineRules();
   const { id } = matter.case;
-  const deadlines = useVault(vault, async (open) => deadlinesOf(open, await matterOf(open, id), { hasDeputy: deputy, periods }), [
-    id,
-    deputy,
-    periods,
-  ]);
+  const deadlines = useVault(
+    vault,
+    async (open) => (rules === undefined ? undefined : deadlinesOf(open, await matterOf(open, id), rules)),
+    [id, rules],
+  );
   const [now] = useState(() => new Date());
   const [adding, setAdding] = useState(false);
   if (deadlines === undefined) return null;

@@ -4,11 +4,8 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ErrorNotice } from '@/components/error-notice';
 import { useAction } from '@/components/use-action';
-import { useSetting } from '@/components/use-setting';
-import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
-import { hasDeputy } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -16,18 +13,16 @@ import { casebookDeadlines } from '@/utils/workflows/casebook/casebook-deadlines
 import { DeadlineRow } from './deadline-row';
 import { URGENCIES, urgencyOf } from './deadline-words';
 import { saveCalendar } from './save-calendar';
+import { useDeadlineRules } from './use-deadline-rules';
 import './deadlines.css';
 
-export function DeadlinesPage({ vault }: { vault: Vault }) {
-  const deputy = useSetting(hasDeputy) ?? true;
-  const periods = usePeriods();
+/** `office`: without what was written about a deadline, and without the name that the Head gave the case. */
+export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?: boolean }) {
+  const rules = useDeadlineRules();
   const read = useVault(
     vault,
-    async (open) => ({
-      matters: await listMatters(open),
-      deadlines: await casebookDeadlines(open, { hasDeputy: deputy, periods }),
-    }),
-    [deputy, periods],
+    async (open) => rules && { matters: await listMatters(open), deadlines: await casebookDeadlines(open, rules) },
+    [rules],
   );
   const [now] = useState(() => new Date());
   const rows = (read?.deadlines ?? []).flatMap((deadline) => {
@@ -39,7 +34,7 @@ export function DeadlinesPage({ vault }: { vault: Vault }) {
   const saving = useAction(() => saveCalendar(open.map(({ deadline, matter }) => ({ deadline, code: matter.case.code }))));
   if (read === undefined) return <p>{t('common.loading')}</p>;
   const row = ({ deadline, matter }: (typeof rows)[number]) => (
-    <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} withCase />
+    <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} names={office ? 'code' : 'case'} />
   );
   return (
     <div class="deadlines-page">

@@ -8,9 +8,9 @@ export interface LettersOfCase {
   letters: KeptLetter[];
 }
 
-/** Cases without a letter are left out; the order is that of the letters given. */
+/** By their codes: a reference is what somebody wrote. Cases without a letter are left out; the order is that of the letters given. */
 export function lettersByCase(matters: readonly Matter[], letters: readonly KeptLetter[]): LettersOfCase[] {
-  const codes = new Map(matters.map(({ case: { id, code, reference } }) => [id, reference ?? code]));
+  const codes = new Map(matters.map(({ case: { id, code } }) => [id, code]));
   return [...Map.groupBy(letters, ({ caseId }) => caseId)].flatMap(([id, ofCase]) => {
     const code = codes.get(id);
     return code === undefined ? [] : [{ id, code, letters: ofCase }];

@@ -13,7 +13,7 @@ export function OfficePart({ db, route }: { db: TystDatabase; route: Route }) {
   return (
     <CasebookGate db={db}>
       {({ vault }) =>
-        route.at === 'deadlines' ? <DeadlinesPage vault={vault} /> : <OfficeLetters vault={vault} caseId={caseId} />
+        route.at === 'deadlines' ? <DeadlinesPage vault={vault} office /> : <OfficeLetters vault={vault} caseId={caseId} />
       }
     </CasebookGate>
   );

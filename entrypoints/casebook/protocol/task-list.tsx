@@ -16,6 +16,7 @@ const TONES: Record<TaskStatus, Tone> = {
   optional: 'quiet',
   waiting: 'quiet',
   'not-needed': 'quiet',
+  left: 'quiet',
 };
 
 export function TaskList({ caseId, facts }: { caseId: string; facts: MatterFacts }) {

@@ -5,7 +5,8 @@ import { SelectField } from '@/components/select-field';
 import { t } from '@/utils/i18n/translate';
 import { PACKS } from '@/utils/protocol/packs';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
-import { type SchoolPolicyHere, goBy } from '@/utils/workflows/policies/school-policy';
+import { choosePolicy } from '@/utils/workflows/policies/own-policies';
+import type { SchoolPolicyHere } from '@/utils/workflows/policies/school-policy';
 import { ProblemList } from './problem-list';
 
 const NONE = '';
@@ -41,7 +42,7 @@ export function WhichPolicy({ here: { policy, problems, managed }, own, save }: 
             ...offered.map((each) => ({ value: each.id, label: policyName(each) })),
           ]}
           onChange={(id) => {
-            save(() => goBy(offered.find((each) => each.id === id)));
+            save(() => choosePolicy(id === NONE ? undefined : id));
           }}
         />
       )}

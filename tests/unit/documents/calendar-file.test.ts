@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseCalendar, timeOf, valueOf } from '@/tests/unit/documents/calendar-parser';
 import { calendarFile } from '@/utils/documents/calendar-file';
-import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import { type Translate, translator } from '@/utils/i18n/translate';
 import type { DeadlineKindId } from '@/utils/protocol/deadline-kinds';
 import { type Deadline, endOf } from '@/utils/protocol/matter-deadlines';
 
 const NOW = new Date('2026-11-21T09:15:00.000Z');
 
-function deadline(kind: DeadlineKindId, day: string, steps: readonly DeadlineStep[] = []): Deadline {
-  return { id: 'letter/0b9c/deadline', caseId: 'f3c1', kind, day, endsAt: endOf(kind, day), status: 'open', steps };
+function deadline(kind: DeadlineKindId, day: string, more: Partial<Deadline> = {}): Deadline {
+  const id = 'letter/0b9c/deadline';
+  return { id, caseId: 'f3c1', kind, day, endsAt: endOf(kind, day), status: 'open', steps: [], moves: 0, ...more };
 }
 
 async function calendar(deadlines: readonly Deadline[], translate: Translate = translator('en')) {
@@ -54,22 +54,23 @@ describe('the calendar file', () => {
   });
 
   it('moves an event that was imported before: the same UID, a higher sequence', async () => {
-    const putOff: DeadlineStep = {
-      id: 'step',
-      caseId: 'f3c1',
-      deadline: 'letter/0b9c/deadline',
-      step: 'put-off',
-      by: 'head',
-      recordedAt: NOW.toISOString(),
-      seq: 2,
-      said: 'An invented reason.',
-      day: '2026-12-01',
-    };
-    const [before, after] = (await calendar([deadline('deletion', '2026-11-27'), deadline('deletion', '2026-12-01', [putOff])]))
-      .components;
+    const [before, after] = (
+      await calendar([deadline('deletion', '2026-11-27'), deadline('deletion', '2026-12-01', { moves: 1 })])
+    ).components;
     expect(before && valueOf(before, 'UID')).toMatch(/^[0-9a-f]{32}@tyst\.invalid$/);
     expect(after && valueOf(after, 'UID')).toBe(before && valueOf(before, 'UID'));
     expect([before, after].map((each) => each && valueOf(each, 'SEQUENCE'))).toEqual(['0', '1']);
+  });
+
+  it('knows the review of a policy by itself: with any case and any day the same UID, and no code of a case', async () => {
+    const review = (day: string, more: Partial<Deadline>) =>
+      deadline('policy-review', day, { id: `policy/own-1/${day}`, common: 'policy/own', ...more });
+    const of = [review('2027-04-30', {}), review('2028-04-30', { caseId: 'another', id: 'policy/own-2/2028-04' })];
+    const [first, later, five] = (await calendar([...of, review('2027-04-30', { common: 'policy/pack-003' })])).components;
+    expect(first && valueOf(first, 'UID')).toMatch(/^[0-9a-f]{32}@tyst\.invalid$/);
+    expect(later && valueOf(later, 'UID')).toBe(first && valueOf(first, 'UID'));
+    expect(five && valueOf(five, 'UID')).not.toBe(first && valueOf(first, 'UID'));
+    expect(first && valueOf(first, 'SUMMARY')).toBe('Tyst: deadline');
   });
 
   it('keeps long and awkward words whole: escaped, and cut between characters at 75 octets', async () => {

@@ -5,6 +5,8 @@ import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import { type Deadline, endOf, isOverdue, matterDeadlines } from '@/utils/protocol/matter-deadlines';
+import { findPack } from '@/utils/protocol/packs';
+import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { isNear, reminderOf, reminderTimes } from '@/utils/protocol/reminder-time';
 import { addMonths } from '@/utils/protocol/school-days';
 
@@ -47,10 +49,12 @@ interface Given {
   steps?: DeadlineStep[];
   /** After which a closed case is reviewed. */
   months?: number;
+  schoolPolicy?: PolicyPack;
 }
-function deadlines({ acts = [], letters = [], steps = [], months = 12 }: Given): Deadline[] {
+function deadlines({ acts = [], letters = [], steps = [], months = 12, schoolPolicy }: Given): Deadline[] {
   const periods = { child: 12, police: 12, noBreach: 12, usual: months };
-  return matterDeadlines({ caseId: 'case', facts: matter(['offensive-person'], acts), letters, steps, periods });
+  const facts = matter(['offensive-person'], acts, { schoolPolicy });
+  return matterDeadlines({ caseId: 'case', facts, letters, steps, periods });
 }
 const shown = (given: Given) => deadlines(given).map(({ kind, day, status }) => `${kind} ${day} ${status}`);
 
@@ -176,6 +180,47 @@ describe('the deadlines of a matter', () => {
 
   it('that are no day are none', () => {
     expect(shown({ letters: [letter('deletion-request', { deadline: '2026-02-30' })] })).toEqual([]);
+  });
+});
+
+describe('the review of the school’s own policy (G8)', () => {
+  const acts = [assessment({ policy: 'pack-school' })];
+  const own = (more: Partial<PolicyPack> = {}): PolicyPack => ({
+    ...(findPack('pack-004') ?? expect.unreachable()),
+    id: 'own-1',
+    reviewDue: '2027-04',
+    ...more,
+  });
+
+  it.each([
+    ['2027-04', '2027-04-30'],
+    ['2028-02', '2028-02-29'],
+    ['2027-09-15', '2027-09-15'],
+  ])('that is due in or on %s is a deadline on %s', (reviewDue, day) => {
+    expect(shown({ acts, schoolPolicy: own({ reviewDue }) })).toEqual([`policy-review ${day} open`]);
+  });
+
+  it('is none where the policy names no day, where none is set, and in a matter that goes by another', () => {
+    const { reviewDue: _, ...without } = own();
+    expect(shown({ acts, schoolPolicy: without })).toEqual([]);
+    expect(shown({ acts })).toEqual([]);
+    expect(shown({ acts: [assessment({ policy: 'pack-001' })], schoolPolicy: own() })).toEqual([]);
+    expect(shown({ acts: [], schoolPolicy: own() })).toEqual([]);
+  });
+
+  it('that was done is done; when the policy names its next day, that is open, and in a calendar it is the same thing moved', () => {
+    const [first] = deadlines({ acts, schoolPolicy: own() });
+    const id = first?.id ?? expect.unreachable();
+    const steps = [step(id, { step: 'put-off', day: '2027-05-20' }), step(id, { step: 'met' })];
+    expect(shown({ acts, steps, schoolPolicy: own() })).toEqual(['policy-review 2027-05-20 met']);
+    const [next] = deadlines({ acts, steps, schoolPolicy: own({ id: 'own-2', reviewDue: '2028-04' }) });
+    expect(next).toMatchObject({ day: '2028-04-30', status: 'open', common: first?.common, moves: 1 });
+  });
+
+  it('is another thing than that of one of the five', () => {
+    const [five] = deadlines({ acts: [assessment({ policy: 'pack-003' })] });
+    expect(five?.common).toBeDefined();
+    expect(deadlines({ acts, schoolPolicy: own() })[0]?.common).not.toBe(five?.common);
   });
 });
 

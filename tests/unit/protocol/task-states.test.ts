@@ -264,3 +264,36 @@ describe('an invitation (P1.1)', () => {
     expect(stateOf(facts, 'meeting')?.need).toBe('do');
   });
 });
+
+describe('a closed case', () => {
+  const still = act('deletion', { deadline: '2026-11-27', post: 'post-there' });
+  const reported = act('platform-report', { rules: 'Invented rules', reportedFrom: 'from-school' });
+  const acts = [assessment(), decision(), still, reported];
+  const closed = act('outcome', { closed: 'closed-removed' });
+  const open = (facts: MatterFacts) =>
+    taskStates(facts)
+      .filter(({ status }) => status === 'to-do' || status === 'started')
+      .map(({ task }) => task.id);
+
+  it('tells nobody to do anything: what was not done says so (P5.1)', () => {
+    const before = matter(['offensive-person'], acts);
+    expect(stateOf(before, 'legal')?.status).toBe('to-do');
+    const facts = matter(['offensive-person'], [...acts, closed]);
+    expect(open(facts)).toEqual([]);
+    expect(stateOf(facts, 'legal')?.status).toBe('left');
+    expect(stateOf(facts, 'support')?.status).toBe('left');
+    expect(stateOf(facts, 'outcome')?.status).toBe('done');
+  });
+
+  it('asks for it all again once it is open again', () => {
+    const reopened = act('outcome', {}, { outcome: 'withdrawn', corrects: closed.id });
+    const facts = matter(['offensive-person'], [...acts, closed, reopened]);
+    expect(open(facts)).toEqual(open(matter(['offensive-person'], acts)));
+    expect(stateOf(facts, 'legal')?.status).toBe('to-do');
+  });
+
+  it('still says that something holds it: a hold outlives the closure (PRACTICE 27)', () => {
+    const held = act('hold', { hold: 'hold-court' });
+    expect(stateOf(matter(['offensive-person'], [...acts, held, closed]), 'hold')?.status).toBe('started');
+  });
+});

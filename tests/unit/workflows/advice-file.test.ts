@@ -81,6 +81,14 @@ describe('safeguarding advice that came as a file', () => {
     expect((await matterOf(vault, caseId)).acts).toHaveLength(1);
   });
 
+  it('is recorded once where two windows record it at the same moment', async () => {
+    const file = asFile(await adviceFor(await matterOf(vault, caseId)));
+    const found = await read(file);
+    const given = { hasDeputy: true, now: LATER };
+    await Promise.all([recordAdvice(vault, caseId, found, given), recordAdvice(vault, caseId, found, given)]);
+    expect((await matterOf(vault, caseId)).acts).toHaveLength(1);
+  });
+
   it('that says wait keeps everything locked', async () => {
     const found = await read(asFile(await adviceFor(await matterOf(vault, caseId), { answer: 'dsl-wait' })));
     await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });

@@ -8,6 +8,7 @@ import { LARGEST_POLICY } from '@/utils/protocol/read-policy';
 import {
   MOST_POLICIES,
   changePolicy,
+  choosePolicy,
   copyPolicy,
   importPolicy,
   listOwnPolicies,
@@ -68,7 +69,32 @@ describe('a policy that is changed', () => {
   });
 });
 
+describe('the school’s policy', () => {
+  it('is the one chosen as it is by now, not as another tab still shows it; none that is gone', async () => {
+    const copy = await copyPolicy(SOURCE, NAME);
+    const changed = { ...copy, circulatedOn: '2026-09-01' };
+    await Promise.all([changePolicy(changed), choosePolicy(copy.id)]);
+    expect(await schoolPolicy.getValue()).toEqual(changed);
+    await choosePolicy('pack-003');
+    expect((await schoolPolicy.getValue())?.id).toBe('pack-003');
+    await removePolicy(copy.id);
+    await expect(choosePolicy(copy.id)).rejects.toMatchObject({ code: 'not-found' });
+    await choosePolicy(undefined);
+    expect(await schoolPolicy.getValue()).toBeUndefined();
+  });
+});
+
 describe('a policy in a file', () => {
+  it('that is taken in twice at the same moment stands under two ids', async () => {
+    const copy = await copyPolicy(SOURCE, NAME);
+    const { file } = policyFile(copy);
+    await removePolicy(copy.id);
+    await Promise.all([importPolicy(file), importPolicy(file)]);
+    const ids = (await listOwnPolicies()).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('is taken back as it was once it is gone here', async () => {
     const copy = await copyPolicy(SOURCE, NAME);
     const { file, name } = policyFile(copy);

@@ -49,6 +49,7 @@ export const deadlines = {
   },
   calendar: {
     summary: 'Tyst {{code}}: dyddiad cau',
+    ofNoCase: 'Tyst: dyddiad cau',
     description: 'Agorwch y llyfr achosion yn Tyst.',
     one: 'Cadw i galendr',
     oneOf: 'Cadw i galendr: {{kind}}, {{day}}',

@@ -15,6 +15,7 @@ export const protocol = {
     optional: 'Dewisol',
     waiting: 'Ni ellir dechrau eto',
     'not-needed': 'Nid oes ei angen',
+    left: 'Heb ei wneud wrth gau',
   },
   must: 'Gofynnol',
   last: '{{role}}, {{time}}',

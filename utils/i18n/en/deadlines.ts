@@ -47,6 +47,7 @@ export const deadlines = {
   },
   calendar: {
     summary: 'Tyst {{code}}: deadline',
+    ofNoCase: 'Tyst: deadline',
     description: 'Open the casebook in Tyst.',
     one: 'Save to a calendar',
     oneOf: 'Save to a calendar: {{kind}}, {{day}}',

@@ -13,6 +13,7 @@ export const protocol = {
     optional: 'Optional',
     waiting: 'Cannot start yet',
     'not-needed': 'Not needed',
+    left: 'Not done when closed',
   },
   must: 'Required',
   last: '{{role}}, {{time}}',

@@ -14,12 +14,12 @@ export function countMatters(db: TystDatabase): Promise<number> {
   return db.vaultRows.where('kind').equals('case').count();
 }
 
-/** Stores the first lock. Throws `already-set-up`: a second vault key would make everything in the vault unreadable. */
 /** Whether a school card was made, which can be told while the casebook is locked: the names of its rows are readable. */
 export async function isCardMade(db: TystDatabase): Promise<boolean> {
   return (await db.vaultRows.where('kind').equals('school').count()) > 0;
 }
 
+/** Stores the first lock. Throws `already-set-up`: a second vault key would make everything in the vault unreadable. */
 export async function addLock(db: TystDatabase, lock: Omit<VaultLock, 'id' | 'wrong'>): Promise<void> {
   await write(() =>
     db.transaction('rw', db.vaultLock, async () => {

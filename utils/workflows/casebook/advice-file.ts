@@ -10,7 +10,7 @@ import { type SchoolCard, keyFor } from '@/utils/evidence/school-card';
 import { decryptWith, encryptFor, isAgeFile } from '@/utils/school/age';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterOf } from '@/utils/store/vault/matters';
-import { recordAct } from './record-act';
+import { recordActIn } from './record-act';
 
 export interface WrittenAdvice {
   file: Blob;
@@ -75,12 +75,6 @@ export async function recordAdvice(
   { hasDeputy, now }: { hasDeputy: boolean; now: Date },
 ): Promise<void> {
   const digest = await sha256(file);
-  const acts = standingActs((await matterOf(vault, caseId)).acts);
-  if (acts.some(({ attachments }) => attachments.some((each) => each.sha256 === digest))) return;
-  const last = acts.findLast(({ task, outcome }) => task === 'dsl-advice' && outcome === 'done');
-  // Only this way round: an older word to wait locks what may wait.
-  if (answer === 'dsl-go-on' && last?.answers['advice'] === 'dsl-wait' && last.happenedAt > givenAt)
-    throw new AppError('advice-older');
   const act = {
     task: 'dsl-advice',
     outcome: 'done',
@@ -90,7 +84,17 @@ export async function recordAdvice(
     answers: { advice: answer },
     ...(how !== undefined && { how }),
   } as const;
-  await recordAct(vault, caseId, act, { files: [file], hasDeputy, now });
+  // Two windows may have the same file open, or an older one beside a later.
+  await navigator.locks.request('tyst-vault-write', async () => {
+    const matter = await matterOf(vault, caseId);
+    const acts = standingActs(matter.acts);
+    if (acts.some(({ attachments }) => attachments.some((each) => each.sha256 === digest))) return;
+    const last = acts.findLast(({ task, outcome }) => task === 'dsl-advice' && outcome === 'done');
+    // Only this way round: an older word to wait locks what may wait.
+    if (answer === 'dsl-go-on' && last?.answers['advice'] === 'dsl-wait' && last.happenedAt > givenAt)
+      throw new AppError('advice-older');
+    await recordActIn(vault, matter, act, { files: [file], hasDeputy, now });
+  });
 }
 
 /** The advice that an act of a matter holds, as it can be sent on; undefined where the act holds none. */

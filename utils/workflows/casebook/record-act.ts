@@ -35,21 +35,24 @@ export const MOST_ATTACHMENTS = 5;
  * and nobody justified to start all the same), `not-the-handler`, `record-invalid`, `not-found` (no such matter, or no such act
  * to correct), `file-too-large`, `storage-full`.
  */
-export function recordAct(
+export function recordAct(vault: Vault, caseId: string, draft: ActDraft, given: RecordedWith): Promise<Act> {
+  // Under the lock of whoever receives: both write to the matter's log.
+  return navigator.locks.request('tyst-vault-write', async () => recordActIn(vault, await matterOf(vault, caseId), draft, given));
+}
+
+/** The same for a matter that was read under the vault's lock, by whoever still holds it: what it was found to be holds. */
+export async function recordActIn(
   vault: Vault,
-  caseId: string,
+  matter: Matter,
   draft: ActDraft,
   { files, hasDeputy, now, also = () => [] }: RecordedWith,
 ): Promise<Act> {
-  // Under the lock of whoever receives: both write to the matter's log.
-  return navigator.locks.request('tyst-vault-write', async () => {
-    const matter = await matterOf(vault, caseId);
-    check(matter, matterFacts(matter, hasDeputy), draft);
-    const { attachments, changes } = await keep(vault, files);
-    const act: Act = { ...wellFormed(draft), id: crypto.randomUUID(), caseId, recordedAt: now.toISOString(), attachments };
-    await commit(vault, matter, act, [...changes, ...also(act)]);
-    return act;
-  });
+  check(matter, matterFacts(matter, hasDeputy), draft);
+  const { attachments, changes } = await keep(vault, files);
+  const { id: caseId } = matter.case;
+  const act: Act = { ...wellFormed(draft), id: crypto.randomUUID(), caseId, recordedAt: now.toISOString(), attachments };
+  await commit(vault, matter, act, [...changes, ...also(act)]);
+  return act;
 }
 
 /** What the rules of the protocol are asked about, of a stored matter. */

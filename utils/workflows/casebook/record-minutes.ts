@@ -9,7 +9,7 @@ import { type Handler, handlerOf } from '@/utils/protocol/handler';
 import { openMinutes } from '@/utils/protocol/minutes-blanks';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { matterFacts, recordAct } from './record-act';
+import { matterFacts, recordActIn } from './record-act';
 import { nameOfMinutes } from './unfinished-minutes';
 
 export interface RecordMinutes {
@@ -31,10 +31,6 @@ export async function recordMinutes(
 ): Promise<{ act: Act; file: File }> {
   const open = openMinutes(content, now);
   if (open.length > 0) throw new AppError('minutes-open', open.join(', '));
-  const matter = await matterOf(vault, caseId);
-  const handler = handlerOf(matterFacts(matter, hasDeputy));
-  const { reference = matter.case.code, code } = matter.case;
-  const file = await fileOf(content, { school, reference, handler, name: `${code}-${content.metOn}.docx` });
   const draft = {
     task: 'meeting',
     outcome: 'done',
@@ -45,16 +41,23 @@ export async function recordMinutes(
     answers: answersOf(content),
     ...(corrects !== undefined && { corrects }),
   } as const;
-  const act = await recordAct(vault, caseId, draft, {
-    files: [file],
-    hasDeputy,
-    now,
-    also: ({ id }) => [
-      { act: 'add', kind: 'minutes', id, value: { id, caseId, content } },
-      { act: 'remove', kind: 'unfinishedMinutes', id: nameOfMinutes(caseId, corrects) },
-    ],
+  // The file names who handles the matter: nothing may change that before it is recorded.
+  return navigator.locks.request('tyst-vault-write', async () => {
+    const matter = await matterOf(vault, caseId);
+    const handler = handlerOf(matterFacts(matter, hasDeputy));
+    const { reference = matter.case.code, code } = matter.case;
+    const file = await fileOf(content, { school, reference, handler, name: `${code}-${content.metOn}.docx` });
+    const act = await recordActIn(vault, matter, draft, {
+      files: [file],
+      hasDeputy,
+      now,
+      also: ({ id }) => [
+        { act: 'add', kind: 'minutes', id, value: { id, caseId, content } },
+        { act: 'remove', kind: 'unfinishedMinutes', id: nameOfMinutes(caseId, corrects) },
+      ],
+    });
+    return { act, file };
   });
-  return { act, file };
 }
 
 async function fileOf(

@@ -17,7 +17,12 @@ export function schoolKeys(vault: Vault): Promise<SchoolKeys | undefined> {
  * Makes a card: the first one with the school's signing key, each later one with a new secret. Older cards stay known.
  * `keys` are the recipients by role. Throws `card-invalid` when one of them is none, or the school has no name.
  */
-export async function makeCard(vault: Vault, school: string, keys: SchoolCard['keys'], now: Date): Promise<SchoolCard> {
+export function makeCard(vault: Vault, school: string, keys: SchoolCard['keys'], now: Date): Promise<SchoolCard> {
+  // Of two cards made at once neither may take the other's place: staff may have been given both.
+  return navigator.locks.request('tyst-vault-write', () => makeNext(vault, school, keys, now));
+}
+
+async function makeNext(vault: Vault, school: string, keys: SchoolCard['keys'], now: Date): Promise<SchoolCard> {
   const before = await schoolKeys(vault);
   const signing = before ?? { ...(await makeSchoolKey(school, now)), cards: [] };
   const card = parseCard(

@@ -27,7 +27,7 @@ export const ownPolicyList = {
 export async function copyPolicy(of: PolicyPack, name: PolicyWords): Promise<PolicyPack> {
   const { issued: _issued, reviewDue: _due, adoptedOn: _adopted, circulatedOn: _circulated, ...rest } = of;
   const copy: PolicyPack = { ...rest, id: freshId(), name };
-  await add(copy);
+  await alone(() => add(copy));
   return copy;
 }
 
@@ -39,10 +39,12 @@ export async function importPolicy(file: Blob): Promise<{ policy: PolicyPack } |
   if (file.size > LARGEST_POLICY) return { problems: [{ fault: 'too-large' }] };
   const read = readPolicy(await file.text());
   if ('problems' in read) return read;
-  const taken = [...PACKS, ...(await listOwnPolicies())].some(({ id }) => id === read.policy.id);
-  const policy = taken ? { ...read.policy, id: freshId() } : read.policy;
-  await add(policy);
-  return { policy };
+  return alone(async () => {
+    const taken = [...PACKS, ...(await listOwnPolicies())].some(({ id }) => id === read.policy.id);
+    const policy = taken ? { ...read.policy, id: freshId() } : read.policy;
+    await add(policy);
+    return { policy };
+  });
 }
 
 /** The file of a policy: JSON that `importPolicy` takes back. */
@@ -63,6 +65,15 @@ export function changePolicy(changed: PolicyPack): Promise<void> {
   });
 }
 
+/** Makes one of the school's own the school's, or one of the five, as it is by now; `undefined`: none is. Throws `not-found`. */
+export function choosePolicy(id: string | undefined): Promise<void> {
+  return alone(async () => {
+    const policy = [...PACKS, ...(await listOwnPolicies())].find((each) => each.id === id);
+    if (policy === undefined && id !== undefined) throw new AppError('not-found', 'policy');
+    await goBy(policy);
+  });
+}
+
 /** Removes one of the school's own; where it was the school's, none is afterwards. */
 export function removePolicy(id: string): Promise<void> {
   return alone(async () => {
@@ -72,12 +83,10 @@ export function removePolicy(id: string): Promise<void> {
   });
 }
 
-function add(policy: PolicyPack): Promise<void> {
-  return alone(async () => {
-    const texts = await ownPolicies.getValue();
-    if (texts.length >= MOST_POLICIES) throw new AppError('policies-full');
-    await ownPolicies.setValue([...texts, JSON.stringify(policy)]);
-  });
+async function add(policy: PolicyPack): Promise<void> {
+  const texts = await ownPolicies.getValue();
+  if (texts.length >= MOST_POLICIES) throw new AppError('policies-full');
+  await ownPolicies.setValue([...texts, JSON.stringify(policy)]);
 }
 
 /** Chosen in this browser: what the school's IT set is not changed from here. */
@@ -102,7 +111,7 @@ function freshId(): string {
   return `own-${crypto.randomUUID().slice(0, 13)}`;
 }
 
-/** Two tabs of the settings must not write over each other. */
-function alone(change: () => Promise<void>): Promise<void> {
+/** Two tabs of the settings must not write over each other, nor act upon what the other is about to change. */
+function alone<Result>(change: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('tyst-policies', change);
 }
