@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'letter-open', // a blank of the letter is not filled
   'letter-barred', // the protocol forbids it now
   'letter-enclosure', // a picture may not go with it
+  'letter-sent', // what went is not discarded
   // Keeping and purging
   'matter-open', // only a closed matter is purged
   'matter-held', // something that runs needs it

@@ -52,6 +52,8 @@ async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise
   await expect(page.getByText(post)).toBeVisible();
 }
 
+const SENT = 'Signed For 1st Class · number AB 1234 5678 9GB · second copy: First class post';
+
 test('a request for deletion is written, refused while a blank is open, and kept (P3.1, PRACTICE 21, PRACTICE 22)', async ({
   tyst,
 }) => {
@@ -105,7 +107,23 @@ test('a request for deletion is written, refused while a blank is open, and kept
     expect(xml).toContain(said);
   }
   await expect(page.getByText('The letter is kept with the case')).toBeVisible();
+  await test.step('that it went is on record: who, when, how, and what stands for the meeting (P1.2)', async () => {
+    await page.getByRole('button', { name: /^Record that it was sent/ }).click();
+    await expect(page.getByRole('group', { name: 'How was it sent?' }).getByLabel('Signed For 1st Class')).toBeChecked();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByRole('link', { name: /Give a day and a time that have been/ })).toBeVisible();
+    await page.getByLabel('Number on the signed-for label').fill('AB 1234 5678 9GB');
+    await page.getByRole('button', { name: 'Just now' }).click();
+    await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
+    expect(await violations(tyst, page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByText(SENT)).toBeVisible();
+    expect(await violations(tyst, page)).toEqual([]);
+  });
   await page.getByRole('link', { name: 'Back to the case' }).click();
+  await expect(page.getByText(SENT)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Discard the letter/ })).toBeHidden();
+  await expect(matter.row('meeting')).toContainText('Done');
   await expect(page.getByText('letter made')).toBeVisible();
   const again = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the Word file again' }).click();
@@ -117,6 +135,17 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await expect(page.getByText('It quotes an item that was captured by mistake: it cannot be saved')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save the Word file again' })).toBeHidden();
   expect(await violations(tyst, page)).toEqual([]);
+  await test.step('what was not sent after all can be discarded, and the history keeps that there was a letter', async () => {
+    await page.getByRole('button', { name: /^It was not sent/ }).click();
+    await page.getByLabel('For what reasons?').fill('It lay in the tray.');
+    await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
+    await page.getByRole('button', { name: 'It was not sent' }).click();
+    await page.getByRole('button', { name: /^Discard the letter/ }).click();
+    expect(await violations(tyst, page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the letter' }).click();
+    await expect(page.getByText('No letter has been made yet.')).toBeVisible();
+    await expect(page.getByText('letter discarded')).toBeVisible();
+  });
   const rests = await storedText(page);
   for (const secret of ['Parent Example', 'Social Networking', 'word/document'])
     expect(rests.includes(secret), secret).toBe(false);

@@ -25,19 +25,23 @@ export interface OnPaper {
   parts: PicturePart[];
 }
 
-export function onPaper({ width, height, scale, method }: Pick<PictureRecord, 'width' | 'height' | 'scale' | 'method'>): OnPaper {
+/** `page`: in CSS pixels, what it may fill. */
+export function onPaper(
+  { width, height, scale, method }: Pick<PictureRecord, 'width' | 'height' | 'scale' | 'method'>,
+  page: typeof PAGE = PAGE,
+): OnPaper {
   const natural = { width: Math.max(1, width / scale), height: Math.max(1, height / scale) };
   const smallest = method === 'supplied' ? READABLE_SUPPLIED : READABLE;
-  const share = Math.min(1, PAGE.width / natural.width, Math.max(smallest, AMONG_FACTS / natural.height));
+  const share = Math.min(1, page.width / natural.width, Math.max(smallest, AMONG_FACTS / natural.height));
   const shown = { width: natural.width * share, height: natural.height * share };
-  if (shown.height <= PAGE.height) return { width: Math.floor(shown.width), parts: [] };
-  const wide = Math.floor(Math.min(PAGE.width, natural.width));
-  return { width: wide, parts: partsOf(height, width / wide) };
+  if (shown.height <= page.height) return { width: Math.floor(shown.width), parts: [] };
+  const wide = Math.floor(Math.min(page.width, natural.width));
+  return { width: wide, parts: partsOf(height, width / wide, page.height) };
 }
 
-/** `unit`: pixels of the picture to one of the paper. */
-function partsOf(height: number, unit: number): PicturePart[] {
-  const most = Math.floor(PAGE.height * unit);
+/** `unit`: pixels of the picture to one of the paper; `tall`: of the page. */
+function partsOf(height: number, unit: number, tall: number): PicturePart[] {
+  const most = Math.floor(tall * unit);
   const twice = Math.ceil(TWICE * unit);
   const count = Math.ceil((height - twice) / (most - twice));
   // All of the same height: a last part of a few rows would be a page for nothing.

@@ -1,4 +1,5 @@
 // An act in a matter: who did what, when, how, and what was said or agreed. Never changed; a later act may correct it.
+import type { Posting } from './posting';
 import type { Tie } from './tie';
 
 /** Who acted: a role, never a name. */
@@ -11,9 +12,9 @@ export type ActWay = (typeof ACT_WAYS)[number];
 
 /**
  * `tied`: a passage of the evidence was held against a part of a policy. `done`: it happened. `not-needed`: decided against, with reasons. `started-anyway`: something that the protocol lets wait was
- * begun, with a justification. `withdrawn`: only as a correction: what the other act says did not happen.
+ * begun, with a justification. `posted`: a letter went out, and nothing of its task is said by that. `withdrawn`: only as a correction: what the other act says did not happen.
  */
-export const ACT_OUTCOMES = ['done', 'tied', 'not-needed', 'started-anyway', 'withdrawn'] as const;
+export const ACT_OUTCOMES = ['done', 'tied', 'posted', 'not-needed', 'started-anyway', 'withdrawn'] as const;
 export type ActOutcome = (typeof ACT_OUTCOMES)[number];
 
 /** A file kept with an act; only ever given back as it came, never opened here. */
@@ -44,6 +45,8 @@ export interface Act {
   attachments: readonly Attachment[];
   /** What was held against what; on an act whose outcome is `tied`, and on no other. */
   tie?: Tie;
+  /** How a letter went out: on an act whose outcome is `posted`, or `done` where its going is what the task asks for. */
+  posting?: Posting;
   /** The act that this one takes the place of. */
   corrects?: string;
 }

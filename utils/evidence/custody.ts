@@ -31,6 +31,7 @@ export const CUSTODY_EVENTS = [
   'reference-given',
   'purged',
   'meeting-pack-made',
+  'letter-discarded',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

@@ -18,10 +18,12 @@ export interface LetterQuote {
   address: string;
 }
 
-/** A picture that goes with a letter: a working copy, by its id and the digest of its PNG. */
+/** A picture that goes with a letter: a working copy, by its id and the digest of its PNG, and the item that it is of. */
 export interface LetterCopy {
   id: string;
   sha256: string;
+  captureId: string;
+  item: number;
 }
 
 /** What a letter is made of. Its text follows from this alone. */
@@ -34,7 +36,7 @@ export interface LetterContent {
   copies: readonly LetterCopy[];
 }
 
-/** A letter that was made. It never changes; another one may be made instead. */
+/** A letter that was made. It never changes; another one may be made instead. One that never went may be discarded. */
 export interface KeptLetter extends LetterContent {
   id: string;
   caseId: string;
@@ -44,4 +46,6 @@ export interface KeptLetter extends LetterContent {
   file: string;
   fileName: string;
   sha256: string;
+  /** Since then nothing is left of it but its kind and its file's fingerprint. */
+  discardedAt?: string;
 }

@@ -6,7 +6,7 @@ import type { LetterCopy } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { enclosableCopies } from '@/utils/workflows/casebook/write-letter';
+import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 
 export interface LetterCopiesProps {
@@ -39,7 +39,9 @@ export function LetterCopies({ vault, matter, copies, onChange }: LetterCopiesPr
         values={copies.map(({ id }) => id)}
         onChange={(ids) => {
           onChange(
-            offered.flatMap(({ copy: { file } }) => (ids.includes(file.id) ? [{ id: file.id, sha256: file.sha256 }] : [])),
+            offered.flatMap(({ copy: { file }, item }) =>
+              ids.includes(file.id) ? [{ id: file.id, sha256: file.sha256, captureId: file.of.captureId, item }] : [],
+            ),
           );
         }}
       />

@@ -1,41 +1,55 @@
-// Letters that were made, each to be saved again; one that quotes what was captured by mistake is closed.
+// Letters that were made, each to be saved again, with how it went; one that quotes what was captured by mistake is closed.
 import { Notice } from '@/components/notice';
+import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { SaveFile } from '@/entrypoints/casebook/save-file';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
+import { postingOf } from '@/utils/protocol/posting';
+import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { DiscardLetter } from './discard-letter';
+import { LetterSent } from './letter-sent';
 
 export interface LetterListProps {
   vault: Vault;
+  /** Whose letters they are. */
+  matter: Matter;
   letters: readonly KeptLetter[];
   /** The files that may not be given out. */
   shut: ReadonlySet<string>;
   dsl: string;
   /** What else is said of a letter. */
   more?: (letter: KeptLetter) => string;
+  /** Whether a letter that never went may be discarded here. */
+  mayDiscard?: boolean;
 }
 
-export function LetterList({ vault, letters, shut, dsl, more }: LetterListProps) {
+export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard = false }: LetterListProps) {
+  const facts = useMatterFacts(matter);
   return (
     <ul class="files-made">
-      {letters.map((letter) => (
-        <li key={letter.id}>
-          <div>
-            {t('letterForm.made', {
-              kind: isLetterKind(letter.kind) ? t(`letterForm.kind.${letter.kind}`) : letter.kind,
-              time: ukTime(letter.madeAt),
-            })}
-          </div>
-          {more !== undefined && <div class="small">{more(letter)}</div>}
-          {shut.has(letter.file) ? (
-            <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>
-          ) : (
-            <SaveFile vault={vault} file={letter.file} fileName={letter.fileName} label={t('letterForm.save')} />
-          )}
-        </li>
-      ))}
+      {letters.map((letter) => {
+        const { id, kind, madeAt, file, fileName } = letter;
+        const name = t('letterForm.made', {
+          kind: isLetterKind(kind) ? t(`letterForm.kind.${kind}`) : kind,
+          time: ukTime(madeAt),
+        });
+        const isSent = postingOf(matter.acts, id) !== undefined;
+        return (
+          <li key={id}>
+            <div>{name}</div>
+            {more !== undefined && <div class="small">{more(letter)}</div>}
+            {shut.has(file) && <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>}
+            {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} />}
+            <p class="letter-files">
+              {!shut.has(file) && <SaveFile vault={vault} file={file} fileName={fileName} label={t('letterForm.save')} />}
+              {mayDiscard && !isSent && <DiscardLetter vault={vault} letter={letter} name={name} />}
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }

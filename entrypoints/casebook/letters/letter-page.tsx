@@ -61,9 +61,10 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
       school,
       now,
     });
-  const isWithheld = ({ captureId }: LetterQuote) =>
+  const isWithheld = ({ captureId }: Pick<LetterQuote, 'captureId'>) =>
     matter.captures.some(({ id, withheldAt }) => id === captureId && withheldAt !== undefined);
-  const lostQuote = writing?.content.quotes.some(isWithheld) === true;
+  const { quotes = [], copies = [] } = writing?.content ?? {};
+  const lostQuote = [...quotes, ...copies].some(isWithheld);
   const filled = writing && { ...writing, content: withProposal(without(writing.content, isWithheld), writing.kind, holidays) };
   const errors = filled === undefined ? [] : letterErrors(filled.kind, filled.content, matter, context);
   const shown = refused > 0 ? errors : [];
@@ -153,9 +154,11 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   );
 }
 
-/** What was captured by mistake is quoted no more, even where it was withheld in another window meanwhile. */
-function without(content: LetterContent, isWithheld: (quote: LetterQuote) => boolean): LetterContent {
-  return { ...content, quotes: content.quotes.filter((quote) => !isWithheld(quote)) };
+/** What was captured by mistake is quoted and enclosed no more, even where it was withheld in another window meanwhile. */
+function without(content: LetterContent, isWithheld: (of: Pick<LetterQuote, 'captureId'>) => boolean): LetterContent {
+  const { quotes, copies } = content;
+  if (![...quotes, ...copies].some(isWithheld)) return content;
+  return { ...content, quotes: quotes.filter((of) => !isWithheld(of)), copies: copies.filter((of) => !isWithheld(of)) };
 }
 
 /** The same letter in another language: what was typed stays, only the salutation is that language's own. */

@@ -9,10 +9,14 @@ import type { KeptLetter, LetterContent } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
 import { type LetterContext, letterWarnings } from '@/utils/protocol/letter-bars';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
+import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { letterPictures } from '@/utils/workflows/casebook/letter-pictures';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
+import { LetterSent } from './letter-sent';
 import { LetterSheet } from './letter-sheet';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { useVault } from '@/entrypoints/casebook/use-vault';
 
 export interface LetterReadProps {
   vault: Vault;
@@ -27,6 +31,10 @@ export interface LetterReadProps {
 
 export function LetterRead({ vault, caseId, kind, content, context, kept, onKept, onChange }: LetterReadProps) {
   const { holidays, facts } = context;
+  const pictures = useVault(vault, async (open) => letterPictures(open, await matterOf(open, caseId), content.copies), [
+    caseId,
+    content.copies,
+  ]);
   const keeping = useAction(async () => {
     const { letter, file } = await writeLetter(vault, caseId, content, { hasDeputy: facts.hasDeputy, holidays, now: new Date() });
     offerDownload(file, letter.fileName);
@@ -49,6 +57,7 @@ export function LetterRead({ vault, caseId, kind, content, context, kept, onKept
             </p>
           </Notice>
         )}
+        {kept !== undefined && <LetterSent vault={vault} facts={facts} letter={kept} />}
         <div class="letter-acts">
           {kept === undefined ? (
             <>
@@ -69,7 +78,7 @@ export function LetterRead({ vault, caseId, kind, content, context, kept, onKept
           )}
         </div>
       </div>
-      <LetterSheet letter={makeLetter(content)} />
+      <LetterSheet letter={makeLetter(content)} pictures={pictures ?? []} />
     </>
   );
 }

@@ -1,7 +1,10 @@
 // A letter as it will look: on the screen, and on paper where it is printed from here.
 import type { Letter, LetterBlock } from '@/utils/documents/letters/letter';
+import type { LetterPicture } from '@/utils/documents/letters/letter-picture';
+import { LetterEnclosedPage } from './letter-enclosed';
 
-export function LetterSheet({ letter }: { letter: Letter }) {
+/** `pictures`: those that go with it, as far as they are read. */
+export function LetterSheet({ letter, pictures: given }: { letter: Letter; pictures: readonly LetterPicture[] }) {
   const {
     language,
     sender,
@@ -15,6 +18,7 @@ export function LetterSheet({ letter }: { letter: Letter }) {
     closing,
     signature,
     enclosures,
+    pictures,
     slip,
   } = letter;
   const [school, ...address] = sender;
@@ -48,6 +52,10 @@ export function LetterSheet({ letter }: { letter: Letter }) {
           <List of={enclosures.items} />
         </>
       )}
+      {pictures.map((enclosed) => {
+        const picture = given.find(({ id }) => id === enclosed.id);
+        return picture === undefined ? null : <LetterEnclosedPage key={enclosed.id} enclosed={enclosed} picture={picture} />;
+      })}
       <section class="letter-slip">
         <h3>{slip.title}</h3>
         <dl>

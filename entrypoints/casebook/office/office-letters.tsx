@@ -16,10 +16,10 @@ import { letterFacts } from './letter-facts';
 /** `caseId`: of that case only. */
 export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string | undefined }) {
   const dsl = useSetting(dslTerm) ?? 'DSL';
-  const read = useVault(vault, async (open) => ({
-    byCase: lettersByCase(await listMatters(open), await listLetters(open)),
-    shut: await shutFiles(open),
-  }));
+  const read = useVault(vault, async (open) => {
+    const matters = await listMatters(open);
+    return { matters, byCase: lettersByCase(matters, await listLetters(open)), shut: await shutFiles(open) };
+  });
   if (read === undefined) return <p>{t('common.loading')}</p>;
   const shown = read.byCase.filter(({ id }) => caseId === undefined || id === caseId);
   return (
@@ -36,11 +36,16 @@ export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string 
           <p>{t(caseId === undefined ? 'office.none' : 'office.noneHere')}</p>
         </Card>
       )}
-      {shown.map(({ id, code, letters }) => (
-        <Card key={id} title={t('office.caseOf', { code })}>
-          <LetterList vault={vault} letters={letters} shut={read.shut} dsl={dsl} more={letterFacts} />
-        </Card>
-      ))}
+      {shown.map(({ id, code, letters }) => {
+        const matter = read.matters.find((each) => each.case.id === id);
+        return (
+          <Card key={id} title={t('office.caseOf', { code })}>
+            {matter !== undefined && (
+              <LetterList vault={vault} matter={matter} letters={letters} shut={read.shut} dsl={dsl} more={letterFacts} />
+            )}
+          </Card>
+        );
+      })}
     </div>
   );
 }

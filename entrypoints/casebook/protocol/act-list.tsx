@@ -12,6 +12,7 @@ import { t } from '@/utils/i18n/translate';
 import { type FieldId, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
 import type { Task } from '@/utils/protocol/tasks';
 import type { Vault } from '@/utils/store/vault/vault';
+import { howSent } from '@/entrypoints/casebook/letters/sent-words';
 import { SaveFile } from '@/entrypoints/casebook/save-file';
 
 export interface ActListProps {
@@ -46,6 +47,11 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
                 .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, captures) }))}
             />
             {act.said !== '' && <PageWords text={act.said} />}
+            {act.posting !== undefined && (
+              <p>
+                <bdi>{howSent(act.posting)}</bdi>
+              </p>
+            )}
             {act.attachments.map(({ file, name }) => (
               <p key={file}>
                 <SaveFile vault={vault} file={file} fileName={name} label={t('protocol.acts.file', { name: shownText(name) })} />
@@ -53,7 +59,7 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
             ))}
             <p class="small">
               {t('protocol.acts.recorded', { time: ukTime(act.recordedAt) })}
-              {!corrected.has(act.id) && act.outcome === 'done' && (
+              {!corrected.has(act.id) && (act.outcome === 'done' || act.outcome === 'posted') && (
                 <>
                   {' · '}
                   <LinkButton

@@ -6,9 +6,9 @@ import { t } from '@/utils/i18n/translate';
 import type { ActAnswers } from './act-answers';
 
 export interface ActWhenProps {
-  answers: ActAnswers;
+  answers: Pick<ActAnswers, 'day' | 'time'>;
   error: string | undefined;
-  onChange: (changed: Partial<ActAnswers>) => void;
+  onChange: (changed: Partial<Pick<ActAnswers, 'day' | 'time'>>) => void;
 }
 
 export function ActWhen({ answers: { day, time }, error, onChange }: ActWhenProps) {

@@ -73,6 +73,8 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
         onCorrect={(act) => {
           // Minutes are corrected by minutes: the form of the task knows nothing of what they hold.
           if (minutes?.some(({ id }) => id === act.id) === true) location.hash = addressOfMinutes(caseId, act.id);
+          // How a letter went stands with the letters.
+          else if (act.outcome === 'posted') location.hash = addressOfMatter(caseId);
           else setBegun({ is: 'correcting', act });
         }}
         onWithdraw={(act) => {
@@ -113,7 +115,7 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
           onStopCorrecting={() => {
             setBegun(undefined);
           }}
-          record={record}
+          record={(draft, files) => record(withPosting(draft, correcting), files)}
         />
       )}
       {!asks && canStart && (
@@ -141,6 +143,11 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
 /** What withdraws a tie stands with the ties, as do they. */
 function isOfTie(acts: readonly Act[], corrects: string | undefined): boolean {
   return acts.find(({ id }) => id === corrects)?.outcome === 'tied';
+}
+
+/** An act that says how a letter went says so in its new form, too. */
+function withPosting(draft: ActDraft, { posting }: Pick<Act, 'posting'> = {}): ActDraft {
+  return posting === undefined ? draft : { ...draft, posting };
 }
 
 async function recordNow(vault: Vault, caseId: string, draft: ActDraft, files: readonly File[], deputy: boolean): Promise<void> {

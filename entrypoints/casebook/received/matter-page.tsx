@@ -76,7 +76,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           <TrustedTimeNote vault={vault} />
           <DeadlinesCard vault={vault} matter={matter} />
           {of.status === 'closed' && <KeepingCard caseId={of.id} facts={facts} />}
-          <LettersCard vault={vault} caseId={of.id} dsl={dsl} />
+          <LettersCard vault={vault} matter={matter} dsl={dsl} />
           <ChronologyCard vault={vault} matter={matter} facts={facts} />
           <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
         </div>

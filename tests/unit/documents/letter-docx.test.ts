@@ -7,22 +7,44 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
+import { pngOf } from '@/tests/unit/bundle/sample';
 import type { Letter } from '@/utils/documents/letters/letter';
 import { letterDocx } from '@/utils/documents/letters/letter-docx';
+import { type LetterPicture, letterPicture, partsOnPaper } from '@/utils/documents/letters/letter-picture';
 import { letterText } from '@/utils/documents/letters/letter-text';
 import { makeLetter } from '@/utils/documents/letters/make-letter';
 import type { LetterContent } from '@/utils/evidence/letter';
 import { LETTER_KINDS } from '@/utils/protocol/letter-kinds';
-import { letterContent } from './letter-sample';
+import { COPY, letterContent } from './letter-sample';
 
 /** LibreOffice is large: where it is not installed these tests are skipped, and say so by name. */
 const OFFICE = ['soffice', 'libreoffice'].find((program) => spawnSync(program, ['--version']).status === 0);
+
+/** So many rows of a picture that is as wide as a post. */
+function picture(id: string, height: number): LetterPicture {
+  return letterPicture({ id, png: pngOf(640, height), width: 640, height }, { scale: 1, method: 'screenshot' });
+}
+const PICTURES = [picture(COPY.id, 360)];
 
 const packed = (text: string) => text.replaceAll(/\s+/g, '');
 
 /** Everything that stands on the pages, in order. */
 function textsOf(letter: Letter): string[] {
-  const { sender, date, reference, marks, addressee, salutation, heading, blocks, closing, signature, enclosures, slip } = letter;
+  const {
+    sender,
+    date,
+    reference,
+    marks,
+    addressee,
+    salutation,
+    heading,
+    blocks,
+    closing,
+    signature,
+    enclosures,
+    pictures,
+    slip,
+  } = letter;
   return [
     ...sender,
     date,
@@ -38,6 +60,7 @@ function textsOf(letter: Letter): string[] {
     closing,
     ...signature,
     ...(enclosures === undefined ? [] : [enclosures.title, ...enclosures.items]),
+    ...pictures.flatMap(({ title, note }) => [title, note]),
     slip.title,
     ...slip.facts.flatMap(({ term, value }) => [term, value]),
     slip.note,
@@ -46,7 +69,7 @@ function textsOf(letter: Letter): string[] {
 
 /** The text runs of the document's main part, as XML has them. */
 async function runsOf(content: LetterContent): Promise<{ xml: string; paragraphs: string[] }> {
-  const zip = await JSZip.loadAsync(await (await letterDocx(makeLetter(content))).arrayBuffer());
+  const zip = await JSZip.loadAsync(await (await letterDocx(makeLetter(content), PICTURES)).arrayBuffer());
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? expect.unreachable();
   const paragraphs = xml
     .split('</w:p>')
@@ -98,8 +121,40 @@ describe('a letter as a Word file', () => {
     );
   });
 
+  it('has each picture after the letter, on a page of its own, named as its item and described for who cannot see it (P3.1)', async () => {
+    const content = letterContent('deletion-request', 'en', { reference: 'Ŵ & <b>"14"' });
+    const { xml, paragraphs } = await runsOf(content);
+    expect(xml.match(/<pic:pic/g)).toHaveLength(1);
+    expect(xml).not.toMatch(/<a:srcRect [a-z]/);
+    const at = (text: string) => paragraphs.findIndex((each) => each.includes(text));
+    expect(paragraphs[at('Enclosed: picture')]).toBe('Enclosed: picture of item 1 (Ŵ & <b>"14" / 1)');
+    expect(at('Head Example')).toBeLessThan(at('Enclosed: picture'));
+    expect(at('Enclosed: picture')).toBeLessThan(at('not part of the letter'));
+    expect(unescaped(/<wp:docPr [^>]*>/.exec(xml)?.[0] ?? '')).toContain('descr="Picture of item 1, with parts covered"');
+    expect((await runsOf(letterContent('closure'))).xml).not.toContain('<pic:pic');
+  });
+
+  it('cuts a picture that is taller than a page into parts that leave out no row', () => {
+    const tall = picture(COPY.id, 4_000);
+    const parts = partsOnPaper(tall);
+    expect(parts.length).toBeGreaterThan(3);
+    for (const [index, { top, height, shown }] of parts.entries()) {
+      expect(shown).toBeLessThanOrEqual(840);
+      const before = parts[index - 1];
+      if (before !== undefined) expect(top).toBeLessThan(before.top + before.height);
+      if (index === parts.length - 1) expect(top + height).toBe(4_000);
+    }
+    expect(partsOnPaper(picture(COPY.id, 360))).toEqual([{ top: 0, height: 360, shown: expect.any(Number) as number }]);
+  });
+
+  it('is not made without a picture that it says is enclosed', async () => {
+    await expect(letterDocx(makeLetter(letterContent('deletion-request')), [])).rejects.toMatchObject({
+      code: 'letter-enclosure',
+    });
+  });
+
   it('names nobody but the school in its properties', async () => {
-    const zip = await JSZip.loadAsync(await (await letterDocx(makeLetter(letterContent('closure')))).arrayBuffer());
+    const zip = await JSZip.loadAsync(await (await letterDocx(makeLetter(letterContent('closure')), [])).arrayBuffer());
     const core = (await zip.file('docProps/core.xml')?.async('string')) ?? expect.unreachable();
     expect(core).toContain('<dc:creator>Ysgol Enghraifft</dc:creator>');
     expect(core).toContain('<cp:lastModifiedBy>Ysgol Enghraifft</cp:lastModifiedBy>');
@@ -117,7 +172,7 @@ describe.skipIf(OFFICE === undefined)('a letter in LibreOffice (skipped where Li
   beforeAll(async () => {
     folder = process.env['TYST_LETTERS_OUT'] ?? mkdtempSync(join(tmpdir(), 'tyst-letters-'));
     for (const { content, name } of contents) {
-      writeFileSync(join(folder, `${name}.docx`), await (await letterDocx(makeLetter(content))).bytes());
+      writeFileSync(join(folder, `${name}.docx`), await (await letterDocx(makeLetter(content), PICTURES)).bytes());
     }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const files = contents.map(({ name }) => join(folder, `${name}.docx`));
@@ -137,10 +192,32 @@ describe.skipIf(OFFICE === undefined)('a letter in LibreOffice (skipped where Li
     const missing = textsOf(letter).filter((text) => !isFromRight(text) && !inPieces(words, text));
     expect(missing).toEqual([]);
     expect(read).not.toMatch(/\*{3}|_{4}|\uF8FF|undefined/);
+    const images = run('pdfimages', ['-list', join(folder, `${name}.pdf`)])
+      .text.split('\n')
+      .filter((line) => /^\s*\d+\s+\d+\s+image /.test(line));
+    expect(images).toHaveLength(letter.pictures.length);
     if (content.answers['privacy'] !== HOSTILE.privacy) expect(read).not.toMatch(/\{\{/);
     const [before = ''] = letter.page('\n').split('\n');
     expect(words).toContain(packed(`${letter.reference} · ${before}1`));
   });
+});
+
+describe.skipIf(OFFICE === undefined)('a tall picture in LibreOffice (skipped where LibreOffice is not installed)', () => {
+  it('stands in parts, each on a page of its own that says which it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tyst-letters-'));
+    const tall = picture(COPY.id, 4_000);
+    const file = join(folder, 'tall.docx');
+    writeFileSync(file, await (await letterDocx(makeLetter(letterContent('deletion-request')), [tall])).bytes());
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    run(OFFICE ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    const pages = run('pdftotext', ['-layout', join(folder, 'tall.pdf'), '-']).text.split('\f');
+    const count = partsOnPaper(tall).length;
+    const withPart = pages.filter((page) => /Part \d+ of \d+/.test(page));
+    expect(withPart.map((page) => /Part (\d+ of \d+)/.exec(page)?.[1])).toEqual(
+      Array.from({ length: count }, (_, index) => `${String(index + 1)} of ${String(count)}`),
+    );
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
 });
 
 /** A paragraph may run over the end of a page, with its foot in between: it is there if all of it is, in two pieces at most. */

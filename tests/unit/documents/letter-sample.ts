@@ -1,6 +1,6 @@
 // Invented answers for every kind of letter, as a Head would give them.
 import { act, assessment, decision, matter } from '@/tests/unit/protocol/acts';
-import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
+import type { LetterAnswers, LetterContent, LetterCopy } from '@/utils/evidence/letter';
 import type { LetterContext } from '@/utils/protocol/letter-bars';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
 
@@ -92,6 +92,14 @@ const WRITTEN: Record<'en' | 'cy', LetterAnswers> = {
   },
 };
 
+/** Of the first item that the sample quotes. */
+export const COPY: LetterCopy = {
+  id: '2b6a3c52-5d0a-4c8e-9d6a-6f1d2c3b4a59',
+  sha256: 'a'.repeat(64),
+  captureId: '0b6a3c52-5d0a-4c8e-9d6a-6f1d2c3b4a59',
+  item: 1,
+};
+
 /** A whole letter of a kind: nothing is open in it. */
 export function letterContent(kind: LetterKindId, language: 'en' | 'cy' = 'en', answers: LetterAnswers = {}): LetterContent {
   const { quotes, copies } = letterKind(kind);
@@ -118,6 +126,6 @@ export function letterContent(kind: LetterKindId, language: 'en' | 'cy' = 'en', 
           },
         ]
       : [],
-    copies: copies ? [{ id: '2b6a3c52-5d0a-4c8e-9d6a-6f1d2c3b4a59', sha256: 'a'.repeat(64) }] : [],
+    copies: copies ? [COPY] : [],
   };
 }

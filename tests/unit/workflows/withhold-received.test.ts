@@ -21,7 +21,7 @@ import { markReceivedReviewed } from '@/utils/workflows/casebook/review-received
 import { beginCopy } from '@/utils/workflows/casebook/unfinished-copy';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { copyPicture, keepCopy } from '@/utils/workflows/casebook/working-copy';
-import { enclosableCopies } from '@/utils/workflows/casebook/write-letter';
+import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
 import { MemoryFile } from './memory-file';
 
 const PASSPHRASE = 'correct horse battery';

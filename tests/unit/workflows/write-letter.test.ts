@@ -7,7 +7,7 @@ import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import type { Act } from '@/utils/evidence/act';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
-import type { LetterAnswers, LetterContent } from '@/utils/evidence/letter';
+import type { LetterAnswers, LetterContent, LetterCopy } from '@/utils/evidence/letter';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
@@ -19,10 +19,13 @@ import { copyVault } from '@/utils/store/vault/vault-copy';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { discardLetter } from '@/utils/workflows/casebook/discard-letter';
 import { giveFile } from '@/utils/workflows/casebook/give-file';
 import { shutFiles } from '@/utils/workflows/casebook/held-in';
+import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-import { enclosableCopies, writeLetter } from '@/utils/workflows/casebook/write-letter';
+import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
+import { writeLetter } from '@/utils/workflows/casebook/write-letter';
 
 let db: TystDatabase;
 let vault: Vault;
@@ -86,8 +89,15 @@ async function copied(confirmed: WorkingCopy['confirmed']): Promise<WorkingCopy>
     confirmed,
     png: png.id,
   };
-  await vault.commit([{ act: 'add', kind: 'workingCopy', id: copy.file.id, value: copy }]);
+  await vault.commit([
+    { act: 'add', kind: 'file', id: png.id, value: png },
+    { act: 'add', kind: 'workingCopy', id: copy.file.id, value: copy },
+  ]);
   return copy;
+}
+
+function enclosed({ file }: WorkingCopy): LetterCopy {
+  return { id: file.id, sha256: file.sha256, captureId: file.of.captureId, item: capture.item };
 }
 
 describe('a letter that is written', () => {
@@ -131,6 +141,20 @@ describe('a letter that quotes what was captured by mistake', () => {
     expect(rows.some(({ name }) => name === `file/${letter.file}`)).toBe(false);
     expect(parts.some(([file]) => file === other.file)).toBe(true);
     await expect(write(content())).rejects.toMatchObject({ code: 'record-invalid' });
+  });
+});
+
+describe('a letter with a picture of what was captured by mistake', () => {
+  it('is given out no more, waits with the picture for the police, and goes with it (PRACTICE 2)', async () => {
+    const { letter } = await write({ ...content({}, { copies: [enclosed(await copied([...SUBJECTS]))] }) });
+    await withholdReceived(vault, capture, NOW);
+    await expect(giveFile(vault, letter.file)).rejects.toMatchObject({ code: 'given-withheld' });
+    await expect(discardLetter(vault, capture.caseId, letter.id, NOW)).rejects.toMatchObject({ code: 'capture-withheld' });
+    expect(await db.vaultParts.where('file').equals(letter.file).count()).toBeGreaterThan(0);
+    await removeReceived(vault, capture, NOW);
+    expect(await db.vaultParts.where('file').equals(letter.file).count()).toBe(0);
+    await discardLetter(vault, capture.caseId, letter.id, NOW);
+    expect(await listLetters(vault)).toEqual([]);
   });
 });
 
@@ -178,15 +202,21 @@ describe('a picture goes with a letter', () => {
     const whole = await copied([...SUBJECTS]);
     const half = await copied(['reporter']);
     expect((await enclosableCopies(vault, await matter())).map(({ copy: { file } }) => file.id)).toEqual([whole.file.id]);
-    const as = ({ file }: WorkingCopy) => ({ copies: [{ id: file.id, sha256: file.sha256 }] });
+    const as = (copy: WorkingCopy) => ({ copies: [enclosed(copy)] });
     await refused(content({}, as(half)), 'letter-enclosure', /^$/);
-    await refused(content({}, { copies: [{ id: whole.file.id, sha256: 'b'.repeat(64) }] }), 'letter-enclosure', /^$/);
-    expect((await write(content({}, as(whole)))).letter.copies).toHaveLength(1);
+    await refused(content({}, { copies: [{ ...enclosed(whole), sha256: 'b'.repeat(64) }] }), 'letter-enclosure', /^$/);
+    const other = { ...enclosed(whole), item: 7 };
+    await refused(content({}, { copies: [other] }), 'letter-enclosure', /^$/);
+    const { letter, file } = await write(content({}, as(whole)));
+    expect(letter.copies).toEqual([enclosed(whole)]);
+    const zip = await JSZip.loadAsync(await file.arrayBuffer());
+    const [name = ''] = Object.keys(zip.files).filter((each) => each.endsWith('.png'));
+    expect(await zip.file(name)?.async('uint8array')).toEqual(await pngOf(12, 8).bytes());
   });
 
   it('never with a kind that has none', async () => {
     const whole = await copied([...SUBJECTS]);
-    const closure = { ...letterContent('closure'), copies: [{ id: whole.file.id, sha256: whole.file.sha256 }] };
+    const closure = { ...letterContent('closure'), copies: [enclosed(whole)] };
     await refused(closure, 'letter-enclosure', /^$/);
   });
 });

@@ -2,9 +2,14 @@
 import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
 import { GAP, docxLine, docxSection, docxStyles } from '@/utils/documents/docx-parts';
 import type { Letter, LetterBlock } from './letter';
+import { picturePages } from './letter-docx-pictures';
+import type { LetterPicture } from './letter-picture';
 
-/** The bytes of the `.docx`. Its properties name the school and nobody else. */
-export async function letterDocx(letter: Letter): Promise<Blob> {
+/**
+ * The bytes of the `.docx`. Its properties name the school and nobody else. `pictures`: those that the letter says go with it.
+ * Throws `letter-enclosure` where one is missing.
+ */
+export async function letterDocx(letter: Letter, pictures: readonly LetterPicture[]): Promise<Blob> {
   const [school = ''] = letter.sender;
   const file = new Document({
     creator: school,
@@ -12,7 +17,11 @@ export async function letterDocx(letter: Letter): Promise<Blob> {
     title: letter.heading,
     description: letter.reference,
     styles: docxStyles(letter.language),
-    sections: [docxSection(letterParagraphs(letter), letter), docxSection(slipParagraphs(letter))],
+    sections: [
+      docxSection(letterParagraphs(letter), letter),
+      ...(await picturePages(letter, pictures)).map((page) => docxSection(page, letter)),
+      docxSection(slipParagraphs(letter)),
+    ],
   });
   return Packer.toBlob(file);
 }

@@ -10,6 +10,17 @@ export type LetterBlock = { elements: LetterElement[] } & (
   | { kind: 'quote'; words: string; notes: string[] }
 );
 
+/** A page after the letter for one picture that goes with it. */
+export interface LetterEnclosed {
+  /** Of the working copy. */
+  id: string;
+  title: string;
+  note: string;
+  alt: string;
+  /** `Part {{number}} of {{count}}` */
+  part: (number: number, count: number) => string;
+}
+
 /** A page for the school's own file, after the letter: never sent. */
 export interface LetterSlip {
   title: string;
@@ -33,6 +44,8 @@ export interface Letter {
   signature: string[];
   /** With its title; undefined where nothing is enclosed. */
   enclosures?: { title: string; items: string[] };
+  /** In the order in which they follow the letter. */
+  pictures: LetterEnclosed[];
   /** `Page {{number}}` */
   page: (number: string) => string;
   slip: LetterSlip;

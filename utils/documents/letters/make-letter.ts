@@ -1,11 +1,11 @@
 // Makes a letter out of its answers: the texts of its kind, filled; with an open blank there is no letter.
 import { AppError } from '@/utils/errors';
-import type { LetterAnswers, LetterContent, LetterQuote } from '@/utils/evidence/letter';
+import type { LetterAnswers, LetterContent, LetterCopy, LetterQuote } from '@/utils/evidence/letter';
 import { postedTimeWithZone } from '@/utils/i18n/dates';
 import { type Translate, translator } from '@/utils/i18n/translate';
 import { chosen, isAsked } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, isLetterKind, letterKind } from '@/utils/protocol/letter-kinds';
-import type { Letter, LetterBlock } from './letter';
+import type { Letter, LetterBlock, LetterEnclosed } from './letter';
 import { letterDay } from './letter-dates';
 import { LETTER_PARTS, type LetterPart } from './letter-parts';
 import { howSent, letterSlip } from './letter-slip';
@@ -38,6 +38,7 @@ export function makeLetter(given: LetterContent): Letter {
     closing: t(`letter.closing.${to}`),
     signature: [said(content, 'signatory'), roleOf(content, t), said(content, 'school')],
     ...(enclosures.length > 0 && { enclosures: { title: t('letter.enclosed'), items: enclosures } }),
+    pictures: content.copies.map((copy) => enclosedOf(copy, content, t)),
     page: (number) => t('letter.page', { number }),
     slip: letterSlip(content, heading, t),
   };
@@ -96,6 +97,18 @@ function quoteOf({ words, posted, when, address }: LetterQuote, { kind }: Letter
       t('letter.quote.posted', { when: shown === '' ? OPEN_MARK : shown }),
       ...(kind === 'platform-report' && place !== '' ? [t('letter.quote.address', { address: place })] : []),
     ],
+  };
+}
+
+/** A picture is named as the item that it is of: an exhibit it becomes only when a witness produces it (PRACTICE 10). */
+function enclosedOf({ id, item }: LetterCopy, content: LetterContent, t: Translate): LetterEnclosed {
+  const reference = `${said(content, 'reference')} / ${String(item)}`;
+  return {
+    id,
+    title: t('letter.picture.title', { item, reference }),
+    note: t('letter.picture.note'),
+    alt: t('letter.picture.alt', { item }),
+    part: (number, count) => t('letter.picture.part', { number, count }),
   };
 }
 

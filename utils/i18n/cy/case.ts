@@ -89,6 +89,7 @@ export const caseTexts = {
       'act-recorded': 'cofnodwyd gweithred',
       timestamped: 'cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'gwnaed llythyr',
+      'letter-discarded': 'cafwyd gwared ar lythyr',
       'meeting-pack-made': 'gwnaed papurau ar gyfer cyfarfod',
       'pack-begun': 'pecyn ar fin cael ei gadw',
       'pack-not-saved': 'ni chadwyd y pecyn',

@@ -303,6 +303,11 @@ export const errors = {
     safe: 'Ni wnaed llythyr.',
     todo: 'Gadewch y llun allan, neu gwnewch gopi gwaith newydd ohono ac edrychwch drwyddo eto.',
   },
+  'letter-sent': {
+    what: 'Mae’r llythyr hwn wedi’i gofnodi fel un a anfonwyd.',
+    safe: 'Cedwir y llythyr fel yr oedd.',
+    todo: 'Os nad aeth erioed, tynnwch y cofnod hwnnw’n ôl yn gyntaf, gyda’r rheswm.',
+  },
   'matter-open': {
     what: 'Dim ond achos a gaewyd y gellir ei waredu.',
     safe: 'Ni thynnwyd dim.',

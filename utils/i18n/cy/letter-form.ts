@@ -11,6 +11,24 @@ export const letterForm = {
   quoteGone:
     'Cofnodwyd eitem y mae’r llythyr hwn yn ei dyfynnu drwy gamgymeriad, felly ni ddangosir y llythyr mwyach. Newidiwch ef fel y gall fynd heb yr eitem honno.',
   shut: 'Mae’n dyfynnu eitem a gofnodwyd drwy gamgymeriad: ni ellir ei gadw, ac nid yw’n mynd i unrhyw gopi wrth gefn newydd. Ysgrifennwch ef eto heb yr eitem honno. Os cafodd ei anfon neu ei argraffu, dywedwch wrth eich {{dsl}}.',
+  sent: {
+    record: 'Cofnodi iddo gael ei anfon',
+    how: 'Sut yr anfonwyd ef?',
+    secondQuestion: 'A aeth ail gopi mewn ffordd arall?',
+    whenWrong: 'Rhowch ddiwrnod ac amser sydd wedi bod, heb fod cyn i’r llythyr gael ei wneud',
+    went: 'Anfonwyd {{time}} ({{role}})',
+    number: 'rhif {{number}}',
+    second: 'ail gopi: {{how}}',
+    said: '{{kind}}, llythyr dyddiedig {{date}}',
+    correct: 'Cywiro sut yr anfonwyd ef',
+    withdraw: 'Ni chafodd ei anfon',
+    late: 'O’i anfon fel hyn, mae’n gadael llai na 48 awr o’r adeg y disgwylir iddo gyrraedd hyd at ei ddyddiad cau, neu mae’r ysgol ar gau ar y diwrnod hwnnw. Peidiwch â’u dal at y diwrnod hwnnw: gohiriwch y dyddiad cau ac ysgrifennwch atynt, neu anfonwch lythyr newydd gyda diwrnod diweddarach.',
+  },
+  discard: {
+    act: 'Cael gwared ar y llythyr',
+    title: 'Cael gwared ar y llythyr hwn?',
+    text: 'Dim ond llythyr na chafodd ei anfon erioed. Mae ei ffeil a’i ddyddiadau cau yn mynd o’r llyfr achosion ac ni ellir dod â nhw’n ôl; mae’r hanes yn cadw bod un wedi bod. Dilëwch y ffeil Word a gadwyd gennych hefyd.',
+  },
   title: 'Ysgrifennu llythyr',
   intro:
     'Mae ap Tyst yn llenwi’r hyn sydd yn yr achos ac yn gofyn am y gweddill. Byddwch yn darllen y llythyr cyn iddo gael ei gadw, a gallwch ei newid yn Word wedyn.',
@@ -75,8 +93,10 @@ export const letterForm = {
   quoteWhen: 'Pryd y postiwyd eitem {{item}}',
   quoteWhenHint: 'Nid yw’r cofnod yn gwybod. Ysgrifennwch yr hyn sy’n hysbys, fel y dylai sefyll yn y llythyr.',
   copies: 'Pa luniau sy’n mynd gydag ef?',
-  copiesHint: 'Dim ond copïau gwaith lle na ellir adnabod neb a ddywedodd wrth yr ysgol, na’r cyfrif a edrychodd.',
-  copiesNone: 'Nid oes copi gwaith a gaiff fynd gydag ef, felly mae’r llythyr yn mynd heb lun.',
+  copiesHint:
+    'Dim ond copïau gwaith lle na ellir adnabod neb a ddywedodd wrth yr ysgol, na deiliad unrhyw gyfrif. Maent yn dilyn y llythyr yn ei ffeil Word, pob un ar ei dudalen ei hun.',
+  copiesNone:
+    'Nid oes copi gwaith a gaiff fynd gydag ef, felly mae’r llythyr yn mynd heb lun. I amgáu un, gwnewch gopi gwaith wrth yr eitem, gorchuddiwch bawb, a dywedwch hynny am bob un.',
   copyOf: 'Eitem {{item}}: {{purpose}}',
   proposal: 'Cynnig: 6 yr hwyr {{day}}. Gellir disgwyl i’r llythyr fod wedi cyrraedd {{delivered}}; mae o leiaf 48 awr yn dilyn.',
   proposalEarliest: 'Nid oes diwrnod cynharach yn bosibl. Nid yw penwythnosau, gwyliau banc na gwyliau’r ysgol yn cyfrif.',

@@ -84,6 +84,12 @@ export const letter = {
     copies_many: 'Copïau o {{count}} sgrinlun',
     copies_other: 'Copïau o {{count}} sgrinlun',
   },
+  picture: {
+    title: 'Amgaeir: llun o eitem {{item}} ({{reference}})',
+    note: 'Copi o’r hyn a bostiwyd, i’r sawl y cyfeirir ato yn unig. Lle mae rhywbeth wedi’i orchuddio, gwnaed hynny fel na ellir adnabod pobl eraill.',
+    alt: 'Llun o eitem {{item}}, a rhannau wedi’u gorchuddio',
+    part: 'Rhan {{number}} o {{count}}',
+  },
   quote: { posted: 'Postiwyd: {{when}}', address: 'Cyfeiriad: {{address}}' },
   heading: {
     comments: 'Y sylwadau',

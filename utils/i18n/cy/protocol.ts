@@ -284,6 +284,7 @@ export const protocol = {
     withdraw: 'Ni ddigwyddodd',
     corrected: 'Cywirwyd gan gofnod diweddarach',
     tied: 'Cysylltwyd â’r polisi',
+    posted: 'Anfonwyd y llythyr',
     withdrawn: 'Tynnwyd yn ôl: ni ddigwyddodd',
     'not-needed': 'Nid oes ei angen',
     'started-anyway': 'Dechreuwyd er hynny',

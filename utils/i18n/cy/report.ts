@@ -171,6 +171,7 @@ export const report = {
       'act-recorded': 'Cofnodwyd gweithred',
       timestamped: 'Cafwyd amser dibynadwy ar gyfer ffeil a dderbyniwyd',
       'letter-made': 'Gwnaed llythyr',
+      'letter-discarded': 'Cafwyd gwared ar lythyr',
       'meeting-pack-made': 'Gwnaed papurau ar gyfer cyfarfod',
       'pack-begun': 'Pecyn ar fin cael ei gadw',
       'pack-not-saved': 'Ni chadwyd y pecyn',

@@ -79,6 +79,7 @@ export const caseTexts = {
       'act-recorded': 'act recorded',
       timestamped: 'trusted time obtained for a received file',
       'letter-made': 'letter made',
+      'letter-discarded': 'letter discarded',
       'meeting-pack-made': 'papers for a meeting made',
       'pack-begun': 'pack about to be saved',
       'pack-not-saved': 'pack was not saved',

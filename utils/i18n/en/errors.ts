@@ -302,6 +302,11 @@ export const errors = {
     safe: 'No letter was made.',
     todo: 'Leave the picture out, or make a new working copy of it and look through it again.',
   },
+  'letter-sent': {
+    what: 'This letter is on record as sent.',
+    safe: 'The letter is kept as it was.',
+    todo: 'If it never went, withdraw that entry first, with the reason.',
+  },
   'matter-open': {
     what: 'Only a closed case can be purged.',
     safe: 'Nothing was removed.',

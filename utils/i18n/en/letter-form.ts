@@ -9,6 +9,24 @@ export const letterForm = {
   quoteGone:
     'An item that this letter quotes was captured by mistake, so the letter is shown no more. Change it to go without that item.',
   shut: 'It quotes an item that was captured by mistake: it cannot be saved, and goes into no new backup. Write it again without that item. If it was sent or printed, tell your {{dsl}}.',
+  sent: {
+    record: 'Record that it was sent',
+    how: 'How was it sent?',
+    secondQuestion: 'Did a second copy go another way?',
+    whenWrong: 'Give a day and a time that have been, not before the letter was made',
+    went: 'Sent {{time}} ({{role}})',
+    number: 'number {{number}}',
+    second: 'second copy: {{how}}',
+    said: '{{kind}}, letter dated {{date}}',
+    correct: 'Correct how it was sent',
+    withdraw: 'It was not sent',
+    late: 'Sent like this, it leaves less than 48 hours from its expected arrival to its deadline, or the school is closed on that day. Do not hold them to that day: put the deadline off and write to them, or send a new letter with a later one.',
+  },
+  discard: {
+    act: 'Discard the letter',
+    title: 'Discard this letter?',
+    text: 'Only a letter that was never sent. Its file and its deadlines go from the casebook and cannot be brought back; the history keeps that there was one. Delete the Word file that you saved, too.',
+  },
   title: 'Write a letter',
   intro:
     'Tyst fills in what the case holds and asks for the rest. You read the letter before it is kept, and can change it in Word afterwards.',
@@ -73,8 +91,10 @@ export const letterForm = {
   quoteWhen: 'When item {{item}} was posted',
   quoteWhenHint: 'The capture does not know it. Write what is known, as it should stand in the letter.',
   copies: 'Which pictures go with it?',
-  copiesHint: 'Only working copies in which nobody who told the school, and no account that looked, can be made out.',
-  copiesNone: 'No working copy may go with it, so the letter goes without a picture.',
+  copiesHint:
+    'Only working copies in which nobody who told the school, and no account holder, can be made out. They follow the letter in its Word file, each on a page of its own.',
+  copiesNone:
+    'No working copy may go with it, so the letter goes without a picture. To enclose one, make a working copy at the item, cover everybody, and say so of each.',
   copyOf: 'Item {{item}}: {{purpose}}',
   proposal: 'Proposed: 6 pm on {{day}}. The letter can be expected to have arrived on {{delivered}}; at least 48 hours follow.',
   proposalEarliest: 'No earlier day is possible. Weekends, bank holidays and the school’s holidays do not count.',

@@ -79,6 +79,12 @@ export const letter = {
     copies_one: 'A copy of the screenshot',
     copies_other: '{{count}} copies of screenshots',
   },
+  picture: {
+    title: 'Enclosed: picture of item {{item}} ({{reference}})',
+    note: 'A copy of what was posted, for the addressee only. Where something is covered, it is so that other people cannot be made out.',
+    alt: 'Picture of item {{item}}, with parts covered',
+    part: 'Part {{number}} of {{count}}',
+  },
   quote: { posted: 'Posted: {{when}}', address: 'Address: {{address}}' },
   heading: {
     comments: 'The comments',

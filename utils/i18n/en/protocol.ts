@@ -281,6 +281,7 @@ export const protocol = {
     withdraw: 'It did not happen',
     corrected: 'Corrected by a later entry',
     tied: 'Tied to the policy',
+    posted: 'Letter sent',
     withdrawn: 'Withdrawn: it did not happen',
     'not-needed': 'Not needed',
     'started-anyway': 'Started all the same',

@@ -156,6 +156,7 @@ export const report = {
       'act-recorded': 'Act recorded',
       timestamped: 'Trusted time obtained for a received file',
       'letter-made': 'Letter made',
+      'letter-discarded': 'Letter discarded',
       'meeting-pack-made': 'Papers for a meeting made',
       'pack-begun': 'Pack about to be saved',
       'pack-not-saved': 'Pack was not saved',

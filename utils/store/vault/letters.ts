@@ -2,7 +2,8 @@
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { Vault } from './vault';
 
-/** Every letter of every matter, the newest first. */
+/** Every letter of every matter, the newest first, without those that were discarded. */
 export async function listLetters(vault: Vault): Promise<KeptLetter[]> {
-  return (await vault.list('letter')).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+  const letters = (await vault.list('letter')).filter(({ discardedAt }) => discardedAt === undefined);
+  return letters.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
 }

@@ -19,9 +19,9 @@ export function isIn(capture: ReceivedCapture, bundle: ReceivedBundle, all: read
   return there === undefined || isSame(there, capture);
 }
 
-/** Whether the letter has words of the capture in it. */
+/** Whether the letter has words of the capture in it, or a working copy of its picture. */
 export function isQuoted({ caseId, id }: ReceivedCapture, letter: KeptLetter): boolean {
-  return letter.caseId === caseId && letter.quotes.some(({ captureId }) => captureId === id);
+  return letter.caseId === caseId && [...letter.quotes, ...letter.copies].some(({ captureId }) => captureId === id);
 }
 
 /** The files of the vault that are given to nobody: what was captured by mistake stands in them, set apart already or not yet. */

@@ -80,17 +80,22 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
     // In another window it may have been corrected or withdrawn meanwhile: two would then stand in its place.
     const corrected = standingActs(matter.acts).find(({ id }) => id === draft.corrects);
     if (corrected?.task !== draft.task) throw new AppError('not-found', 'act to correct');
-    // A tie is corrected by a tie, and nothing else is.
-    const kept = draft.outcome === 'withdrawn' || (corrected.outcome === 'tied') === (draft.outcome === 'tied');
-    if (!kept) throw new AppError('record-invalid', 'act to correct');
+    // A tie is corrected by a tie, and nothing else is; how a letter went by how that letter went.
+    if (draft.outcome !== 'withdrawn' && !isOfOneSort(corrected, draft)) throw new AppError('record-invalid', 'act to correct');
   }
   if (draft.outcome !== 'tied' && draft.tie !== undefined) throw new AppError('record-invalid', 'tie');
+  if (draft.posting !== undefined && draft.outcome !== 'done' && draft.outcome !== 'posted')
+    throw new AppError('record-invalid', 'posting');
   switch (draft.outcome) {
     case 'done':
       checkDone(task, facts, matter, draft);
       return;
     case 'tied':
       checkTied(task, facts, matter, draft);
+      return;
+    case 'posted':
+      // Of what has gone nothing waits any more.
+      if (draft.posting === undefined || Object.keys(draft.answers).length > 0) throw new AppError('record-invalid', 'posting');
       return;
     case 'started-anyway':
       checkPast(task, facts, draft);
@@ -99,6 +104,11 @@ function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
     case 'withdrawn':
       checkReasons(draft, draft.outcome === 'withdrawn');
   }
+}
+
+function isOfOneSort(one: Pick<Act, 'outcome' | 'posting'>, other: Pick<Act, 'outcome' | 'posting'>): boolean {
+  const apart = (['tied', 'posted'] as const).some((sort) => (one.outcome === sort) !== (other.outcome === sort));
+  return !apart && one.posting?.letter === other.posting?.letter;
 }
 
 function checkDone(task: Task, facts: MatterFacts, { acts }: Matter, { answers, said, how, corrects }: ActDraft): void {

@@ -9,7 +9,7 @@ import { mark, movedOut } from './set-apart';
 import { withholdOn } from './withhold-received';
 
 /**
- * Deletes its pixels, its working copies' and every received file that holds it, in every matter in which it was received. Its
+ * Deletes its pixels, its working copies', letters that a picture of it went with, and every received file that holds it, in every matter in which it was received. Its
  * record, its seal and its number stay, and of a file its fingerprint and receipt; each matter's log says so. Throws `not-found` for anything that was not made unviewable
  * before, or is removed already; `storage-full`, `bytes-damaged` with nothing removed.
  */
@@ -36,6 +36,7 @@ async function withoutPixels(vault: Vault, capture: ReceivedCapture, now: Date):
   const entry = await nextCustodyEntry((await custodyOfMatter(vault, caseId)).at(-1), 'removed', detail, at);
   return [
     ...(await withoutCopies(vault, capture, at)),
+    ...(await withoutLetters(vault, capture)),
     ...(file === undefined ? [] : [{ act: 'remove', kind: 'file', id: file } as const]),
     { act: 'put', kind: 'capture', id: `${caseId}/${id}`, value: { ...left, removedAt: at } },
     { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
@@ -60,6 +61,14 @@ async function withoutFiles(vault: Vault, capture: ReceivedCapture, now: Date): 
     );
   }
   return changes;
+}
+
+/** The files of letters that a picture of it went with; what they were made of stays. */
+async function withoutLetters(vault: Vault, { caseId, id }: ReceivedCapture): Promise<VaultChange[]> {
+  const letters = (await vault.list('letter')).filter(
+    (letter) => letter.caseId === caseId && letter.copies.some(({ captureId }) => captureId === id),
+  );
+  return letters.map(({ file }) => ({ act: 'remove', kind: 'file', id: file }));
 }
 
 async function withoutCopies(vault: Vault, { caseId, id }: ReceivedCapture, at: string): Promise<VaultChange[]> {

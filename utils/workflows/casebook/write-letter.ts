@@ -3,8 +3,7 @@ import { makeLetter } from '@/utils/documents/letters/make-letter';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
-import { enclosureProblems } from '@/utils/evidence/enclosure';
-import type { KeptLetter, LetterContent } from '@/utils/evidence/letter';
+import type { KeptLetter, LetterContent, LetterCopy } from '@/utils/evidence/letter';
 import { type LetterContext, letterBars, letterWaits } from '@/utils/protocol/letter-bars';
 import { openBlanks } from '@/utils/protocol/letter-blanks';
 import { isLetterKind, letterKind } from '@/utils/protocol/letter-kinds';
@@ -13,6 +12,8 @@ import type { Holiday } from '@/utils/evidence/holiday';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { enclosableCopies } from './enclosable-copies';
+import { letterPictures } from './letter-pictures';
 import { matterFacts } from './record-act';
 
 /** What the rules for letters are asked about, of a stored matter. */
@@ -28,19 +29,6 @@ export function letterContext(
 /** Records without a picture and nothing else: for the DSL or DSP alone (PRACTICE 2). */
 export function isForDslAlone({ captures, case: of }: Matter): boolean {
   return of.dslOnly === true || (captures.length > 0 && captures.every(({ record }) => record.kind === 'log-only'));
-}
-
-/** The working copies that may go with a letter of this matter (P3.1). */
-export async function enclosableCopies(vault: Vault, { case: { id }, captures }: Matter) {
-  return (await vault.list('workingCopy')).flatMap((copy) => {
-    const capture = captures.find(({ record }) => record.id === copy.file.of.captureId);
-    return copy.caseId === id &&
-      capture !== undefined &&
-      capture.withheldAt === undefined &&
-      enclosureProblems(copy, capture.record).length === 0
-      ? [{ copy, item: capture.item }]
-      : [];
-  });
 }
 
 /**
@@ -59,7 +47,7 @@ export function writeLetter(
     await check(vault, matter, content, letterContext(matter, hasDeputy, holidays));
     // What writes Word files is as large as all else in the casebook.
     const { letterDocx } = await import('@/utils/documents/letters/letter-docx');
-    const file = await letterDocx(makeLetter(content));
+    const file = await letterDocx(makeLetter(content), await letterPictures(vault, matter, content.copies));
     const stored = await vault.writeFile(file);
     const letter: KeptLetter = {
       ...content,
@@ -90,7 +78,14 @@ async function check(vault: Vault, matter: Matter, content: LetterContent, conte
   if (open.length > 0) throw new AppError('letter-open', open.map(({ field, problem }) => `${field} ${problem}`).join(', '));
   const ofItem = (id: string) => matter.captures.find(({ record, withheldAt }) => record.id === id && withheldAt === undefined);
   if (quotes.some((quote) => !isAsCaptured(quote, ofItem(quote.captureId)))) throw new AppError('record-invalid', 'quote');
-  const may = (await enclosableCopies(vault, matter)).map(({ copy: { file } }) => `${file.id} ${file.sha256}`);
-  const allowed = letterKind(kind).copies ? may : [];
-  if (copies.some(({ id, sha256: digest }) => !allowed.includes(`${id} ${digest}`))) throw new AppError('letter-enclosure');
+  const may = letterKind(kind).copies ? await enclosableCopies(vault, matter) : [];
+  const isOne = ({ id, sha256: digest, captureId, item }: LetterCopy) =>
+    may.some(
+      (one) =>
+        one.copy.file.id === id &&
+        one.copy.file.sha256 === digest &&
+        one.copy.file.of.captureId === captureId &&
+        one.item === item,
+    );
+  if (!copies.every(isOne)) throw new AppError('letter-enclosure');
 }
