@@ -1,5 +1,4 @@
 // The deadlines of a matter: derived from its acts and letters and from what a person said about them, never stored.
-import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import { ukToUtc } from '@/utils/evidence/uk-clock';

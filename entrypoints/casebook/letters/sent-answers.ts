@@ -34,7 +34,7 @@ export function answersOfSent({ by, happenedAt }: Act, { method, number, second 
 }
 
 /** The instant that the answers name, ISO 8601; undefined where it is none, is still to come, or was before the letter was made. */
-export function wentAt({ day, time }: SentAnswers, { madeAt }: Pick<KeptLetter, 'madeAt'>, now: Date): string | undefined {
+function wentAt({ day, time }: SentAnswers, { madeAt }: Pick<KeptLetter, 'madeAt'>, now: Date): string | undefined {
   const at = ukToUtc(day, time);
   if (at === undefined || Date.parse(at) > now.getTime() || day < ukClock(new Date(madeAt)).date) return undefined;
   return at;

@@ -13,6 +13,7 @@ import type { Act } from '@/utils/evidence/act';
 import type { Holiday } from '@/utils/evidence/holiday';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { Posting } from '@/utils/evidence/posting';
+import { ukToUtc } from '@/utils/evidence/uk-clock';
 import { dayText } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { DELIVERY, DELIVERY_METHODS } from '@/utils/protocol/deadline';
@@ -22,7 +23,7 @@ import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { comesTooLate } from '@/utils/protocol/posting';
 import type { Vault } from '@/utils/store/vault/vault';
 import { recordPosting } from '@/utils/workflows/casebook/record-posting';
-import { type SentField, answersOfSent, draftOfSent, startSent, wentAt } from './sent-answers';
+import { type SentField, answersOfSent, draftOfSent, startSent } from './sent-answers';
 
 export interface SentFormProps {
   vault: Vault;
@@ -67,7 +68,7 @@ export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }
   const problem = (field: SentField) => t(field === 'day' ? 'letterForm.sent.whenWrong' : 'protocol.form.answer');
   const errorOf = (field: SentField) => (refused.missing.includes(field) ? problem(field) : undefined);
   const method = chosen({ method: answers.method }, 'method');
-  const at = wentAt(answers, letter, new Date());
+  const at = ukToUtc(answers.day, answers.time);
   return (
     <form
       ref={form}

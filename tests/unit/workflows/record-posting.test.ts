@@ -85,7 +85,7 @@ describe('a letter that went', () => {
     });
     expect(recorded).toMatchObject({ task: 'meeting', outcome: 'posted', by: 'office', answers: {} });
     expect(custody.at(-1)?.detail).toMatchObject({ outcome: 'posted', sha256: await digestOf(recorded) });
-    expect(await brokenCustodyLink(custody.map(({ caseId: _, ...entry }) => entry))).toBeUndefined();
+    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
   });
 
   it('is the record of the invitation where it invites: who, when, how, and to what meeting (P1.1)', async () => {

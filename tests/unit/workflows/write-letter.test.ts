@@ -210,7 +210,7 @@ describe('a picture goes with a letter', () => {
     const { letter, file } = await write(content({}, as(whole)));
     expect(letter.copies).toEqual([enclosed(whole)]);
     const zip = await JSZip.loadAsync(await file.arrayBuffer());
-    const [name = ''] = Object.keys(zip.files).filter((each) => each.endsWith('.png'));
+    const name = Object.keys(zip.files).find((each) => each.endsWith('.png')) ?? '';
     expect(await zip.file(name)?.async('uint8array')).toEqual(await pngOf(12, 8).bytes());
   });
 

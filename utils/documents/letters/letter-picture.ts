@@ -27,5 +27,5 @@ export function letterPicture(
 /** The parts in which it stands, each with its share of the page in CSS pixels; one of the whole where it fits a page. */
 export function partsOnPaper({ width, height, paper }: LetterPicture): { top: number; height: number; shown: number }[] {
   const parts = paper.parts.length === 0 ? [{ top: 0, height }] : paper.parts;
-  return parts.map((part) => ({ ...part, shown: Math.round((part.height * paper.width) / width) }));
+  return parts.map(({ top, height: rows }) => ({ top, height: rows, shown: Math.round((rows * paper.width) / width) }));
 }
