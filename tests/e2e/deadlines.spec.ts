@@ -145,6 +145,16 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
       (parseCalendar(await saveCalendar(page)).components[0]?.properties ?? []).map(({ name, value }) => `${name} ${value}`),
     ).toContain('SEQUENCE 1');
   });
+
+  await test.step('a letter that was never sent is discarded, and its deadline with it; the history keeps that there was one', async () => {
+    await page.getByRole('link', { name: 'K7-MQ4' }).first().click();
+    await page.getByRole('button', { name: /^Discard the letter/ }).click();
+    expect(await violations(tyst, page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the letter' }).click();
+    await expect(page.getByText('No letter has been made yet.')).toBeVisible();
+    await expect(page.getByText('letter discarded')).toBeVisible();
+    await expect(page.locator('.deadlines > li').filter({ hasText: 'Post to be deleted' })).toHaveCount(0);
+  });
 });
 
 test('a deletion is checked by hand: then and now side by side, the result on record, the next look counted (P3.1, P4.1, PRACTICE 18)', async ({

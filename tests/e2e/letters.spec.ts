@@ -4,6 +4,7 @@ import JSZip from 'jszip';
 import type { Page } from '@playwright/test';
 import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violations } from './accessible';
+import { beginCopy, drag } from './copy-steps';
 import { expect, test } from './fixtures';
 import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
@@ -52,13 +53,28 @@ async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise
   await expect(page.getByText(post)).toBeVisible();
 }
 
+/** A working copy of the one item, in which everybody was looked for. */
+async function enclosableCopy(page: Page): Promise<void> {
+  await beginCopy(page);
+  await drag(page, [0.02, 0.01], [0.3, 0.05]);
+  await page.getByLabel('Why area 1 is covered').selectOption('the author');
+  await page.getByLabel('What the copy is for').fill('For the letter');
+  await page.getByRole('button', { name: 'See what goes out' }).click();
+  await expect(page.locator('#finished img')).toBeVisible();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: 'Keep this copy' }).click();
+  await expect(page.getByText('May be enclosed with a letter.')).toBeVisible();
+}
+
 const SENT = 'Signed For 1st Class · number AB 1234 5678 9GB · second copy: First class post';
 
 test('a request for deletion is written, refused while a blank is open, and kept (P3.1, PRACTICE 21, PRACTICE 22)', async ({
   tyst,
 }) => {
   test.setTimeout(120_000);
-  const bundle = await handOverFile([{ text: 'Invented words for a letter.', categories: ['offensive-person'] }]);
+  const bundle = await handOverFile([
+    { text: 'Invented words for a letter.', categories: ['offensive-person'], picture: { width: 640, height: 1_500 } },
+  ]);
   const matter = await MatterScreen.open(tyst, bundle);
   const { page, words } = matter;
 
@@ -69,9 +85,11 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await matter.back();
 
   await decideInternally(matter);
+  await enclosableCopy(page);
 
   await page.getByRole('link', { name: 'Write a letter' }).click();
   await page.getByRole('button', { name: 'Request to delete comments' }).click();
+  await page.getByRole('group', { name: 'Which pictures go with it?' }).getByLabel('Item 1: For the letter').check();
   await expect(page.getByLabel('Words of item 1')).toHaveValue('Invented words for a letter.');
   await expect(page.getByRole('group', { name: 'On which site?' }).getByLabel('X')).toBeChecked();
   await answerLetter(page);
@@ -88,6 +106,7 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await page.getByRole('button', { name: 'Read the letter' }).click();
   const sheet = page.getByRole('article');
   await expect(sheet.getByText('by 6 pm on Friday 27 November 2026')).toBeVisible();
+  await expect(sheet.getByRole('img', { name: 'Picture of item 1, with parts covered' })).toBeVisible();
   await expect(sheet).not.toContainText('circulated');
   await expect(page.getByText('The policy was never circulated to parents.')).toBeVisible();
   expect(await violations(tyst, page)).toEqual([]);
@@ -97,12 +116,15 @@ test('a request for deletion is written, refused while a blank is open, and kept
   const file = await download;
   expect(file.suggestedFilename()).toBe('K7-MQ4-2026-11-23.docx');
   const bytes = readFileSync(await file.path());
-  const xml = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
+  const zip = await JSZip.loadAsync(bytes);
+  const xml = await zip.file('word/document.xml')?.async('string');
+  expect(Object.keys(zip.files).filter((name) => name.endsWith('.png'))).toHaveLength(1);
   for (const said of [
     'Parent Example',
     'Invented words for a letter.',
     '6 pm on Friday 27 November 2026',
     'Social Networking Policy',
+    'Enclosed: picture of item 1 (K7-MQ4 / 1)',
   ]) {
     expect(xml).toContain(said);
   }
@@ -135,16 +157,13 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await expect(page.getByText('It quotes an item that was captured by mistake: it cannot be saved')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save the Word file again' })).toBeHidden();
   expect(await violations(tyst, page)).toEqual([]);
-  await test.step('what was not sent after all can be discarded, and the history keeps that there was a letter', async () => {
+  await test.step('with a picture of it in it, it waits for the police’s word even if it was not sent', async () => {
     await page.getByRole('button', { name: /^It was not sent/ }).click();
-    await page.getByLabel('For what reasons?').fill('It lay in the tray.');
+    await page.getByLabel('Reasons').fill('It lay in the tray.');
     await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
     await page.getByRole('button', { name: 'It was not sent' }).click();
-    await page.getByRole('button', { name: /^Discard the letter/ }).click();
-    expect(await violations(tyst, page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Discard the letter' }).click();
-    await expect(page.getByText('No letter has been made yet.')).toBeVisible();
-    await expect(page.getByText('letter discarded')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Record that it was sent/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Discard the letter/ })).toBeHidden();
   });
   const rests = await storedText(page);
   for (const secret of ['Parent Example', 'Social Networking', 'word/document'])

@@ -4,6 +4,7 @@ import { standingActs } from '@/utils/evidence/act';
 import { isDay } from '@/utils/evidence/holiday';
 import type { Holiday } from '@/utils/evidence/holiday';
 import type { KeptLetter, LetterAnswers } from '@/utils/evidence/letter';
+import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { Posting } from '@/utils/evidence/posting';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { mayBeDeadline } from './deadline';
@@ -31,6 +32,15 @@ export function answersOfPosting({ kind, answers }: Pick<KeptLetter, 'kind' | 'a
 /** A report to a platform goes by the platform's own form. */
 export function isPosted(kind: string): kind is LetterKindId {
   return isLetterKind(kind) && letterKind(kind).fields.includes('method');
+}
+
+/** A letter with a picture of what was captured by mistake waits with that picture for the police's word (PRACTICE 2). */
+export function waitsForPolice(
+  { copies }: Pick<KeptLetter, 'copies'>,
+  { captures }: { captures: readonly Pick<ReceivedCapture, 'id' | 'withheldAt' | 'removedAt'>[] },
+): boolean {
+  const waiting = captures.filter(({ withheldAt, removedAt }) => withheldAt !== undefined && removedAt === undefined);
+  return copies.some(({ captureId }) => waiting.some(({ id }) => id === captureId));
 }
 
 /** The act that stands and says how this letter went; undefined where nobody has said so. */

@@ -6,7 +6,7 @@ import type { KeptLetter } from '@/utils/evidence/letter';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
-import { postingOf } from '@/utils/protocol/posting';
+import { postingOf, waitsForPolice } from '@/utils/protocol/posting';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { DiscardLetter } from './discard-letter';
@@ -36,7 +36,7 @@ export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard
           kind: isLetterKind(kind) ? t(`letterForm.kind.${kind}`) : kind,
           time: ukTime(madeAt),
         });
-        const isSent = postingOf(matter.acts, id) !== undefined;
+        const isDiscardable = mayDiscard && postingOf(matter.acts, id) === undefined && !waitsForPolice(letter, matter);
         return (
           <li key={id}>
             <div>{name}</div>
@@ -45,7 +45,7 @@ export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard
             {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} />}
             <p class="letter-files">
               {!shut.has(file) && <SaveFile vault={vault} file={file} fileName={fileName} label={t('letterForm.save')} />}
-              {mayDiscard && !isSent && <DiscardLetter vault={vault} letter={letter} name={name} />}
+              {isDiscardable && <DiscardLetter vault={vault} letter={letter} name={name} />}
             </p>
           </li>
         );

@@ -2,7 +2,7 @@
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { KeptLetter } from '@/utils/evidence/letter';
-import { postingOf } from '@/utils/protocol/posting';
+import { postingOf, waitsForPolice } from '@/utils/protocol/posting';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -19,13 +19,7 @@ export function discardLetter(vault: Vault, caseId: string, id: string, now: Dat
     const letter = await vault.get('letter', id);
     if (letter?.caseId !== caseId || letter.discardedAt !== undefined) throw new AppError('not-found', 'letter');
     if (postingOf(acts, id) !== undefined) throw new AppError('letter-sent');
-    const waits = captures.some(
-      (capture) =>
-        capture.withheldAt !== undefined &&
-        capture.removedAt === undefined &&
-        letter.copies.some(({ captureId }) => captureId === capture.id),
-    );
-    if (waits) throw new AppError('capture-withheld');
+    if (waitsForPolice(letter, { captures })) throw new AppError('capture-withheld');
     const discardedAt = now.toISOString();
     const detail = { letter: id, kind: letter.kind, sha256: letter.sha256 };
     const entry = await nextCustodyEntry(custody.at(-1), 'letter-discarded', detail, discardedAt);
