@@ -50,7 +50,14 @@ test('a closed matter comes up for review, is held, is purged for good and leave
   await expect(page.getByText('A complaint runs, on record since')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Purge the case' })).toBeHidden();
   await page.getByRole('link', { name: 'Look at the hold, or end it' }).click();
-  await matter.record({ hold: 'hold-ended' }, { said: 'The invented complaint is over.' });
+  await page.getByRole('button', { name: 'End this hold: A complaint' }).click();
+  await page.getByRole('button', { name: 'End this hold: A complaint' }).click();
+  await page.getByRole('link', { name: /^Answer this: Reasons/ }).click();
+  await page.getByLabel('Reasons').fill('The invented complaint is over.');
+  await page.getByRole('radio', { name: protocol.actor.head, exact: true }).check();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('button', { name: 'End this hold: A complaint' }).click();
+  await expect(page.getByText('No recorded hold runs any longer.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Received', exact: true }).first().click();
   await page.getByRole('link', { name: 'A person’s own data' }).click();

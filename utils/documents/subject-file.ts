@@ -16,8 +16,8 @@ export interface SubjectItem {
   facts: readonly (readonly [label: string, value: string])[];
   /** As they were written; absent where only the facts are given. */
   words?: string;
-  /** A working copy's address in the file. */
-  picture?: string;
+  /** A working copy's address in the file, and how many areas of it somebody covered. */
+  picture?: { path: string; covered: number };
   /** Another file beside it: a letter. */
   beside?: string;
 }
@@ -96,8 +96,8 @@ function itemsOf({ items }: SubjectFile, t: Translate): Html {
             picture === undefined
               ? undefined
               : html`<figure>
-                  <img src="${picture}" alt="${t('subject.file.pictureAlt', { number: index + 1 })}" />
-                  <figcaption>${t('subject.file.picture')}</figcaption>
+                  <img src="${picture.path}" alt="${t('subject.file.pictureAlt', { number: index + 1 })}" />
+                  <figcaption>${t('subject.file.picture', { covered: picture.covered })}</figcaption>
                 </figure>`
           }`,
     )}

@@ -61,14 +61,16 @@ export const FIELDS = {
   // Data protection (G5, PRACTICE 27)
   hold: { kind: 'one', answers: ['hold-police', 'hold-solicitor', 'hold-court', 'hold-complaint', 'hold-ended'] },
   holdUntil: { kind: 'date', optional: true },
+  // The hold that is over: chosen where the holds that run are listed, not in the form.
+  ends: { kind: 'act', optional: true },
   keptUntil: { kind: 'date' },
   request: { kind: 'one', answers: ['data-given', 'data-kept'] },
 } as const satisfies Record<string, FieldDefinition>;
 
 export type FieldDefinition = { optional?: true } & (
   | { kind: 'one' | 'many'; answers: readonly string[] }
-  /** `capture`: by its id. */
-  | { kind: 'text' | 'date' | 'time' | 'capture'; answers?: never }
+  /** `capture`, `act`: by its id. */
+  | { kind: 'text' | 'date' | 'time' | 'capture' | 'act'; answers?: never }
 );
 export type FieldId = keyof typeof FIELDS;
 type AnswersOf<Field> = Field extends { answers: readonly (infer Id)[] } ? Id : never;
@@ -110,6 +112,7 @@ function isAnswered(field: FieldDefinition, answer: string): boolean {
     case 'time':
       return isTime(answer);
     case 'capture':
+    case 'act':
       return v.is(IdSchema, answer);
     case 'one':
       return field.answers.includes(answer);

@@ -207,8 +207,7 @@ export const TASKS: readonly Task[] = [
     practice: [27],
     need: 'if-running',
     waits: [],
-    fields: ['hold', 'holdUntil'],
-    doneWhen: { field: 'hold', answers: ['hold-ended'] },
+    fields: ['hold', 'holdUntil', 'ends'],
   },
   {
     id: 'outcome',

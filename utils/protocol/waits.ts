@@ -9,6 +9,7 @@ import {
   policeMust,
   someoneUnsafe,
 } from './matter-facts';
+import { recordedHolds } from './hold';
 import type { TaskId } from './task-ids';
 import { findTask } from './tasks';
 
@@ -61,7 +62,7 @@ const WAITS = {
   },
   // What runs with a solicitor or a court may need the post as it is; whoever asked them may say so and go on.
   'matter-held': {
-    holds: (facts) => hasAnswer(facts, 'hold', 'hold', 'hold-solicitor', 'hold-court'),
+    holds: (facts) => recordedHolds(facts).some(({ why }) => why === 'solicitor' || why === 'court'),
     endsWith: 'hold',
     overridable: true,
   },
@@ -84,11 +85,12 @@ export function waitOf(id: WaitId): Wait {
   return WAITS[id];
 }
 
-/** Whether the last record of a task says that it is done. */
+/** Whether the last record of a task says that it is done; of holds, whether none that was recorded runs any longer. */
 export function isDone(facts: MatterFacts, id: TaskId): boolean {
   const record = lastRecord(facts, id);
   const rule = findTask(id)?.doneWhen;
   if (record === undefined || isOutdated(facts, record)) return false;
+  if (id === 'hold') return recordedHolds(facts).length === 0;
   if (rule === undefined) return true;
   return hasAnswer(facts, id, rule.field, ...rule.answers);
 }

@@ -1,11 +1,10 @@
 // Says what needs a matter kept as it is, and where that is ended.
 import { Notice } from '@/components/notice';
 import { addressOfTask } from '@/entrypoints/casebook/use-route';
-import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { holdsOf } from '@/utils/protocol/hold';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
-import { dayText } from './day-text';
+import { holdText } from './hold-text';
 
 export function HoldNotice({ caseId, facts }: { caseId: string; facts: MatterFacts }) {
   const holds = holdsOf(facts);
@@ -15,11 +14,8 @@ export function HoldNotice({ caseId, facts }: { caseId: string; facts: MatterFac
     <Notice tone="info">
       <strong>{t('keeping.hold.title')}</strong>
       <ul class="reasons">
-        {holds.map(({ why, act, askAgainOn }) => (
-          <li key={act.id}>
-            {t('keeping.hold.since', { why: t(`keeping.hold.why.${why}`), day: ukTime(act.happenedAt, 'day') })}.{' '}
-            {askAgainOn !== undefined && t('keeping.hold.askAgain', { day: dayText(askAgainOn) })}
-          </li>
+        {holds.map((hold) => (
+          <li key={hold.act.id}>{holdText(hold)}</li>
         ))}
       </ul>
       <p>{t('keeping.hold.intro')}</p>

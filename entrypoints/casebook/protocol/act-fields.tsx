@@ -45,11 +45,12 @@ function ActField({ id, answers, error, onAnswer }: ActFieldProps) {
   const given = answersTo(answers, id);
   const policy = useSetting(schoolPolicy);
   const choices = answersOf(id)
-    .filter((value) => value !== 'pack-school' || policy !== undefined || given.includes(value))
+    .filter((value) => (value !== 'hold-ended' && (value !== 'pack-school' || policy !== undefined)) || given.includes(value))
     .map((value) => ({ value, label: answerText(value, policy) }));
   const shared = { id, error };
   switch (kind) {
     case 'capture':
+    case 'act':
       return null;
     case 'one':
       return (

@@ -44,7 +44,7 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
             <SummaryList
               rows={task.fields
                 .filter((id) => act.answers[id] !== undefined)
-                .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, captures) }))}
+                .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, { captures, acts }) }))}
             />
             {act.said !== '' && <PageWords text={act.said} />}
             {act.posting !== undefined && (
@@ -94,11 +94,17 @@ function ActTag({ act: { outcome }, isCorrected }: { act: Act; isCorrected: bool
   );
 }
 
-function answerText(id: FieldId, answers: Readonly<Record<string, string>>, captures: readonly ReceivedCapture[]): string {
+function answerText(id: FieldId, answers: Act['answers'], { captures, acts }: Pick<ActListProps, 'captures' | 'acts'>): string {
   const { kind } = fieldOf(id);
   if (kind === 'capture') {
     const item = captures.find((capture) => capture.id === answers[id])?.item;
     return item === undefined ? t('check.elsewhere') : t('case.item', { number: item });
+  }
+  if (kind === 'act') {
+    const of = acts.find((act) => act.id === answers[id]);
+    return of === undefined
+      ? t('common.notKnown')
+      : t('protocol.last', { role: answerText('hold', of.answers, { captures, acts }), time: ukTime(of.happenedAt) });
   }
   if (kind === 'text' || kind === 'time') return answers[id] ?? '';
   if (kind === 'date') return ukTime(`${answers[id] ?? ''}T12:00:00.000Z`, 'day');

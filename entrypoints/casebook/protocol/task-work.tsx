@@ -8,6 +8,7 @@ import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { TIED_TASK, asAskedNow } from '@/utils/protocol/cross-reference';
+import { recordedHolds } from '@/utils/protocol/hold';
 import { needOf } from '@/utils/protocol/needs';
 import { PAST, waitsOf } from '@/utils/protocol/task-states';
 import type { Task } from '@/utils/protocol/tasks';
@@ -53,7 +54,9 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
       record({ task: task.id, outcome, by, happenedAt: nowText(), said, answers: {}, ...more }, []);
   };
   const canStart = waits.length === 0;
-  const asks = correcting !== undefined || (canStart && (begun?.is === 'adding' || !isDone(facts, task.id)));
+  // A hold that runs is ended where it stands; another one is a new entry.
+  const isOpen = !isDone(facts, task.id) && (task.id !== 'hold' || recordedHolds(facts).length === 0);
+  const asks = correcting !== undefined || (canStart && (begun?.is === 'adding' || isOpen));
   return (
     <>
       <TaskWaits caseId={caseId} waits={waits} />

@@ -1,15 +1,21 @@
 // The request that is being answered: in this page's memory only, so that a working copy can be made meanwhile; gone with the lock.
 import { type Signal, signal } from '@preact/signals';
 import type { Actor } from '@/utils/evidence/act';
-import type { Decision, Find } from '@/utils/evidence/subject-request';
+import type { Decision, PersonQuery } from '@/utils/evidence/subject-request';
 import type { Vault } from '@/utils/store/vault/vault';
+
+/** A look: what was looked for, and the names of what was found; what that holds is read anew whenever it is shown. */
+export interface Looked {
+  query: PersonQuery;
+  names: ReadonlySet<string>;
+}
 
 export interface OpenRequest {
   /** As typed, a term on each line. */
   terms: string;
   role?: Actor;
   /** Undefined until somebody looked. */
-  finds?: readonly Find[];
+  looked?: Looked;
   /** By the find's name. */
   decisions: Readonly<Record<string, Decision>>;
 }

@@ -10,6 +10,7 @@ import { changerOf, openRequest } from './open-request';
 import { SubjectFinds } from './subject-finds';
 import { SubjectMake } from './subject-make';
 import { SubjectSearch } from './subject-search';
+import { useFinds } from './use-finds';
 
 export function SubjectPage({ vault }: { vault: Vault }) {
   const open = openRequest(vault);
@@ -17,7 +18,7 @@ export function SubjectPage({ vault }: { vault: Vault }) {
   const change = changerOf(open);
   const matters = useVault(vault, listMatters);
   const copies = useVault(vault, (its) => its.list('workingCopy'));
-  const { finds } = request;
+  const finds = useFinds(vault, request.looked);
   return (
     <div class="prose subject-page">
       <p class="small">

@@ -24,8 +24,9 @@ export function SubjectSearch({ vault, request, onChange }: SubjectSearchProps) 
   const { terms, role } = request;
   const [refused, setRefused] = useState(false);
   const looking = useAction(async () => {
-    const finds = await findPerson(vault, { terms: termsOf(request), ...(role !== undefined && { role }) });
-    onChange((now) => ({ ...now, finds }));
+    const query = { terms: termsOf(request), ...(role !== undefined && { role }) };
+    const names = new Set((await findPerson(vault, query)).map(({ name }) => name));
+    onChange((now) => ({ ...now, looked: { query, names } }));
   });
   return (
     <Card>

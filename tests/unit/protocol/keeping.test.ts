@@ -1,7 +1,7 @@
 // How long a closed matter is kept, and what holds it (G5, PRACTICE 27).
 import { describe, expect, it } from 'vitest';
 import { isDone } from '@/utils/protocol/waits';
-import { holdsOf } from '@/utils/protocol/hold';
+import { endsNoHold, holdsOf } from '@/utils/protocol/hold';
 import { RETENTION_IDS, isReviewDue, reviewOf } from '@/utils/protocol/retention';
 import { addMonths } from '@/utils/protocol/school-days';
 import { taskStates } from '@/utils/protocol/task-states';
@@ -50,7 +50,7 @@ describe('the review of a closed matter', () => {
 });
 
 describe('a hold', () => {
-  it('runs from the act that says so to the one that says that nothing runs any longer, several at a time (PRACTICE 27)', () => {
+  it('runs from the act that says so to the one that ends it, several at a time, each ended by itself (PRACTICE 27)', () => {
     const first = act('hold', { hold: 'hold-solicitor', holdUntil: '2027-01-01' });
     const second = act('hold', { hold: 'hold-complaint' });
     const held = matter([], [first, second]);
@@ -59,9 +59,39 @@ describe('a hold', () => {
       { why: 'complaint', act: second },
     ]);
     expect(isDone(held, 'hold')).toBe(false);
-    const over = matter([], [first, second, act('hold', { hold: 'hold-ended' })]);
+    const ended = act('hold', { hold: 'hold-ended', ends: first.id });
+    expect(holdsOf(matter([], [first, second, ended]))).toEqual([{ why: 'complaint', act: second }]);
+    expect(isDone(matter([], [first, second, ended]), 'hold')).toBe(false);
+    const over = matter([], [first, second, ended, act('hold', { hold: 'hold-ended', ends: second.id })]);
     expect(holdsOf(over)).toEqual([]);
     expect(isDone(over, 'hold')).toBe(true);
+  });
+
+  it('runs again once its end is withdrawn, or once it is corrected after its end', () => {
+    const held = act('hold', { hold: 'hold-court' });
+    const ended = act('hold', { hold: 'hold-ended', ends: held.id });
+    const withdrawn = act('hold', {}, { outcome: 'withdrawn', corrects: ended.id });
+    expect(holdsOf(matter([], [held, ended, withdrawn]))).toEqual([{ why: 'court', act: held }]);
+    const corrected = act('hold', { hold: 'hold-police' }, { corrects: held.id });
+    expect(holdsOf(matter([], [held, ended, corrected]))).toEqual([{ why: 'police', act: corrected }]);
+  });
+
+  it('is ended by an act that names it: not by one that names nothing, something else, or another end', () => {
+    const held = act('hold', { hold: 'hold-court' });
+    const ended = act('hold', { hold: 'hold-ended', ends: held.id });
+    const facts = matter([], [held, ended, assessment()]);
+    expect(endsNoHold(facts, ended.answers)).toBe(false);
+    expect(endsNoHold(facts, held.answers)).toBe(false);
+    for (const ends of [undefined, ended.id, facts.acts.at(-1)?.id]) {
+      expect(endsNoHold(facts, { hold: 'hold-ended', ...(ends !== undefined && { ends }) })).toBe(true);
+    }
+  });
+
+  it('goes on for all but one in an entry of before, which ended everything before it', () => {
+    const before = [act('hold', { hold: 'hold-court' }), act('hold', { hold: 'hold-ended' })];
+    expect(holdsOf(matter([], before))).toEqual([]);
+    const after = act('hold', { hold: 'hold-complaint' });
+    expect(holdsOf(matter([], [...before, after]))).toEqual([{ why: 'complaint', act: after }]);
   });
 
   it('does not end by its day, only by an act', () => {

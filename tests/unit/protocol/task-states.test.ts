@@ -1,5 +1,6 @@
 // What each task of a matter waits for, and what ends each wait.
 import { describe, expect, it } from 'vitest';
+import type { Act } from '@/utils/evidence/act';
 import { FIELDS } from '@/utils/protocol/fields';
 import { TASK_IDS, type TaskId } from '@/utils/protocol/task-ids';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
@@ -93,9 +94,12 @@ describe('a solicitor’s or a court matter', () => {
   });
 
   it('holds nothing once it is over, and a complaint that runs holds nothing at all', () => {
-    for (const hold of ['hold-ended', 'hold-complaint']) {
-      expect(stateOf(matter(['bullying'], [...acts, held, act('hold', { hold })]), 'deletion')?.waits).toEqual([]);
-    }
+    const complaint = act('hold', { hold: 'hold-complaint' });
+    const ended = act('hold', { hold: 'hold-ended', ends: held.id });
+    const waitsWith = (...holds: Act[]) => stateOf(matter(['bullying'], [...acts, ...holds]), 'deletion')?.waits;
+    expect(waitsWith(complaint)).toEqual([]);
+    expect(waitsWith(held, complaint)).toEqual(['matter-held']);
+    expect(waitsWith(held, complaint, ended)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { digestOf } from '@/utils/evidence/digest';
 import { isKnown } from '@/utils/evidence/read';
 import type { Tie } from '@/utils/evidence/tie';
 import { standingTies } from '@/utils/protocol/cross-reference';
+import { holdsOf } from '@/utils/protocol/hold';
 import { PAST } from '@/utils/protocol/task-states';
 import { isDone } from '@/utils/protocol/waits';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
@@ -139,6 +140,17 @@ describe('what the protocol lets wait', () => {
     await record(draft('decision', { way: 'way-internal' }));
     const anyway = draft('friendly-talk', { [PAST]: 'dsl-first' }, { outcome: 'started-anyway' });
     await expect(record(anyway)).rejects.toMatchObject({ code: 'task-waits' });
+  });
+});
+
+describe('the end of a hold (PRACTICE 27)', () => {
+  it('names the hold that is over, and ends no other', async () => {
+    const held = await record(draft('hold', { hold: 'hold-court' }));
+    await record(draft('hold', { hold: 'hold-complaint' }));
+    await expect(record(draft('hold', { hold: 'hold-ended' }))).rejects.toMatchObject({ code: 'record-invalid' });
+    const ended = await record(draft('hold', { hold: 'hold-ended', ends: held.id }));
+    await expect(record(draft('hold', { hold: 'hold-ended', ends: ended.id }))).rejects.toMatchObject({ code: 'record-invalid' });
+    expect(holdsOf(matterFacts(await matter(), true))).toMatchObject([{ why: 'complaint' }]);
   });
 });
 

@@ -163,6 +163,8 @@ describe('the file for the person (PRACTICE 27)', () => {
     expect(names).toEqual(['personal-data.html', 'copies/001.png']);
     for (const words of ['Ysgol Enghraifft', 'Párent Example', 'copies/001.png', 'Your rights', 'Passed on to', 'K7-MQ4'])
       expect(page).toContain(words);
+    // What is known of the copy: a person covered one area. That everybody else is covered nobody knows.
+    expect(page).toContain('Areas that a person covered in it: 1. Nobody has checked');
     expect(page).toContain('&lt;b&gt;Invented.&lt;/b&gt;');
     const welsh = await fileOf(await make([{ find, decision: { giving: 'whole' } }], 'head', 'cy'));
     expect(welsh.page).toContain('Eich hawliau');

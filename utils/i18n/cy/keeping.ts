@@ -24,6 +24,11 @@ export const keeping = {
     askAgain: 'Gofynnwch ar {{day}} a yw’n parhau o hyd.',
     look: 'Edrych ar y dal, neu ei derfynu',
     police: 'Beth mae’r heddlu’n ei ddweud',
+    running: 'Daliadau sy’n parhau',
+    end: 'Terfynu’r dal hwn: {{why}}',
+    endIntro: 'Dywedwch sut y gwyddoch ei fod ar ben. Mae’n aros ar gofnod; mae daliadau eraill yn parhau.',
+    endedOne: 'Mae ar gofnod fod hyn ar ben. Mae’r hyn a restrir yma yn parhau o hyd.',
+    noneLeft: 'Mae ar gofnod fod hyn ar ben. Nid oes yr un dal a gofnodwyd yn parhau mwyach.',
   },
   review: {
     title: 'Pa mor hir y’i cedwir',

@@ -96,7 +96,7 @@ export const protocol = {
     hold: {
       title: 'Dal',
       about:
-        'Tra bo ar yr heddlu, cyfreithiwr, llys neu gŵyn angen yr achos fel y mae, ni chaiff dim ohono ei waredu. Dywedwch pam, a therfynwch y dal pan fydd ar ben.',
+        'Tra bo ar yr heddlu, cyfreithiwr, llys neu gŵyn angen yr achos fel y mae, ni chaiff dim ohono ei waredu. Dywedwch pam, a therfynwch bob dal pan fydd yr hyn a barhaodd ar ben.',
     },
     outcome: {
       title: 'Canlyniad a chau',
@@ -170,6 +170,7 @@ export const protocol = {
     closed: 'Beth a ddaeth ohono?',
     hold: 'A oes rhywbeth yn parhau sydd ag angen cadw’r achos?',
     holdUntil: 'Gofyn eto ar (dewisol)',
+    ends: 'Pa ddal sydd ar ben',
     keptUntil: 'Ei gadw hyd',
     request: 'Beth a wnaed?',
   },
@@ -252,7 +253,7 @@ export const protocol = {
     'hold-solicitor': 'Mater cyfreithiwr',
     'hold-court': 'Mater llys',
     'hold-complaint': 'Cwyn',
-    'hold-ended': 'Nac oes: mae’r hyn a barhaodd ar ben',
+    'hold-ended': 'Mae’r hyn a barhaodd ar ben',
     'data-given': 'Rhoddwyd iddynt yr hyn a gedwir amdanynt',
     'data-kept': 'Fe’i cedwir, am y rhesymau isod',
   },

@@ -50,7 +50,7 @@ export const subject = {
     prejudice: 'Byddai ei roi’n niweidio mater heddlu neu ddiogelwch plentyn',
     'not-about': 'Nid yw’n ymwneud â’r person hwn',
   },
-  copy: 'Mae’r llun yn mynd fel copi gwaith {{time}}: {{purpose}}',
+  copy: 'Mae’r llun yn mynd fel copi gwaith {{time}}. Edrychwch arno’n gyntaf: nid oes neb wedi gwirio bod pawb arall ynddo wedi’u gorchuddio. Fe’i gwnaed ar gyfer: {{purpose}}',
   noCopy: 'Nid oes copi gwaith: gadewir y llun allan, oherwydd gall ddangos eraill a chyfrif pwy a ddefnyddiwyd.',
   factsOnly:
     'Cofnodwyd heb lun: i’r {{dsl}} yn unig y mae’r hyn a ddywed, felly dim ond beth ydyw a phryd a roddir gyda hyn. Gofynnwch i’r {{dsl}}.',
@@ -100,14 +100,15 @@ export const subject = {
     dataHeading: 'Y data',
     none: 'Ni roddir dim.',
     beside: 'Y llythyr ei hun',
-    picture: 'Copi lle mae pobl eraill wedi’u gorchuddio.',
-    pictureAlt: 'Llun o beth {{number}}, gyda phobl eraill wedi’u gorchuddio',
+    picture:
+      'Copi gwaith o’r llun. Rhannau a orchuddiodd person ynddo: {{covered}}. Nid oes neb wedi gwirio bod pawb arall sydd ynddo wedi’u gorchuddio.',
+    pictureAlt: 'Llun o beth {{number}}: copi gwaith',
     leftOutHeading: 'Yr hyn a adawyd allan, a pham',
     always: 'Gadewir allan bob amser:',
     never: {
       reporter:
         'Pwy a ddywedodd wrth yr ysgol. Nid yw’r cofnod yn ei ddal; gallai’r hyn a ysgrifenasant, pryd y buont yn edrych a sut y daethant i’w weld ei ddangos.',
-      looking: 'Â pha gyfrif yr edrychwyd ar y dudalen, a phobl eraill yn y lluniau.',
+      looking: 'Â pha gyfrif yr edrychwyd ar y dudalen. O lun, popeth heblaw copi gwaith, lle mae un.',
       mistake: 'Yr hyn na chaiff neb edrych arno mwyach, yr ysgol yn gynwysedig.',
     },
     whyHeading: 'Pam y mae gan yr ysgol ef, ac o ble y daw',

@@ -22,6 +22,11 @@ export const keeping = {
     askAgain: 'Ask on {{day}} whether it still runs.',
     look: 'Look at the hold, or end it',
     police: 'What the police say',
+    running: 'Holds that run',
+    end: 'End this hold: {{why}}',
+    endIntro: 'Say how you know that it is over. It stays on record; other holds go on.',
+    endedOne: 'It is on record that this is over. What is listed here still runs.',
+    noneLeft: 'It is on record that this is over. No recorded hold runs any longer.',
   },
   review: {
     title: 'How long it is kept',

@@ -95,7 +95,7 @@ export const protocol = {
     hold: {
       title: 'Hold',
       about:
-        'While police, a solicitor, a court or a complaint need the case as it is, nothing of it is purged. Say why, and end the hold when it is over.',
+        'While police, a solicitor, a court or a complaint need the case as it is, nothing of it is purged. Say why, and end each hold when what ran is over.',
     },
     outcome: {
       title: 'Outcome and closure',
@@ -167,6 +167,7 @@ export const protocol = {
     closed: 'What came of it?',
     hold: 'Does anything run that needs the case kept?',
     holdUntil: 'Ask again on (optional)',
+    ends: 'Which hold is over',
     keptUntil: 'Keep it until',
     request: 'What was done?',
   },
@@ -249,7 +250,7 @@ export const protocol = {
     'hold-solicitor': 'A solicitor’s matter',
     'hold-court': 'A court matter',
     'hold-complaint': 'A complaint',
-    'hold-ended': 'No: what ran is over',
+    'hold-ended': 'What ran is over',
     'data-given': 'They were given what is held about them',
     'data-kept': 'It is kept, for the reasons below',
   },

@@ -44,7 +44,7 @@ export const subject = {
     prejudice: 'Giving it would harm a police matter or the protection of a child',
     'not-about': 'It is not about this person',
   },
-  copy: 'The picture goes as the working copy of {{time}}: {{purpose}}',
+  copy: 'The picture goes as the working copy of {{time}}. Look at it first: nobody has checked that everyone else in it is covered. It was made for: {{purpose}}',
   noCopy: 'There is no working copy: the picture is left out, for it may show others and whose account was used.',
   factsOnly:
     'Recorded without a picture: what it says is for the {{dsl}} alone, so only what it is and when is given with this. Ask the {{dsl}}.',
@@ -93,14 +93,15 @@ export const subject = {
     dataHeading: 'The data',
     none: 'Nothing is given.',
     beside: 'The letter itself',
-    picture: 'A copy in which other people are covered.',
-    pictureAlt: 'Picture of thing {{number}}, with other people covered',
+    picture:
+      'A working copy of the picture. Areas that a person covered in it: {{covered}}. Nobody has checked that all other people in it are covered.',
+    pictureAlt: 'Picture of thing {{number}}: a working copy',
     leftOutHeading: 'What was left out, and why',
     always: 'Always left out:',
     never: {
       reporter:
         'Who told the school. The record does not hold it; what they wrote, when they looked and how they came to see it could tell it.',
-      looking: 'With which account the page was looked at, and other people in the pictures.',
+      looking: 'With which account the page was looked at. Of a picture, everything but a working copy, where there is one.',
       mistake: 'What nobody may look at any more, the school included.',
     },
     whyHeading: 'Why the school has it, and where it comes from',

@@ -7,6 +7,7 @@ import type { Tie } from '@/utils/evidence/tie';
 import { TIED_TASK, asAskedNow, tieFaults } from '@/utils/protocol/cross-reference';
 import { LONGEST_SAID, openFields } from '@/utils/protocol/fields';
 import { mayAct } from '@/utils/protocol/handler';
+import { endsNoHold } from '@/utils/protocol/hold';
 import { type MatterFacts, factsOf } from '@/utils/protocol/matter-facts';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { PAST, waitsOf } from '@/utils/protocol/task-states';
@@ -120,6 +121,7 @@ function checkDone(task: Task, facts: MatterFacts, { acts }: Matter, { answers, 
   const [open] = openFields(task.fields, answers);
   const unknown = Object.keys(answers).find((field) => task.fields.every((each) => each !== field));
   if (open !== undefined || unknown !== undefined) throw new AppError('record-invalid', open ?? 'unknown field');
+  if (task.id === 'hold' && endsNoHold(facts, answers)) throw new AppError('record-invalid', 'ends');
   if (task.wordsOptional !== true && said.trim() === '') throw new AppError('record-invalid', 'said');
 }
 

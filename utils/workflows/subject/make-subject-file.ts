@@ -54,8 +54,7 @@ export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Da
     const number = String(items.length + 1).padStart(3, '0');
     const beside = withWords ? await besideIt(vault, find, number) : undefined;
     if (beside !== undefined) files.push(beside);
-    const place = beside && { [beside.name.endsWith('.png') ? 'picture' : 'beside']: beside.name };
-    items.push({ ...(await itemOf(vault, find, withWords, t)), ...place });
+    items.push({ ...(await itemOf(vault, find, withWords, t)), ...placeOf(beside) });
   }
   const leftOut = decisions.flatMap(({ find, decision: { giving, because } }) =>
     giving === 'out' && because !== undefined ? [{ title: titleOf(find, t), because }] : [],
@@ -67,17 +66,27 @@ export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Da
   return zip;
 }
 
+/** `covered`: of a working copy, how many areas of it. */
+interface Beside {
+  name: string;
+  file: Blob;
+  covered?: number;
+}
+
+function placeOf(beside: Beside | undefined): Pick<SubjectItem, 'picture' | 'beside'> {
+  if (beside === undefined) return {};
+  const { name, covered } = beside;
+  return covered === undefined ? { beside: name } : { picture: { path: name, covered } };
+}
+
 /** A picture only as a working copy; a letter as it was made. */
-async function besideIt(
-  vault: Vault,
-  { kind, name, of }: Find,
-  number: string,
-): Promise<{ name: string; file: Blob } | undefined> {
+async function besideIt(vault: Vault, { kind, name, of }: Find, number: string): Promise<Beside | undefined> {
   const id = name.slice(name.indexOf('/') + 1);
   if (kind === 'capture') {
     const capture = await vault.get('capture', id);
     const copy = capture && copyFor(await vault.list('workingCopy'), of.id, capture.id);
-    return copy && { name: `copies/${number}.png`, file: await copyPicture(vault, copy) };
+    const covered = copy?.file.areas.length ?? 0;
+    return copy && { name: `copies/${number}.png`, file: await copyPicture(vault, copy), covered };
   }
   const letter = kind === 'letter' ? await vault.get('letter', id) : undefined;
   return letter && { name: `letters/${number}.docx`, file: await giveFile(vault, letter.file) };
