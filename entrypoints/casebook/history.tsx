@@ -40,7 +40,7 @@ function whatHappened({ event, detail }: CustodyEntry, captures: readonly Number
   if (isLetterKind(letter)) return t('case.history.ofAct', { event: words, task: t(`letterForm.kind.${letter}`) });
   if (event === 'reference-given' && detail.reference !== undefined)
     return t('case.history.ofAct', { event: words, task: detail.reference });
-  const item = captures.find(({ id }) => id === detail.captureId)?.item;
+  const item = detail.item ?? captures.find(({ id }) => id === detail.captureId)?.item;
   if (item !== undefined) return t('case.history.ofItem', { number: item, event: words });
   return detail.volume === undefined ? words : t('case.history.ofPart', { event: words, part: detail.volume });
 }

@@ -1,5 +1,6 @@
 // An act in a matter: who did what, when, how, and what was said or agreed. Never changed; a later act may correct it.
 import type { Posting } from './posting';
+import type { EraseGrain } from './erased';
 import type { Tie } from './tie';
 
 /** Who acted: a role, never a name. */
@@ -47,6 +48,8 @@ export interface Act {
   tie?: Tie;
   /** How a letter went out: on an act whose outcome is `posted`, or `done` where its going is what the task asks for. */
   posting?: Posting;
+  /** That words of it were erased, and how many: the digest in the log is that of the act as it was. */
+  erased?: { at: string; grain: Exclude<EraseGrain, 'thing'> };
   /** The act that this one takes the place of. */
   corrects?: string;
 }

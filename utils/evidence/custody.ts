@@ -32,6 +32,7 @@ export const CUSTODY_EVENTS = [
   'purged',
   'meeting-pack-made',
   'letter-discarded',
+  'erased',
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 

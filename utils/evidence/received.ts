@@ -33,8 +33,9 @@ export interface ReceivedBundle {
   otherVolumes?: readonly { number: number; manifestSha256: string }[];
   /** The file's bytes, in the vault. */
   file: string;
-  /** ISO 8601: since when its bytes are gone, with an item in it that was captured by mistake. */
+  /** ISO 8601: since when its bytes are gone, with an item in it that was captured by mistake, or that was erased. */
   removedAt?: string;
+  removedWhy?: 'erased';
 }
 
 /** A file that failed the check and is kept only as a file: nothing of it was ever opened. */

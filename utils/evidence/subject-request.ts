@@ -1,5 +1,6 @@
 // A person's request for what is held about them: what was found, and what the person in charge decided about each thing.
 import type { Actor } from './act';
+import type { EraseGrain } from './erased';
 
 /** What is looked for: names, accounts, numbers; and, where the person acted under a role, that role. Never stored. */
 export interface PersonQuery {
@@ -22,10 +23,12 @@ export interface Find {
   at: string;
   /** The words around what was looked for; empty where only the role fits. */
   excerpt: string;
-  /** Of an item: what was posted. */
+  /** Of an item: what was posted; of a thread, what they wrote and what names them. */
   words?: string;
   /** Recorded without a picture: its words are shown here to nobody, and given to nobody with this (PRACTICE 2). */
   factsOnly?: true;
+  /** How much of it can be erased by itself; nothing of what was recorded on this computer, or without a picture. */
+  erasable: readonly EraseGrain[];
   /** Other people whom it names, as far as Tyst can tell: to be covered. */
   others: readonly string[];
 }

@@ -21,10 +21,10 @@ export function tieable<Capture extends Captured>(captures: readonly Capture[]):
   return captures.filter(({ record, withheldAt }) => record.kind !== 'log-only' && withheldAt === undefined);
 }
 
-/** The ties that stand, by item, then in the order in which they were recorded; each with the act that made it. */
+/** The ties that stand, by item, then in the order in which they were recorded; each with the act that made it. One that lost all its words ties nothing. */
 export function standingTies(acts: readonly Act[]): { act: Act; tie: Tie }[] {
   return standingActs(acts)
-    .flatMap((act) => (act.tie === undefined ? [] : [{ act, tie: act.tie }]))
+    .flatMap((act) => (act.tie === undefined || act.erased?.grain === 'words' ? [] : [{ act, tie: act.tie }]))
     .toSorted((a, b) => a.tie.item - b.tie.item);
 }
 

@@ -64,7 +64,7 @@ export const FIELDS = {
   // The hold that is over: chosen where the holds that run are listed, not in the form.
   ends: { kind: 'act', optional: true },
   keptUntil: { kind: 'date' },
-  request: { kind: 'one', answers: ['data-given', 'data-kept'] },
+  request: { kind: 'one', answers: ['data-given', 'data-kept', 'data-erased'] },
 } as const satisfies Record<string, FieldDefinition>;
 
 export type FieldDefinition = { optional?: true } & (
@@ -81,6 +81,11 @@ export type AnswerId = AnswersOf<(typeof FIELDS)[FieldId]>;
 export const LONGEST_ANSWER = 200;
 /** Characters of what was said or agreed. */
 export const LONGEST_SAID = 8_000;
+
+/** Whether a task can ask for it. */
+export function isField(id: string): id is FieldId {
+  return Object.hasOwn(FIELDS, id);
+}
 
 export function fieldOf(id: FieldId): FieldDefinition {
   return FIELDS[id];

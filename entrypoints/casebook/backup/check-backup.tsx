@@ -29,6 +29,7 @@ export function CheckBackup({ db, identity }: { db: TystDatabase; identity: stri
           <p>
             {isPutBack ? t('backup.restore.missingDone', { count: found.added }) : t('backup.checked', { count: found.rows })}
           </p>
+          {found.erased > 0 && <p>{t('backup.restore.erased', { count: found.erased })}</p>}
           {found.purged > 0 && <p>{t('backup.restore.purged', { count: found.purged })}</p>}
         </Notice>
       )}

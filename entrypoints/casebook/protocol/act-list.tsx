@@ -52,6 +52,9 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
                 <bdi>{howSent(act.posting)}</bdi>
               </p>
             )}
+            {act.erased !== undefined && (
+              <p class="small">{t(`subject.erased.inAct.${act.erased.grain}`, { day: ukTime(act.erased.at, 'day') })}</p>
+            )}
             {act.attachments.map(({ file, name }) => (
               <p key={file}>
                 <SaveFile vault={vault} file={file} fileName={name} label={t('protocol.acts.file', { name: shownText(name) })} />

@@ -16,6 +16,7 @@ import { PolicyCard } from './policy-card';
 import { TaskWork, type TaskWorkProps } from './task-work';
 import { PurgeForm } from '@/entrypoints/casebook/keeping/purge-form';
 import { PurgedPage } from '@/entrypoints/casebook/keeping/purged-page';
+import { ErasedCard } from '@/entrypoints/casebook/subject/erased-card';
 import { RunningHolds } from '@/entrypoints/casebook/keeping/running-holds';
 import { RetentionFacts } from '@/entrypoints/casebook/keeping/retention-facts';
 import { matterName } from '@/entrypoints/casebook/matter-name';
@@ -92,6 +93,7 @@ function Work(props: TaskWorkProps) {
       {id === 'hold' && <RunningHolds vault={props.vault} caseId={props.matter.case.id} facts={props.facts} />}
       {id === 'retention' && <RetentionFacts caseId={props.matter.case.id} facts={props.facts} />}
       <TaskWork {...props} />
+      {id === 'subject' && <ErasedCard vault={props.vault} caseId={props.matter.case.id} />}
       {id === 'retention' && <PurgeForm vault={props.vault} matter={props.matter} facts={props.facts} />}
     </>
   );

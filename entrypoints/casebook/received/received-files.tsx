@@ -57,7 +57,10 @@ function mayClear({ file, removedAt }: ReceivedBundle, shut: ReadonlySet<string>
   return removedAt !== undefined || !shut.has(file);
 }
 
-function whyShut({ removedAt, sha256 }: ReceivedBundle): string {
+function whyShut({ removedAt, removedWhy, sha256 }: ReceivedBundle): string {
   if (removedAt === undefined) return t('imagery.withheld.file');
-  return t('imagery.removed.file', { time: ukTimeWithZone(removedAt), digest: sha256 });
+  return t(removedWhy === 'erased' ? 'subject.erased.file' : 'imagery.removed.file', {
+    time: ukTimeWithZone(removedAt),
+    digest: sha256,
+  });
 }

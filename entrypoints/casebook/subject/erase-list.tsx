@@ -1,4 +1,4 @@
-// For each case concerned: whether it can be purged now, or why it has to stay, and putting on record that it does.
+// For each case concerned: what of it can be erased now, whether it can be purged, or why it has to stay, and putting that on record.
 import { useState } from 'preact/hooks';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
@@ -6,7 +6,7 @@ import { useSetting } from '@/components/use-setting';
 import { HoldNotice } from '@/entrypoints/casebook/keeping/hold-notice';
 import { matterName } from '@/entrypoints/casebook/matter-name';
 import { ReasonForm } from '@/entrypoints/casebook/protocol/reason-form';
-import { addressOfTask } from '@/entrypoints/casebook/use-route';
+import { addressOfCase, addressOfTask } from '@/entrypoints/casebook/use-route';
 import { hasDeputy } from '@/utils/browser/settings';
 import type { Find } from '@/utils/evidence/subject-request';
 import { t } from '@/utils/i18n/translate';
@@ -14,28 +14,58 @@ import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { purgeBars } from '@/utils/workflows/casebook/purge-matter';
 import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
+import { titleOf } from '@/utils/workflows/subject/subject-items';
+import { EraseForm } from './erase-form';
 
 export interface EraseListProps {
   vault: Vault;
   finds: readonly Find[];
   matters: readonly Matter[];
+  /** What was looked for. */
+  terms: readonly string[];
+  onErased: (things: number) => void;
 }
 
-export function EraseList({ vault, finds, matters }: EraseListProps) {
+export function EraseList({ vault, finds, matters, terms, onErased }: EraseListProps) {
   const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
-  if (concerned.length === 0) return null;
+  const recorded = finds.filter(({ kind }) => kind === 'recorded');
+  if (finds.length === 0) return null;
   return (
     <Card title={t('subject.erase.title')}>
       <p>{t('subject.erase.intro')}</p>
       <p>{t('subject.erase.claim')}</p>
       {concerned.map((matter) => (
-        <EraseCase key={matter.case.id} vault={vault} matter={matter} />
+        <EraseCase
+          key={matter.case.id}
+          vault={vault}
+          matter={matter}
+          finds={finds.filter(({ of }) => of.id === matter.case.id)}
+          terms={terms}
+          onErased={onErased}
+        />
       ))}
+      {recorded.length > 0 && (
+        <>
+          <h3>{t('subject.kind.recorded')}</h3>
+          <p>{t('subject.erase.elsewhere')}</p>
+          <ul>
+            {recorded.map((find) => (
+              <li key={find.name}>
+                {find.of.id === '' ? titleOf(find, t) : <a href={addressOfCase(find.of.id)}>{titleOf(find, t)}</a>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Card>
   );
 }
 
-function EraseCase({ vault, matter }: { vault: Vault; matter: Matter }) {
+interface EraseCaseProps extends Omit<EraseListProps, 'matters'> {
+  matter: Matter;
+}
+
+function EraseCase({ vault, matter, finds, terms, onErased }: EraseCaseProps) {
   const deputy = useSetting(hasDeputy) ?? true;
   const [isRecorded, setRecorded] = useState(false);
   const { case: of } = matter;
@@ -44,14 +74,15 @@ function EraseCase({ vault, matter }: { vault: Vault; matter: Matter }) {
   return (
     <>
       <h3>{matterName(of)}</h3>
+      <EraseForm vault={vault} matter={matter} facts={facts} finds={finds} terms={terms} onErased={onErased} />
       {bars.length === 0 ? (
         <p>
-          {t('subject.erase.may')}{' '}
+          {t('subject.erase.whole')} {t('subject.erase.may')}{' '}
           <a href={addressOfTask(of.id, 'retention')}>{t('subject.erase.go', { name: matterName(of) })}</a>
         </p>
       ) : (
         <p>
-          {t('subject.erase.mustStay')} {bars.map((bar) => t(`keeping.purge.bar.${bar}`)).join(' ')}
+          {t('subject.erase.whole')} {t('subject.erase.mustStay')} {bars.map((bar) => t(`keeping.purge.bar.${bar}`)).join(' ')}
         </p>
       )}
       <HoldNotice caseId={of.id} facts={facts} />

@@ -1,4 +1,5 @@
 // What is held about a person: looked for, decided thing by thing, made into one file; and what may be erased.
+import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -6,7 +7,7 @@ import { t } from '@/utils/i18n/translate';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { EraseList } from './erase-list';
-import { changerOf, openRequest } from './open-request';
+import { type Looked, changerOf, openRequest } from './open-request';
 import { SubjectFinds } from './subject-finds';
 import { SubjectMake } from './subject-make';
 import { SubjectSearch } from './subject-search';
@@ -18,6 +19,7 @@ export function SubjectPage({ vault }: { vault: Vault }) {
   const change = changerOf(open);
   const matters = useVault(vault, listMatters);
   const copies = useVault(vault, (its) => its.list('workingCopy'));
+  const [erased, setErased] = useState(0);
   const finds = useFinds(vault, request.looked);
   return (
     <div class="prose subject-page">
@@ -28,17 +30,31 @@ export function SubjectPage({ vault }: { vault: Vault }) {
       <p>{t('subject.intro')}</p>
       <Notice tone="warn">{t('subject.first')}</Notice>
       <SubjectSearch vault={vault} request={request} onChange={change} />
-      {finds !== undefined && (
-        <p role="status">{finds.length === 0 ? t('subject.nothing') : t('subject.found', { count: finds.length })}</p>
+      {erased > 0 && (
+        <Notice tone="ok" live>
+          {t('subject.erase.done', { count: erased })}
+        </Notice>
       )}
+      {finds !== undefined && <p role="status">{foundText(finds.length, request.looked)}</p>}
       {finds !== undefined && finds.length > 0 && matters !== undefined && copies !== undefined && (
         <>
           <p class="small">{t('subject.limits')}</p>
           <SubjectFinds decisions={request.decisions} onChange={change} finds={finds} copies={copies} />
           <SubjectMake vault={vault} request={request} finds={finds} matters={matters} />
-          <EraseList vault={vault} finds={finds} matters={matters} />
+          <EraseList
+            vault={vault}
+            finds={finds}
+            matters={matters}
+            terms={request.looked?.query.terms ?? []}
+            onErased={setErased}
+          />
         </>
       )}
     </div>
   );
+}
+
+function foundText(count: number, looked: Looked | undefined): string {
+  if (count > 0) return t('subject.found', { count });
+  return t(looked === undefined || looked.names.size === 0 ? 'subject.nothing' : 'subject.gone');
 }

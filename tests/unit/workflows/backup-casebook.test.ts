@@ -63,6 +63,7 @@ describe('a backup', () => {
   it('can be checked without storing anything', async () => {
     expect(await restoreCasebook(elsewhere, casebook.identity, await backup(), { checkOnly: true })).toEqual({
       purged: 0,
+      erased: 0,
       rows: 5,
       added: 0,
     });

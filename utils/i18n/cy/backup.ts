@@ -28,6 +28,12 @@ export const backup = {
   checked_other: 'Mae’r copi wrth gefn yn gyfan: gellir agor pob un o’r {{count}} cofnod ynddo.',
   restoreOpen: 'Mae gennyf gopi wrth gefn o gyfrifiadur arall',
   restore: {
+    erased_zero: 'Ni ddilëwyd dim sydd ynddo.',
+    erased_one: 'Dilëwyd {{count}} peth sydd ynddo ers hynny, ar gais person. Mae’n aros felly.',
+    erased_two: 'Dilëwyd {{count}} beth sydd ynddo ers hynny, ar gais person. Maent yn aros felly.',
+    erased_few: 'Dilëwyd {{count}} pheth sydd ynddo ers hynny, ar gais person. Maent yn aros felly.',
+    erased_many: 'Dilëwyd {{count}} pheth sydd ynddo ers hynny, ar gais person. Maent yn aros felly.',
+    erased_other: 'Dilëwyd {{count}} peth sydd ynddo ers hynny, ar gais person. Maent yn aros felly.',
     purged_zero: 'Ni waredwyd yr un achos sydd ynddo.',
     purged_one: 'Gwaredwyd {{count}} achos sydd ynddo ers hynny. Mae’n aros felly: ni roddir dim ohono’n ôl.',
     purged_two: 'Gwaredwyd {{count}} achos sydd ynddo ers hynny. Maent yn aros felly: ni roddir dim ohonynt yn ôl.',

@@ -99,6 +99,7 @@ export const caseTexts = {
       'visit-recorded': 'edrychwyd eto, heb gofnod newydd',
       'reference-given': 'rhoddwyd neu newidiwyd cyfeirnod yr ysgol',
       purged: 'gwaredwyd popeth arall o’r achos',
+      erased: 'dilëwyd ar gais person',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'eitem {{number}} {{event}}',

@@ -318,6 +318,11 @@ export const errors = {
     safe: 'Ni thynnwyd dim.',
     todo: 'Darllenwch ar dudalen yr achos beth sy’n ei ddal, a therfynwch y dal pan fydd hynny ar ben.',
   },
+  'item-erased': {
+    what: 'Mae’r ffeil hon yn dal eitem a ddilëwyd yma ar gais person y mae’n ymwneud ag ef.',
+    safe: 'Ni dderbyniwyd y ffeil, ac ni storiwyd dim sydd ynddi.',
+    todo: 'Mae’r achos yn dweud beth a ddilëwyd a pham. Os yw’r ffeil yn dal unrhyw beth arall sydd ei angen arnoch, gofynnwch iddo gael ei drosglwyddo heb yr eitem honno.',
+  },
   'matter-purged': {
     what: 'Gwaredwyd yr hyn sydd yn y ffeil hon o’r llyfr achosion hwn.',
     safe: 'Ni chymerwyd y ffeil i mewn, ac ni chadwyd dim sydd ynddi.',

@@ -122,6 +122,7 @@ export const pack: Translation<typeof source> = {
   },
   fileOut: {
     withheld: 'cofnodwyd eitem ynddi trwy gamgymeriad',
+    erased: 'mae wedi mynd, gydag eitem ynddi a ddilëwyd ar gais person',
     'log-only': 'cofnodwyd eitem ynddi heb lun',
     'left-out': 'gadawsoch eitem ynddi allan',
     'not-in-matter': 'mae eitem ynddi nad yw yn yr achos hwn',

@@ -256,6 +256,7 @@ export const protocol = {
     'hold-ended': 'Mae’r hyn a barhaodd ar ben',
     'data-given': 'Rhoddwyd iddynt yr hyn a gedwir amdanynt',
     'data-kept': 'Fe’i cedwir, am y rhesymau isod',
+    'data-erased': 'Dilëwyd rhywbeth o’u heiddo',
   },
   form: {
     by: 'Pwy a’i gwnaeth? (rôl, byth enw)',

@@ -181,6 +181,7 @@ export const report = {
       'visit-recorded': 'Edrychwyd eto, heb gofnod newydd',
       'reference-given': 'Rhoddwyd neu newidiwyd cyfeirnod yr ysgol',
       purged: 'Gwaredwyd popeth arall o’r achos',
+      erased: 'Dilëwyd rhywbeth ar gais person',
     },
   },
   check: {

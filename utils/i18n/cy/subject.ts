@@ -17,8 +17,9 @@ export const subject = {
   searching: 'Yn chwilio',
   missing: 'Rhowch enw, cyfrif neu rif o ddwy lythyren o leiaf, neu dewiswch rôl',
   nothing: 'Ni chafwyd dim o dan y geiriau hyn. Gall pobl ymddangos mewn lluniau hefyd: ni all ap Tyst chwilio am wynebau.',
+  gone: 'Nid oes dim o’r hyn a gafwyd yma mwyach.',
   limits:
-    'Mae ap Tyst yn dod o hyd i eiriau, nid wynebau, ac nid i bwy a olygir heb enw. Nid yw’n edrych i mewn i ffeiliau a gadwyd gyda gweithred, nac i luniau: edrychwch eich hun.',
+    'Mae ap Tyst yn dod o hyd i eiriau, nid wynebau, ac nid i bwy a olygir heb enw. Nid yw’n edrych i mewn i ffeiliau a gadwyd gyda gweithred, nac i luniau, nac i ffeiliau a fethodd eu gwiriad: edrychwch eich hun.',
   found_zero: 'Ni chafwyd dim',
   found_one: 'Cafwyd {{count}} peth',
   found_two: 'Cafwyd {{count}} beth',
@@ -68,7 +69,7 @@ export const subject = {
     letter: 'Math o lythyr',
     title: 'Teitl yr achos',
     purpose: 'At ba ddiben y mae',
-    words: 'Geiriau',
+    another: 'Person arall',
     categories: 'Yr hyn y cymerodd yr ysgol ef amdano',
     act: 'Cam',
     by: 'Gwnaed gan',
@@ -76,7 +77,47 @@ export const subject = {
   erase: {
     title: 'Os gofynnant am ei ddileu',
     intro:
-      'Caiff yr hyn y mae ar yr ysgol ei angen ar gyfer ei dyletswyddau neu hawliad cyfreithiol aros, a dywedir wrth y person pam. Gellir gwaredu achos unwaith y bydd wedi’i gau ac nad oes dim yn ei ddal.',
+      'Caiff yr hyn y mae ar yr ysgol ei angen ar gyfer ei dyletswyddau neu hawliad cyfreithiol aros, a dywedir wrth y person pam. Mae’r hyn sydd wedi’i selio neu ei wneud yn mynd yn gyfan; gellir tynnu geiriau a deipiwyd o’r hyn sy’n aros. Ni chaiff dim ei ddileu cyn i chi ddweud ie unwaith eto.',
+    stay: 'Ei adael fel y mae',
+    thing: {
+      capture:
+        'Dileu’r eitem: ei chofnod, ei lluniau a’i chopïau gwaith, a’r ffeil a dderbyniwyd sy’n ei dal. Mae eitemau eraill yn y ffeil honno’n aros, ond ni ellir gwirio llofnod y ffeil yma mwyach',
+      letter: 'Dileu’r llythyr gyda’i ffeil',
+      workingCopy: 'Dileu’r copi gwaith',
+      other: 'Ei ddileu',
+    },
+    grain: {
+      name: 'Tynnu allan y geiriau y chwiliwyd amdanynt; mae’r gweddill a deipiwyd yn aros',
+      words: 'Dileu popeth a deipiwyd ynddo, a’r ffeiliau a gadwyd gydag ef',
+    },
+    noWords: 'Ni theipiwyd dim ynddo: mae’r rôl, y diwrnod a’r hyn a ddewiswyd yn aros ar gofnod.',
+    dsl: 'Cofnodwyd heb lun: y DSP sydd i benderfynu am hynny.',
+    none: 'Dewiswch beth a ddilëir, neu gadewch y dudalen',
+    ground: 'Pam y caniateir ei ddileu?',
+    groundHint: 'Os nad ydych yn siŵr, gofynnwch i’ch swyddog diogelu data yn gyntaf.',
+    why: {
+      'not-needed': 'Nid oes ar yr ysgol ei angen mwyach',
+      objection: 'Maent yn gwrthwynebu, ac nid oes rheswm gan yr ysgol sy’n gorbwyso hynny',
+      wrong: 'Mae’n anghywir, neu’n ymwneud â rhywun arall',
+      'should-not': 'Ni ddylid bod wedi’i gadw yn y lle cyntaf',
+    },
+    tombstone:
+      'Beth sy’n aros: bod rhywbeth wedi’i ddileu, pa fath o beth oedd, pryd, ar ba sail, pa rôl a benderfynodd, ac olion bysedd yr hyn a aeth. Byth pwy yr oedd yn ei enwi. Mae cyfeirnod a roddwyd yn sefyll yn yr hanes hefyd, a theitl yn y ffeiliau a dderbyniwyd.',
+    act: 'Dileu’r hyn a ddewiswyd',
+    busy: 'Yn ei ddileu',
+    askTitle: 'Dileu hyn am byth?',
+    ask: 'Mae’n mynd o’r llyfr achosion hwn nawr, ac nid oes copi wrth gefn yn dod ag ef yn ôl yma. Gall copïau wrth gefn a wnaed o’r blaen, ffeiliau a gadwyd a’r sawl a’i trosglwyddodd ei ddal o hyd. Ni all neb ei ddadwneud.',
+    confirm: 'Ie, ei ddileu am byth',
+    done_zero: 'Ni ddilëwyd dim.',
+    done_one: 'Dilëwyd {{count}} peth. Mae’r achos yn dweud hynny.',
+    done_two: 'Dilëwyd {{count}} beth. Mae’r achos yn dweud hynny.',
+    done_few: 'Dilëwyd {{count}} pheth. Mae’r achos yn dweud hynny.',
+    done_many: 'Dilëwyd {{count}} pheth. Mae’r achos yn dweud hynny.',
+    done_other: 'Dilëwyd {{count}} peth. Mae’r achos yn dweud hynny.',
+    said: 'Dilëwyd ar gais person: {{things}}. Sail: {{ground}}.',
+    elsewhere:
+      'Mae hyn yn gorffwys yn “Cofnodwyd yma”, nad yw’n rhan o’r llyfr achosion. Caiff drafft ei ddileu yn ei adolygiad; caiff achos ei waredu o’r cyfrifiadur hwn unwaith y cadarnhawyd ei dderbyn.',
+    whole: 'Yr achos cyfan:',
     may: 'Gellir ei waredu.',
     mustStay: 'Rhaid iddo aros am y tro:',
     go: 'Adolygiad {{name}}',
@@ -85,6 +126,17 @@ export const subject = {
     recordIntro:
       'Dywedwch pam nad yw’n cael ei ddileu, mewn geiriau y byddech yn eu rhoi i’r person. Mae’n aros ar gofnod yn yr achos.',
     recorded: 'Mae ar gofnod.',
+  },
+  erased: {
+    title: 'Yr hyn a ddilëwyd',
+    prints: 'Olion bysedd yr hyn a aeth',
+    name: '{{thing}}: geiriau a dynnwyd ohono',
+    words: '{{thing}}: popeth a deipiwyd ynddo',
+    file: 'Mae ei beitiau wedi mynd ers {{time}}, gydag eitem ynddi a ddilëwyd ar gais person. Ôl bys: {{digest}}',
+    inAct: {
+      name: 'Tynnwyd geiriau o hyn ar {{day}}, ar gais person. Mae ôl bys y cofnod fel yr oedd yn yr hanes.',
+      words: 'Dilëwyd yr hyn a deipiwyd yma ar {{day}}, ar gais person. Mae ôl bys y cofnod fel yr oedd yn yr hanes.',
+    },
   },
   file: {
     title: 'Yr hyn y mae’r ysgol yn ei gadw amdanoch',

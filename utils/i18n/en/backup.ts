@@ -22,6 +22,8 @@ export const backup = {
   checked_other: 'The backup is whole: all {{count}} entries in it can be opened.',
   restoreOpen: 'I have a backup from another computer',
   restore: {
+    erased_one: '{{count}} thing in it was erased since, at a person’s request. It stays erased.',
+    erased_other: '{{count}} things in it were erased since, at a person’s request. They stay erased.',
     purged_one: '{{count}} case in it was purged since. It stays purged: nothing of it is put back.',
     purged_other: '{{count}} cases in it were purged since. They stay purged: nothing of them is put back.',
     missingAct: 'Put back what is missing here',

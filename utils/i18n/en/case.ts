@@ -89,6 +89,7 @@ export const caseTexts = {
       'visit-recorded': 'looked at again, without a capture',
       'reference-given': 'school’s reference given or changed',
       purged: 'everything else of the case purged',
+      erased: 'erased at a person’s request',
     },
     ofAct: '{{event}}: {{task}}',
     ofItem: 'item {{number}} {{event}}',

@@ -317,6 +317,11 @@ export const errors = {
     safe: 'Nothing was removed.',
     todo: 'Read on the page of the case what holds it, and end the hold when that is over.',
   },
+  'item-erased': {
+    what: 'This file holds an item that was erased here at the request of a person it is about.',
+    safe: 'The file was not taken in, and nothing in it was stored.',
+    todo: 'The case says what was erased and why. If the file holds anything else that you need, ask for it to be handed over without that item.',
+  },
   'matter-purged': {
     what: 'What is in this file was purged from this casebook.',
     safe: 'The file was not taken in, and nothing in it was stored.',

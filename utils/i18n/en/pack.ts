@@ -115,6 +115,7 @@ export const pack = {
   },
   fileOut: {
     withheld: 'an item in it was captured by mistake',
+    erased: 'it is gone, with an item in it that was erased at a person’s request',
     'log-only': 'an item in it was recorded without a picture',
     'left-out': 'you left out an item in it',
     'not-in-matter': 'it holds an item that is not in this matter',

@@ -253,6 +253,7 @@ export const protocol = {
     'hold-ended': 'What ran is over',
     'data-given': 'They were given what is held about them',
     'data-kept': 'It is kept, for the reasons below',
+    'data-erased': 'Something of theirs was erased',
   },
   form: {
     by: 'Who did it? (a role, never a name)',

@@ -166,6 +166,7 @@ export const report = {
       'visit-recorded': 'Looked at again, without a capture',
       'reference-given': 'School’s reference given or changed',
       purged: 'Everything else of the case purged',
+      erased: 'Something erased at a person’s request',
     },
   },
   check: {

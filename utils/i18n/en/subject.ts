@@ -15,8 +15,9 @@ export const subject = {
   searching: 'Looking',
   missing: 'Enter a name, an account or a number of at least two letters, or choose a role',
   nothing: 'Nothing was found under these words. People may also be shown in pictures: Tyst cannot look for faces.',
+  gone: 'Nothing of what was found is here any longer.',
   limits:
-    'Tyst finds words, not faces, and not who is meant without a name. Files kept with an act, and pictures, are not looked into: look yourself.',
+    'Tyst finds words, not faces, and not who is meant without a name. Files kept with an act, pictures, and files that failed their check are not looked into: look yourself.',
   found_one: '{{count}} thing was found',
   found_other: '{{count}} things were found',
   kind: {
@@ -62,7 +63,7 @@ export const subject = {
     letter: 'Kind of letter',
     title: 'Title of the case',
     purpose: 'What it is for',
-    words: 'Words',
+    another: 'Another person',
     categories: 'What the school took it for',
     act: 'Step',
     by: 'Done by',
@@ -70,7 +71,43 @@ export const subject = {
   erase: {
     title: 'If they ask for it to be erased',
     intro:
-      'What the school needs for its duties or for a legal claim may stay, and the person is told why. A case can be purged once it is closed and nothing holds it.',
+      'What the school needs for its duties or for a legal claim may stay, and the person is told why. What is sealed or made goes as a whole; words that were typed can be taken out of what stays. Nothing is erased before you have said yes once more.',
+    stay: 'Leave it as it is',
+    thing: {
+      capture:
+        'Erase the item: its record, its pictures and working copies, and the received file that holds it. Other items in that file stay, but the file’s signature cannot be checked here any more',
+      letter: 'Erase the letter with its file',
+      workingCopy: 'Erase the working copy',
+      other: 'Erase it',
+    },
+    grain: {
+      name: 'Take out the words that were looked for; what else was typed stays',
+      words: 'Erase all that was typed in it, and the files kept with it',
+    },
+    noWords: 'Nothing was typed in it: role, day and what was chosen stay on record.',
+    dsl: 'Recorded without a picture: that is the DSL’s or DSP’s to decide.',
+    none: 'Choose what is erased, or leave the page',
+    ground: 'Why may it be erased?',
+    groundHint: 'If you are not sure, ask your data protection officer first.',
+    why: {
+      'not-needed': 'The school does not need it any longer',
+      objection: 'They object, and no reason of the school outweighs that',
+      wrong: 'It is wrong, or about somebody else',
+      'should-not': 'It should not have been kept in the first place',
+    },
+    tombstone:
+      'What stays: that something was erased, what kind of thing it was, when, on which ground, which role decided, and fingerprints of what went. Never whom it named. A reference that was given stands in the history as well, and a title in the files that were received.',
+    act: 'Erase what is chosen',
+    busy: 'Erasing it',
+    askTitle: 'Erase this for good?',
+    ask: 'It goes from this casebook now, and no backup brings it back here. Backups made before, files that were saved and whoever handed it over may still hold it. It cannot be undone, by anybody.',
+    confirm: 'Yes, erase it for good',
+    done_one: '{{count}} thing was erased. The case says so.',
+    done_other: '{{count}} things were erased. The case says so.',
+    said: 'Erased at a person’s request: {{things}}. Ground: {{ground}}.',
+    elsewhere:
+      'This rests in “Recorded here”, which is not the casebook. A draft is discarded in its review; a case is purged from this computer once its receipt was confirmed.',
+    whole: 'The whole case:',
     may: 'It can be purged.',
     mustStay: 'It has to stay for now:',
     go: 'Review of {{name}}',
@@ -78,6 +115,18 @@ export const subject = {
     record: 'Record that it is kept, and why',
     recordIntro: 'Say why it is not erased, in words that you would give to the person. It stays on record in the case.',
     recorded: 'It is on record.',
+  },
+  erased: {
+    title: 'What was erased',
+    prints: 'Fingerprints of what went',
+    name: '{{thing}}: words taken out of it',
+    words: '{{thing}}: all that was typed in it',
+    file: 'Its bytes are gone since {{time}}, with an item in it that was erased at a person’s request. Fingerprint: {{digest}}',
+    inAct: {
+      name: 'Words were taken out of this on {{day}}, at a person’s request. The history has the fingerprint of the entry as it was.',
+      words:
+        'What was typed here was erased on {{day}}, at a person’s request. The history has the fingerprint of the entry as it was.',
+    },
   },
   file: {
     title: 'What the school holds about you',

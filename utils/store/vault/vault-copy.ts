@@ -93,6 +93,7 @@ const KINDS: Record<VaultKind, true> = {
   pack: true,
   withheldFile: true,
   purged: true,
+  erased: true,
   file: true,
 };
 

@@ -1,6 +1,7 @@
 // What the vault's tables hold: names, ciphertext, and nothing else that could be read while it is locked.
 import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
+import type { ErasedThing } from '@/utils/evidence/erased';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { KeptMinutes, UnfinishedMinutes } from '@/utils/evidence/minutes';
 import type { SentPack } from '@/utils/evidence/pack';
@@ -50,6 +51,8 @@ export interface VaultObjects {
   withheldFile: WithheldFile;
   /** Under the id of the matter that it is left of. */
   purged: PurgedMatter;
+  /** What is left of a thing that was erased. */
+  erased: ErasedThing;
   file: VaultFile;
 }
 export type VaultKind = keyof VaultObjects;

@@ -24,14 +24,17 @@ export function isQuoted({ caseId, id }: ReceivedCapture, letter: KeptLetter): b
   return letter.caseId === caseId && [...letter.quotes, ...letter.copies].some(({ captureId }) => captureId === id);
 }
 
-/** The files of the vault that are given to nobody: what was captured by mistake stands in them, set apart already or not yet. */
+/** The files of the vault that are given to nobody: what was captured by mistake stands in them, set apart already or not yet; or they are gone. */
 export async function shutFiles(vault: Vault): Promise<Set<string>> {
   const captures = await vault.list('capture');
   const withheld = captures.filter(({ withheldAt }) => withheldAt !== undefined);
-  const [received, letters] = withheld.length === 0 ? [[], []] : [await vault.list('received'), await vault.list('letter')];
+  const received = await vault.list('received');
+  const letters = withheld.length === 0 ? [] : await vault.list('letter');
   return new Set([
     ...(await withheldFiles(vault.db)),
-    ...received.filter((bundle) => withheld.some((one) => isIn(one, bundle, captures))).map(({ file }) => file),
+    ...received
+      .filter((bundle) => bundle.removedAt !== undefined || withheld.some((one) => isIn(one, bundle, captures)))
+      .map(({ file }) => file),
     ...letters.filter((letter) => withheld.some((one) => isQuoted(one, letter))).map(({ file }) => file),
   ]);
 }

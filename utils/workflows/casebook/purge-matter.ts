@@ -80,6 +80,7 @@ async function tombstoneOf(
   decision: Pick<PurgedMatter, 'by' | 'reason' | 'closedOn' | 'purgedAt'>,
 ): Promise<PurgedMatter> {
   const letters = (await listLetters(vault)).filter(({ caseId }) => caseId === of.id);
+  const erased = (await vault.list('erased')).filter(({ caseId }) => caseId === of.id);
   return {
     id: of.id,
     from: of.from,
@@ -87,13 +88,19 @@ async function tombstoneOf(
     ...(of.reference !== undefined && { reference: of.reference }),
     receivedAt: of.receivedAt,
     ...decision,
-    items: captures.map(({ record, item, seal, withheldAt }) => ({
-      captureId: record.id,
-      item,
-      record: seal.digest,
-      ...(record.picture && { picture: record.picture.sha256 }),
-      ...(withheldAt !== undefined && { withheld: true as const }),
-    })),
+    items: [
+      ...captures.map(({ record, item, seal, withheldAt }) => ({
+        captureId: record.id,
+        item,
+        record: seal.digest,
+        ...(record.picture && { picture: record.picture.sha256 }),
+        ...(withheldAt !== undefined && { withheld: true as const }),
+      })),
+      // An item that was erased before: its tombstone goes with the matter.
+      ...erased.flatMap(({ captureId, item, digests: [record] }) =>
+        captureId === undefined || item === undefined || record === undefined ? [] : [{ captureId, item, record }],
+      ),
+    ],
     received: received.map(({ sha256 }) => sha256),
     letters: letters.map(({ sha256 }) => sha256),
     packs: (await listSentPacks(vault, of.id)).flatMap(({ files }) => files.map(({ sha256 }) => sha256)),

@@ -22,7 +22,7 @@ export type Receiving =
 /**
  * Takes in what `checkReceived` found unchanged. Everything is stored in one commit, or nothing. Throws `storage-full`,
  * `cancelled`, `bytes-damaged` when the file is no longer what was checked, `file-withheld` when it brings back what was captured
- * by mistake, `matter-purged` when all that is in it was purged.
+ * by mistake, `item-erased` when it brings back what was erased at a person's request, `matter-purged` when all that is in it was purged.
  */
 export async function receiveBundle(vault: Vault, checked: CheckedBundle, now: Date, signal?: AbortSignal): Promise<Receiving> {
   if (checked.verdict.problems.length > 0) return { outcome: 'refused', verdict: checked.verdict };
@@ -33,6 +33,7 @@ export async function receiveBundle(vault: Vault, checked: CheckedBundle, now: D
 async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: AbortSignal): Promise<Receiving> {
   const received = await vault.list('received');
   const same = received.find((each) => each.sha256 === checked.sha256);
+  if (same?.removedWhy === 'erased') throw new AppError('item-erased');
   if (same !== undefined) return { outcome: 'already', caseId: same.caseId };
   const bundle = await openBundle(checked.file);
   const { signer, bundleId, volume } = checked.verdict.bundle;
@@ -50,6 +51,10 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
     ),
   ];
   if (withheld.some((each) => bringsBack(bundle, each))) throw new AppError('file-withheld');
+  const erased = (await vault.list('erased')).flatMap(({ captureId, digests: [digest] }) =>
+    captureId === undefined || digest === undefined ? [] : [{ id: captureId, digest }],
+  );
+  if (erased.some((each) => bringsBack(bundle, each))) throw new AppError('item-erased');
   const known = captures.filter(({ caseId }) => caseId === matter?.id);
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };

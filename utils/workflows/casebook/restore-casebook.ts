@@ -6,13 +6,14 @@ import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
 import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
-import { namesOfPurged, purgedIn } from '@/utils/store/vault/purged';
+import { namesOfPurged, stonesIn } from '@/utils/store/vault/purged';
 import { partName } from '@/utils/store/vault/vault-files';
 import { readLock } from '@/utils/store/vault/vault-lock';
 import { Vault } from '@/utils/store/vault/vault';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
+import { eraseOn } from './erase-on';
 import { purgeOn } from './purge-matter';
-import { withholdOn } from './withhold-received';
+import { withheldIn, withholdOn } from './withhold-received';
 
 export interface RestoreOptions {
   /** Only checks it: stores nothing. */
@@ -29,11 +30,13 @@ export interface Restored {
   added: number;
   /** How many matters that were purged it holds something of; none of that is put back. */
   purged: number;
+  /** How many things that were erased at a person's request it holds; none of them is put back. */
+  erased: number;
 }
 
 /**
  * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
- * not here, but for what was purged; what was purged there is removed here, too. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ * not here, but for what was purged or erased; what was purged or erased there goes from here, too. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
  */
 export async function restoreCasebook(
   db: TystDatabase,
@@ -47,24 +50,33 @@ export async function restoreCasebook(
   const here = await readLock(db);
   if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
   return navigator.locks.request('tyst-vault-write', async () => {
-    const stones = await purgedIn(db, rows, key);
+    const { all: stones } = await stonesIn(db, rows, key, 'purged');
+    const erasures = await stonesIn(db, rows, key, 'erased');
     const inIt = new Set(rows.map(({ name }) => name));
     const purged = stones.filter(({ names }) => names.some((name) => inIt.has(name))).length;
-    if (options.checkOnly === true) return { rows: rows.length, added: 0, purged };
+    const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
+    if (options.checkOnly === true) return { rows: rows.length, added: 0, purged, erased };
     const vault = new Vault(db, key);
-    const leaveOut = await namesOfPurged(vault, rows, stones);
+    const leaveOut = new Set([...(await namesOfPurged(vault, rows, stones)), ...erasures.all.flatMap(({ gone }) => gone)]);
+    const withheldHere = here === undefined ? [] : await withheldIn(vault);
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
       const { header } = frame;
       if (header.is !== 'part' || withheld.has(header.file) || leaveOut.has(`file/${header.file}`)) continue;
       await addPart(db, partOf(frame));
     }
+    // What was erased on the computer that made the backup, and still is here as it was.
+    await eraseOn(
+      vault,
+      erasures.all.filter(({ id }) => !erasures.here.has(id)),
+      inIt,
+    );
     const added = await adoptCopy(db, { lock, rows }, leaveOut);
     // Purged on the computer that made the backup, and still here.
     await purgeOn(vault, stones);
     // The backup may bring back in one matter what was withheld here in another.
-    await withholdOn(vault, new Date());
-    return { rows: rows.length, added, purged };
+    await withholdOn(vault, new Date(), withheldHere);
+    return { rows: rows.length, added, purged, erased };
   });
 }
 

@@ -26,12 +26,16 @@ export async function withholdReceived(vault: Vault, { caseId, id }: ReceivedCap
 
 /**
  * Goes on with what was captured by mistake, under the vault's lock: the same capture that came in by another way (a backup from
- * before was put back) becomes unviewable, too, and files that could not be set apart are. Throws as `withholdReceived` does.
+ * before was put back) becomes unviewable, too, and files that could not be set apart are. `also`: what was so before something of
+ * it was replaced. Throws as `withholdReceived` does.
  */
-export async function withholdOn(vault: Vault, now: Date): Promise<void> {
-  const withheld = (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
-  await withholdAll(vault, withheld, now);
+export async function withholdOn(vault: Vault, now: Date, also: readonly ReceivedCapture[] = []): Promise<void> {
+  await withholdAll(vault, [...also, ...(await withheldIn(vault))], now);
   await setApart(vault, now);
+}
+
+export async function withheldIn(vault: Vault): Promise<ReceivedCapture[]> {
+  return (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
 }
 
 /** In one commit, each with an entry in its matter's log. False: all of it was so already. */

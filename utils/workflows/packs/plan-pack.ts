@@ -19,7 +19,7 @@ export type ItemOut = 'withheld' | 'log-only' | 'left-out' | 'no-copy' | 'not-an
  * Why a received file stays out: an item in it does, or is not in this matter, so that nobody here can say whether it may go
  * out; or it holds a telephone number that the recipient may not get.
  */
-export type FileOut = 'withheld' | 'log-only' | 'left-out' | 'not-in-matter' | 'number';
+export type FileOut = 'withheld' | 'erased' | 'log-only' | 'left-out' | 'not-in-matter' | 'number';
 
 /** A working copy with the bytes of its PNG. */
 export interface SizedCopy {
@@ -100,7 +100,7 @@ export function planPack(
   const byId = new Map(matter.captures.map((capture) => [capture.id, capture]));
   const files = matter.received.map((file) => ({
     file,
-    why: shut.has(file.file) ? ('withheld' as const) : whyFileOut(file, outOf, byId, rules),
+    why: shut.has(file.file) ? (file.removedWhy ?? ('withheld' as const)) : whyFileOut(file, outOf, byId, rules),
   }));
   const received = rules.received ? files.filter(({ why }) => why === undefined).map(({ file }) => file) : [];
   const fill = volumeFiller(cap);

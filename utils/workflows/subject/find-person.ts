@@ -1,8 +1,8 @@
 // Looks for a person in everything that this computer holds: the casebook's vault, while it is open, and what was recorded here.
 import { AppError } from '@/utils/errors';
 import type { Act } from '@/utils/evidence/act';
-import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
+import type { EraseGrain } from '@/utils/evidence/erased';
 import { foldToText } from '@/utils/evidence/fold-text';
 import type { Post } from '@/utils/evidence/post';
 import { type Read, isKnown } from '@/utils/evidence/read';
@@ -15,18 +15,21 @@ import { matterObjects } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
 import { isQuoted } from '@/utils/workflows/casebook/held-in';
+import { isWordy, typedWords } from './free-words';
 
 /** Letters of a term; shorter ones are in everything. */
 export const SHORTEST_TERM = 2;
 const AROUND = 60;
 
 /** Kinds that hold nobody's words, or whose words stand in another kind, too. */
-const SILENT: ReadonlySet<VaultKind> = new Set(['received', 'time', 'unfinishedCopy']);
+const SILENT: ReadonlySet<VaultKind> = new Set(['time', 'visit', 'erased']);
+/** Sealed, made or in the making: such a thing is erased as a whole. */
+const WHOLE: ReadonlySet<VaultKind> = new Set(['capture', 'letter', 'workingCopy', 'unfinishedCopy', 'unfinishedMinutes']);
 const SHOWN: readonly FoundKind[] = ['case', 'capture', 'act', 'letter', 'workingCopy', 'pack'];
 
 /**
- * Everything that names the person, the newest matter first. What was captured by mistake is not looked into, nor what quotes it. Throws
- * `record-invalid` where nothing is looked for.
+ * Everything that names the person, and what quotes an item that does, the newest matter first. What was captured by mistake is not
+ * looked into, nor what quotes it. Throws `record-invalid` where nothing is looked for.
  */
 export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find[]> {
   const terms = query.terms.map((term) => foldToText(term.trim())).filter((term) => term.length >= SHORTEST_TERM);
@@ -36,12 +39,23 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
     kind === 'capture' && isUnviewable(value) ? [value as ReceivedCapture] : [],
   );
   const cases = objects.flatMap(({ kind, value }) => (kind === 'case' ? [value as CasebookCase] : []));
+  const theirs = objects.flatMap(({ kind, value }) =>
+    kind === 'capture' && excerptOf(speaking(kind, value), terms) !== undefined ? [value as ReceivedCapture] : [],
+  );
   const found = objects.flatMap(({ kind, id, caseId, value }): Find[] => {
     const of = cases.find((each) => each.id === caseId);
     if (of === undefined || SILENT.has(kind) || isUnviewable(value) || speaksOf(kind, value, withheld)) return [];
     const excerpt = excerptOf(speaking(kind, value), terms);
-    if (excerpt === undefined && !fitsRole(kind, value, query.role)) return [];
-    const find: Find = { ...describe(kind, value, terms), name: `${kind}/${id}`, of: nameOf(of), excerpt: excerpt ?? '' };
+    const quotes = (kind === 'letter' || kind === 'act') && speaksOf(kind, value, theirs);
+    if (excerpt === undefined && !quotes && !fitsRole(kind, value, query.role)) return [];
+    const erasable = grainsOf(kind, value, terms);
+    const find: Find = {
+      ...describe(kind, value, terms),
+      name: `${kind}/${id}`,
+      of: nameOf(of),
+      excerpt: excerpt ?? '',
+      erasable,
+    };
     return [isWithoutPicture(value) ? unread(find) : find];
   });
   const order = new Map(cases.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)).map(({ id }, index) => [id, index]));
@@ -62,7 +76,14 @@ async function recordedHere(db: TystDatabase, terms: readonly string[]): Promise
     if (thing === undefined || excerpt === undefined) return [];
     const { id = '', code = '', title = '' } = of ?? {};
     const at = timeOf(thing.post);
-    const shared = { of: { id, code, title }, at, excerpt, others: othersIn(entry, terms) };
+    const shared = {
+      of: { id, code, title },
+      at,
+      excerpt,
+      others: otherPeople(thing, terms),
+      erasable: [],
+      ...theirWords(thing, terms),
+    };
     const item = entry.item !== undefined && { item: entry.item };
     const find: Find = { name: `recorded/${entry.id}`, kind: 'recorded', ...shared, ...item };
     return [thing.kind === 'log-only' ? unread(find) : find];
@@ -75,11 +96,16 @@ function isWithoutPicture(value: object): boolean {
 
 /** That it is there, and nothing of what it says: whoever answers the request need not be the designated person. */
 function unread({ words: _words, ...find }: Find): Find {
-  return { ...find, excerpt: '', others: [], factsOnly: true };
+  return { ...find, excerpt: '', others: [], factsOnly: true, erasable: [] };
 }
 
-function othersIn({ record }: CaptureEntry, terms: readonly string[]): string[] {
-  return record === undefined ? [] : otherPeople(record, terms);
+/** Only the name where it stands in words that somebody typed; all those words where there are any. */
+function grainsOf(kind: VaultKind, value: VaultObjects[VaultKind], terms: readonly string[]): EraseGrain[] {
+  if (WHOLE.has(kind)) return ['thing'];
+  if (!isWordy(kind)) return [];
+  const words = typedWords(kind, value).map((text) => foldToText(text));
+  const isNamed = words.some((text) => terms.some((term) => text.includes(term)));
+  return [...(isNamed ? (['name'] as const) : []), ...(words.length > 0 ? (['words'] as const) : [])];
 }
 
 /** The part of an object that may hold a person's words; of a capture its record, without what made it. */
@@ -99,9 +125,8 @@ function fitsRole(kind: VaultKind, value: object, role: PersonQuery['role']): bo
 function describe<Kind extends VaultKind>(kind: Kind, value: VaultObjects[Kind], terms: readonly string[]) {
   const shown = SHOWN.find((each) => each === kind) ?? 'other';
   if ('record' in value && 'item' in value) {
-    const { post } = value.record;
     const others = otherPeople(value.record, terms);
-    return { kind: shown, item: value.item, at: timeOf(post), others, ...(isKnown(post.text) && { words: post.text.value }) };
+    return { kind: shown, item: value.item, at: timeOf(value.record.post), others, ...theirWords(value.record, terms) };
   }
   if ('happenedAt' in value) return { kind: shown, at: value.happenedAt, others: [] };
   if ('madeAt' in value) {
@@ -113,12 +138,27 @@ function describe<Kind extends VaultKind>(kind: Kind, value: VaultObjects[Kind],
 }
 
 /** Names and accounts in a record that are not what was looked for. */
-function otherPeople({ post, items = [] }: CaptureRecord, terms: readonly string[]): string[] {
+function otherPeople({ post, items = [] }: Pick<CaptureRecord, 'post' | 'items'>, terms: readonly string[]): string[] {
   const known = (names: readonly Read<string>[]) => names.flatMap((name) => (isKnown(name) ? [name.value] : []));
   const author = known([post.author, post.handle, post.profile]);
   // Name and account of one post are one person's.
   const isTheirs = strangers(author, terms).length < author.length;
   return strangers([...(isTheirs ? [] : known([post.author, post.handle])), ...known(items.map((item) => item.author))], terms);
+}
+
+/** Of a thread only what they wrote and what names them: the rest is other people's. Where only something else names them, the post's. */
+function theirWords({ post, items = [] }: Pick<CaptureRecord, 'post' | 'items'>, terms: readonly string[]): { words?: string } {
+  const isTold = (read: Read<string> | undefined) => {
+    const folded = read === undefined || !isKnown(read) ? '' : foldToText(read.value);
+    return terms.some((term) => folded.includes(term));
+  };
+  const said = [
+    { who: [post.author, post.handle, post.profile], text: post.text },
+    ...items.map(({ author, text }) => ({ who: [author], text })),
+  ];
+  const theirs = said.filter(({ who, text }) => [...who, text].some(isTold));
+  const words = (theirs.length > 0 ? theirs : said.slice(0, 1)).flatMap(({ text }) => (isKnown(text) ? [text.value] : []));
+  return words.length === 0 ? {} : { words: words.join('\n\n') };
 }
 
 function strangers(names: readonly string[], terms: readonly string[]): string[] {

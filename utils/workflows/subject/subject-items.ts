@@ -12,7 +12,9 @@ import { isLetterKind } from '@/utils/protocol/letter-kinds';
 import { findTask } from '@/utils/protocol/tasks';
 import type { TystDatabase } from '@/utils/store/database';
 import type { Vault } from '@/utils/store/vault/vault';
+import { kindOf } from '@/utils/store/vault/vault-copy';
 import type { VaultObjects } from '@/utils/store/vault/vault-rows';
+import { typedWords } from './free-words';
 
 type Facts = [label: string, value: string][];
 
@@ -36,10 +38,10 @@ export async function itemOf(vault: Vault, find: Find, withWords: boolean, t: Tr
     case 'capture': {
       const capture = await vault.get('capture', id);
       if (capture?.withheldAt !== undefined) throw new AppError('capture-withheld');
-      return { title, ...(capture ? captureParts(capture.record, withWords, t) : { facts: [] }) };
+      return { title, ...(capture ? captureParts(capture.record, find, withWords, t) : { facts: [] }) };
     }
     case 'recorded':
-      return { title, ...(await recordedParts(vault.db, id, withWords, t)) };
+      return { title, ...(await recordedParts(vault.db, find, withWords, t)) };
     case 'act': {
       const act = await vault.get('act', id);
       return { title, ...(act ? actParts(act, withWords, t) : { facts: [] }) };
@@ -51,7 +53,8 @@ export async function itemOf(vault: Vault, find: Find, withWords: boolean, t: Tr
     }
     case 'pack': {
       const pack = await vault.get('pack', id);
-      return { title, facts: pack ? [[t('subject.file.passedTo'), t(`packDocument.for.${pack.recipient}`)]] : [] };
+      const facts: Facts = pack ? [[t('subject.file.passedTo'), t(`packDocument.for.${pack.recipient}`)]] : [];
+      return { title, facts, ...wordsOf(withWords && pack ? typedWords('pack', pack) : []) };
     }
     case 'case':
       return { title, facts: withWords ? [[t('subject.fact.title'), find.of.title]] : [] };
@@ -59,8 +62,11 @@ export async function itemOf(vault: Vault, find: Find, withWords: boolean, t: Tr
       const copy = await vault.get('workingCopy', id);
       return { title, facts: copy && withWords ? [[t('subject.fact.purpose'), copy.purpose]] : [] };
     }
-    case 'other':
-      return { title, facts: withWords ? [[t('subject.fact.words'), find.excerpt]] : [] };
+    case 'other': {
+      const kind = kindOf(find.name.slice(0, find.name.indexOf('/')));
+      const value = kind && (await vault.get(kind, id));
+      return { title, facts: [], ...wordsOf(withWords && kind && value ? typedWords(kind, value) : []) };
+    }
   }
 }
 
@@ -69,6 +75,7 @@ type Post = Pick<CaptureRecord, 'post' | 'locator' | 'platform'> & { categories:
 /** Not why it was recorded, how it came to be seen, when it was captured or with which account: that may tell who told the school. */
 function captureParts(
   { post, locator, platform, categories }: Post,
+  { words = '', others }: Find,
   withWords: boolean,
   t: Translate,
 ): Omit<SubjectItem, 'title'> {
@@ -79,36 +86,47 @@ function captureParts(
     [t('subject.fact.categories'), categories.map((id) => categoryText(id, t)).join(', ')],
   ];
   if (!withWords) return { facts };
-  const read: Facts = [
-    [t('evidence.field.author'), isKnown(post.author) ? post.author.value : ''],
-    [t('evidence.field.handle'), isKnown(post.handle) ? post.handle.value : ''],
-    [t('evidence.field.address'), locator.permalink ?? locator.url],
-  ];
-  const words = isKnown(post.text) ? post.text.value : '';
-  return { facts: [...facts, ...read].filter(([, value]) => value !== ''), ...(words !== '' && { words }) };
+  const author = isKnown(post.author) ? post.author.value : '';
+  const handle = isKnown(post.handle) ? post.handle.value : '';
+  // Whose post it is stands in its address, too.
+  const isOthers = others.includes(author) || others.includes(handle);
+  const read: Facts = isOthers
+    ? [[t('evidence.field.author'), t('subject.fact.another')]]
+    : [
+        [t('evidence.field.author'), author],
+        [t('evidence.field.handle'), handle],
+        [t('evidence.field.address'), locator.permalink ?? locator.url],
+      ];
+  return { facts: [...facts, ...read].filter(([, value]) => value !== ''), ...wordsOf([words]) };
+}
+
+function wordsOf(texts: readonly string[]): Pick<SubjectItem, 'words'> {
+  const words = texts.filter((text) => text !== '').join('\n\n');
+  return words === '' ? {} : { words };
 }
 
 async function recordedParts(
   db: TystDatabase,
-  id: string,
+  find: Find,
   withWords: boolean,
   t: Translate,
 ): Promise<Omit<SubjectItem, 'title'>> {
-  const entry: CaptureEntry | undefined = await db.captures.get(id);
+  const entry: CaptureEntry | undefined = await db.captures.get(find.name.slice('recorded/'.length));
   if (entry?.withheldAt !== undefined) throw new AppError('capture-withheld');
-  if (entry?.record !== undefined) return captureParts(entry.record, withWords, t);
+  if (entry?.record !== undefined) return captureParts(entry.record, find, withWords, t);
   if (entry?.draft === undefined) return { facts: [] };
   const { post, locator, platform, answers } = entry.draft;
-  return captureParts({ post, locator, platform, categories: answers.categories }, withWords, t);
+  return captureParts({ post, locator, platform, categories: answers.categories }, find, withWords, t);
 }
 
-function actParts({ task, by, said }: VaultObjects['act'], withWords: boolean, t: Translate): Omit<SubjectItem, 'title'> {
+function actParts(act: VaultObjects['act'], withWords: boolean, t: Translate): Omit<SubjectItem, 'title'> {
+  const { task, by } = act;
   const known = findTask(task);
   const facts: Facts = [
     ...(known === undefined ? [] : [[t('subject.fact.act'), t(`protocol.task.${known.id}.title`)] as [string, string]]),
     [t('subject.fact.by'), t(`protocol.actor.${by}`)],
   ];
-  return { facts, ...(withWords && said !== '' && { words: said }) };
+  return { facts, ...wordsOf(withWords ? typedWords('act', act) : []) };
 }
 
 function categoryText(id: string, t: Translate): string {
