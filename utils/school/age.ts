@@ -62,6 +62,14 @@ export async function lockWith(passphrase: string, secret: string, workFactor = 
   return new Uint8Array(await encrypter.encrypt(secret));
 }
 
+/** Encrypts a file under a passphrase, 64 KiB at a time: for somebody who has no key, and the public `age` tool. */
+export async function encryptWithPassphrase(passphrase: string, file: Blob, workFactor = WORK_FACTOR): Promise<Blob> {
+  const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(workFactor);
+  encrypter.setPassphrase(passphrase);
+  return wholeOf(await encrypter.encrypt(file.stream()));
+}
+
 /** The secret again. Throws `passphrase-wrong`, or `encrypted-file-damaged`. */
 export async function unlockWith(passphrase: string, locked: Uint8Array): Promise<string> {
   const decrypter = new Decrypter();

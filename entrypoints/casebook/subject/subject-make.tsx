@@ -20,9 +20,9 @@ import { mayDecide } from '@/utils/protocol/handler';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterFacts } from '@/utils/workflows/casebook/record-act';
-import { makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
+import { type SubjectGift, makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
 import { titleOf } from '@/utils/workflows/subject/subject-items';
-import { type OpenRequest, termsOf } from './open-request';
+import type { OpenRequest } from './open-request';
 import { idOf } from './subject-find';
 
 export interface SubjectMakeProps {
@@ -36,7 +36,8 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
   const [by, setBy] = useState<Actor | undefined>(undefined);
   const [chosen, setChosen] = useState<Language>(language.value);
   const [refused, setRefused] = useState(0);
-  const [isMade, setMade] = useState(false);
+  const [protect, setProtect] = useState<'passphrase' | 'plain' | undefined>(undefined);
+  const [made, setMade] = useState<SubjectGift | undefined>(undefined);
   const deputy = useSetting(hasDeputy) ?? true;
   const organisation = useSetting(schoolName) ?? '';
   const periods = usePeriods();
@@ -44,10 +45,12 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
   const making = useAction(async () => {
     if (by === undefined || periods === undefined) return;
     const now = new Date();
-    const order = { terms: termsOf(request), language: chosen, organisation, by, hasDeputy: deputy, periods };
+    const isEncrypted = protect === 'passphrase';
+    const order = { terms: request.looked?.query.terms ?? [], language: chosen, organisation, by, hasDeputy: deputy, periods };
     const decided = finds.map((find) => ({ find, decision: decisions[find.name] ?? {} }));
-    offerDownload(await makeSubjectFile(vault, { ...order, decisions: decided }, now), `tyst-${ukClock(now).date}.zip`);
-    setMade(true);
+    const gift = await makeSubjectFile(vault, { ...order, isEncrypted, decisions: decided }, now);
+    offerDownload(gift.file, `tyst-${ukClock(now).date}.zip${isEncrypted ? '.age' : ''}`);
+    setMade(gift);
   });
   const errors = [
     ...finds.flatMap((find, index) =>
@@ -60,6 +63,9 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
             },
           ],
     ),
+    ...(protect === undefined
+      ? [{ field: 'subject-protect', text: t('protocol.form.missing', { question: t('subject.protect') }) }]
+      : []),
     ...(by === undefined ? [{ field: 'subject-by', text: t('protocol.form.missing', { question: t('subject.by') }) }] : []),
   ];
   const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
@@ -69,7 +75,7 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setMade(false);
+          setMade(undefined);
           setRefused(refused + 1);
           if (errors.length === 0) making.run();
         }}
@@ -87,6 +93,17 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
           onChange={setChosen}
         />
         <Radios
+          id="subject-protect"
+          legend={t('subject.protect')}
+          error={refused > 0 && protect === undefined ? t('protocol.form.answer') : undefined}
+          choices={[
+            { value: 'passphrase', label: t('subject.protected'), hint: t('subject.protectedHint') },
+            { value: 'plain', label: t('subject.plain'), hint: t('subject.plainHint') },
+          ]}
+          value={protect}
+          onChange={setProtect}
+        />
+        <Radios
           id="subject-by"
           legend={t('subject.by')}
           error={refused > 0 && by === undefined ? t('protocol.form.answer') : undefined}
@@ -100,9 +117,19 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
             {t(making.busy ? 'subject.making' : 'subject.make')}
           </Button>
         </p>
-        {isMade && (
+        {made !== undefined && (
           <Notice tone="ok" live>
-            {t('subject.made')}
+            <p>{t('subject.made')}</p>
+            {made.passphrase === undefined ? (
+              <p>{t('subject.plainHint')}</p>
+            ) : (
+              <>
+                <p>
+                  {t('subject.passphrase')} <code class="passphrase">{made.passphrase}</code>
+                </p>
+                <p>{t('subject.passphraseOnce')}</p>
+              </>
+            )}
           </Notice>
         )}
       </form>

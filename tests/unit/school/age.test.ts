@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
-import { decryptWith, encryptFor, lockWith, makeAgeKeys, recipientOf, unlockWith } from '@/utils/school/age';
+import { CODE_LETTERS } from '@/utils/evidence/case';
+import { makePassphrase } from '@/utils/school/passphrase';
+import {
+  decryptWith,
+  encryptFor,
+  encryptWithPassphrase,
+  lockWith,
+  makeAgeKeys,
+  recipientOf,
+  unlockWith,
+} from '@/utils/school/age';
 
 /** scrypt at its real cost has no place in a test of what comes out. */
 const QUICK = 4;
@@ -65,6 +75,15 @@ describe('a secret behind a passphrase', () => {
   });
 });
 
+describe('a passphrase for one file', () => {
+  it('is five groups of letters that are not mistaken for each other, another one each time', () => {
+    const made = Array.from({ length: 200 }, makePassphrase);
+    for (const each of made) expect(each).toMatch(new RegExp(`^([${CODE_LETTERS}]{4}-){4}[${CODE_LETTERS}]{4}$`));
+    expect(new Set(made).size).toBe(made.length);
+    expect(new Set(made.join('').replaceAll('-', '')).size).toBe(CODE_LETTERS.length);
+  });
+});
+
 describe('the public age tool', () => {
   it('opens what we encrypt', async () => {
     const { identity, recipient } = await makeAgeKeys();
@@ -73,6 +92,18 @@ describe('the public age tool', () => {
     writeFileSync(file, await bytesOf(await encryptFor([recipient], plain)));
     run('age', ['--decrypt', '-i', key, '-o', join(folder, 'file'), file]);
     expect(readFileSync(join(folder, 'file')).equals(await bytesOf(plain))).toBe(true);
+  });
+
+  it('opens what we encrypt under a passphrase, and with no other', async () => {
+    const [theirs, opened] = [join(folder, 'passphrase.age'), join(folder, 'opened')];
+    const passphrase = makePassphrase();
+    writeFileSync(theirs, await bytesOf(await encryptWithPassphrase(passphrase, plain, QUICK)));
+    // The tool asks a terminal, which `script` gives it.
+    const open = (typed: string) =>
+      run('script', ['-qec', `age --decrypt -o '${opened}' '${theirs}'`, '/dev/null'], { input: Buffer.from(`${typed}\n`) });
+    expect(open(makePassphrase()).status).not.toBe(0);
+    expect(open(passphrase).status).toBe(0);
+    expect(readFileSync(opened).equals(await bytesOf(plain))).toBe(true);
   });
 
   it('makes what we open', async () => {

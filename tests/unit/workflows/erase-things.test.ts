@@ -298,7 +298,7 @@ describe('words that are erased', () => {
   });
 });
 
-describe('what may not be erased', () => {
+describe('what may not be erased (PRACTICE 27)', () => {
   it('is everything while something holds the case, by whoever asks', async () => {
     await close();
     await put(

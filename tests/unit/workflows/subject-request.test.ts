@@ -1,5 +1,6 @@
 // A person's request: everything that names them is found, what is given goes into one file without who told the school, and it is on record.
 import 'fake-indexeddb/auto';
+import { Decrypter } from 'age-encryption';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
@@ -20,7 +21,7 @@ import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { keepCopy } from '@/utils/workflows/casebook/working-copy';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
 import { findPerson } from '@/utils/workflows/subject/find-person';
-import { makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
+import { type SubjectGift, makeSubjectFile } from '@/utils/workflows/subject/make-subject-file';
 import { storeCase } from './stored-case';
 
 const TERMS = ['parent example'];
@@ -51,14 +52,28 @@ async function record(said: string) {
   await vault.commit(acts.map((each) => ({ act: 'put', kind: 'act', id: each.id, value: { ...each, caseId } })));
 }
 
-function make(decisions: { find: Find; decision: Decision }[], by: 'head' | 'deputy' = 'head', language: 'en' | 'cy' = 'en') {
+function make(
+  decisions: { find: Find; decision: Decision }[],
+  by: 'head' | 'deputy' = 'head',
+  language: 'en' | 'cy' = 'en',
+  isEncrypted = false,
+) {
   const periods = { child: 12, police: 12, noBreach: 12, usual: 12 };
-  const order = { terms: TERMS, decisions, language, organisation: 'Ysgol Enghraifft', by, hasDeputy: true, periods };
+  const order = {
+    terms: TERMS,
+    decisions,
+    language,
+    organisation: 'Ysgol Enghraifft',
+    by,
+    hasDeputy: true,
+    periods,
+    isEncrypted,
+  };
   return makeSubjectFile(vault, order, NOW);
 }
 
-async function fileOf(zip: Blob) {
-  const opened = await JSZip.loadAsync(await zip.arrayBuffer());
+async function fileOf({ file }: SubjectGift) {
+  const opened = await JSZip.loadAsync(await file.arrayBuffer());
   const page = (await opened.file('personal-data.html')?.async('string')) ?? expect.unreachable();
   return { names: Object.keys(opened.files), page };
 }
@@ -206,6 +221,21 @@ describe('the file for the person (PRACTICE 27)', () => {
     const given = (await matterOf(vault, caseId)).acts.filter(({ task }) => task === 'subject');
     expect(given).toMatchObject([{ by: 'head', answers: { request: 'data-given' } }]);
     expect(given[0]?.said).toMatch(/given: 1\. Left out: 1\./);
+  });
+
+  it('can be encrypted under a passphrase of its own, which is stored nowhere', async () => {
+    const [find = expect.unreachable()] = await findPerson(vault, { terms: TERMS });
+    const { file, passphrase = '' } = await make([{ find, decision: { giving: 'whole' } }], 'head', 'en', true);
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.subarray(0, 40).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt/);
+    expect(bytes.toString('latin1')).not.toContain('Párent Example');
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    const zip = new Blob([new Uint8Array(await decrypter.decrypt(bytes))]);
+    expect((await fileOf({ file: zip })).page).toContain('Párent Example');
+    const rows = await Promise.all((await db.vaultRows.toArray()).map((row) => vault.open(row)));
+    expect(JSON.stringify(rows)).toContain('The file was encrypted with a passphrase.');
+    expect(JSON.stringify(rows)).not.toContain(passphrase);
   });
 
   it('is refused while anything is undecided, and to the Head in a matter about the Head; nothing is recorded then', async () => {

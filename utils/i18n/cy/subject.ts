@@ -63,7 +63,19 @@ export const subject = {
   by: 'Pwy sy’n ateb y cais? (rôl, byth enw)',
   make: 'Gwneud y ffeil',
   making: 'Yn ei gwneud',
-  made: 'Cynigiwyd y ffeil i’w lawrlwytho, ac mae pob achos dan sylw yn dweud iddi gael ei rhoi. Darllenwch hi cyn ei rhoi i neb: nid yw wedi’i diogelu â chyfrinair.',
+  made: 'Cynigiwyd y ffeil i’w lawrlwytho, ac mae pob achos dan sylw yn dweud iddi gael ei rhoi. Darllenwch hi cyn ei rhoi i neb.',
+  protect: 'Sut y caiff y ffeil ei diogelu ar ei ffordd?',
+  protected: 'Â chyfrinymadrodd',
+  protectedHint:
+    'Mae’r ffeil wedi’i hamgryptio. Mae arnynt angen rhaglen sy’n agor ffeiliau age, sydd am ddim, a’r cyfrinymadrodd, yr ydych yn ei ddweud wrthynt mewn ffordd arall.',
+  plain: 'Ddim o gwbl',
+  plainHint:
+    'Gall pwy bynnag sy’n cael gafael ar y ffeil ddarllen y cyfan: rhowch hi yn bersonol, neu ar ddyfais sydd wedi’i hamgryptio.',
+  passphrase: 'Y cyfrinymadrodd:',
+  passphraseOnce:
+    'Dim ond y tro hwn y caiff ei ddangos, ac nid yw’n cael ei storio yn unman: ysgrifennwch ef nawr. Dywedwch ef yn bersonol neu dros y ffôn, byth yn y neges y mae’r ffeil yn mynd gyda hi. Agorwch y ffeil ag ef eich hun cyn ei rhoi i ffwrdd.',
+  saidEncrypted: 'Amgryptiwyd y ffeil â chyfrinymadrodd.',
+  saidPlain: 'Nid amgryptiwyd y ffeil.',
   said: 'Data personol a roddwyd: {{given}}. Gadawyd allan: {{out}}.',
   fact: {
     letter: 'Math o lythyr',

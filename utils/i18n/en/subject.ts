@@ -57,7 +57,18 @@ export const subject = {
   by: 'Who answers the request? (a role, never a name)',
   make: 'Make the file',
   making: 'Making it',
-  made: 'The file was offered as a download, and every case concerned says that it was given. Read it before you give it to anybody: it is not protected by a passphrase.',
+  made: 'The file was offered as a download, and every case concerned says that it was given. Read it before you give it to anybody.',
+  protect: 'How is the file protected on its way?',
+  protected: 'With a passphrase',
+  protectedHint:
+    'The file is encrypted. They need a program that opens age files, which is free, and the passphrase, which you tell them another way.',
+  plain: 'Not at all',
+  plainHint: 'Whoever gets hold of the file can read all of it: hand it over in person, or on a device that is encrypted.',
+  passphrase: 'The passphrase:',
+  passphraseOnce:
+    'It is shown this once and stored nowhere: write it down now. Tell it in person or by telephone, never in the message that the file goes with. Open the file with it yourself before you give it away.',
+  saidEncrypted: 'The file was encrypted with a passphrase.',
+  saidPlain: 'The file was not encrypted.',
   said: 'Personal data given: {{given}}. Left out: {{out}}.',
   fact: {
     letter: 'Kind of letter',

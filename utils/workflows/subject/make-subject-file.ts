@@ -8,6 +8,8 @@ import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Language } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import { mayDecide } from '@/utils/protocol/handler';
+import { encryptWithPassphrase } from '@/utils/school/age';
+import { makePassphrase } from '@/utils/school/passphrase';
 import { holdsOf } from '@/utils/protocol/hold';
 import { type RetentionPeriods, reviewOf } from '@/utils/protocol/retention';
 import { type Matter, listMatters, listSentPacks } from '@/utils/store/vault/matters';
@@ -26,6 +28,14 @@ export interface SubjectOrder {
   by: Actor;
   hasDeputy: boolean;
   periods: RetentionPeriods;
+  /** Whether the ZIP is encrypted under a passphrase of its own. */
+  isEncrypted: boolean;
+}
+
+/** What is given: a ZIP, or an age file that holds it and the passphrase that opens it, which is stored nowhere. */
+export interface SubjectGift {
+  file: Blob;
+  passphrase?: string;
 }
 
 /** The newest working copy of a capture that still has its pixels: what stands for its picture. */
@@ -37,10 +47,10 @@ export function copyFor(copies: readonly WorkingCopy[], caseId: string, captureI
 }
 
 /**
- * The ZIP, once an act stands in every matter that anything was given or left out of. Throws `record-invalid` while anything is
+ * The file, once an act stands in every matter that anything was given or left out of. Throws `record-invalid` while anything is
  * undecided, `not-the-handler`, `capture-withheld`, `given-withheld`, `not-found`, `storage-full`.
  */
-export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Date): Promise<Blob> {
+export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Date): Promise<SubjectGift> {
   const { decisions, language, organisation, terms, by, hasDeputy } = order;
   if (decisions.some(({ decision }) => !isDecided(decision))) throw new AppError('record-invalid', 'undecided');
   const concerned = new Set(decisions.map(({ find }) => find.of.id));
@@ -62,8 +72,14 @@ export async function makeSubjectFile(vault: Vault, order: SubjectOrder, now: Da
   const cases = await Promise.all(matters.map((matter) => caseOf(vault, matter, order)));
   const page = subjectHtml({ language, organisation, madeAt: now.toISOString(), terms, items, cases, leftOut });
   const zip = await zipOf([{ name: 'personal-data.html', file: new Blob([page]) }, ...files]);
+  const gift = order.isEncrypted ? await encrypted(zip) : { file: zip };
   for (const { case: of } of matters) await recordGiven(vault, of.id, order, now);
-  return zip;
+  return gift;
+}
+
+async function encrypted(zip: Blob): Promise<SubjectGift> {
+  const passphrase = makePassphrase();
+  return { file: await encryptWithPassphrase(passphrase, zip), passphrase };
 }
 
 /** `covered`: of a working copy, how many areas of it. */
@@ -108,7 +124,7 @@ async function caseOf(vault: Vault, matter: Matter, { hasDeputy, periods }: Subj
 async function recordGiven(
   vault: Vault,
   caseId: string,
-  { decisions, by, language, hasDeputy }: SubjectOrder,
+  { decisions, by, language, hasDeputy, isEncrypted }: SubjectOrder,
   now: Date,
 ): Promise<void> {
   const t = translator(language);
@@ -118,7 +134,8 @@ async function recordGiven(
     ...new Set(here.flatMap(({ decision: { because } }): LeftOutBecause[] => (because === undefined ? [] : [because]))),
   ];
   const reasons = why.map((because) => t(`subject.because.${because}`));
-  const said = [t('subject.said', { given, out: here.length - given }), ...reasons].join('\n');
+  const how = t(isEncrypted ? 'subject.saidEncrypted' : 'subject.saidPlain');
+  const said = [t('subject.said', { given, out: here.length - given }), how, ...reasons].join('\n');
   const answers = { request: 'data-given' };
   await recordAct(
     vault,
