@@ -1,6 +1,7 @@
 // A closed matter from its review to its tombstone: due, held, the hold ended, purged for good, and not taken in again.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { Decrypter } from 'age-encryption';
 import JSZip from 'jszip';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
@@ -73,14 +74,41 @@ test('a closed matter comes up for review, is held, is purged for good and leave
   await page.getByLabel('It is about them: give it').check();
   const answers = page.getByRole('group', { name: 'Who answers the request?' });
   await answers.getByLabel(protocol.actor.head, { exact: true }).check();
+  await page.getByLabel('With a passphrase').check();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make the file' }).click();
-  const file = await JSZip.loadAsync(readFileSync(await (await download).path()));
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase((await page.locator('code.passphrase').textContent()) ?? '');
+  const file = await JSZip.loadAsync(await decrypter.decrypt(readFileSync(await (await download).path())));
   expect(await file.file('personal-data.html')?.async('string')).toContain('Invented words to be purged.');
   await expect(page.getByText('every case concerned says that it was given')).toBeVisible();
   await expect(page.getByText('It can be purged.')).toBeVisible();
-  await page.getByRole('link', { name: 'Item 1 (2026-014)' }).click();
+
+  await page.getByRole('button', { name: 'Erase what is chosen' }).click();
+  await page.getByRole('link', { name: 'Choose what is erased' }).click();
+  await expect(page.locator('#K7-MQ4-erase-1')).toBeFocused();
+  await page.getByLabel('Erase the item: its record').check();
+  await page.getByLabel('They object, and no reason').check();
+  const decided = page.getByRole('group', { name: 'Who decides?' });
+  await decided.getByLabel(protocol.actor.head, { exact: true }).check();
+  await page.getByRole('button', { name: 'Erase what is chosen' }).click();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Erase what is chosen' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it for good' }).click();
+  await expect(page.getByText('1 thing was erased.')).toBeVisible();
+  await expect(page.getByText('Nothing of what was found is here any longer.')).toBeVisible();
+  expect(await restingKinds(page)).toEqual(['act', 'case', 'custody', 'erased', 'received']);
+
+  await page.getByRole('link', { name: 'Received', exact: true }).first().click();
+  await page.locator('#files').setInputFiles(bundle);
+  await expect(page.getByText('This file holds an item that was erased here')).toBeVisible();
+  await page.getByRole('link', { name: /^Open case/ }).click();
   await expect(matter.row('subject')).toContainText(protocol.status.done);
+  await matter.openTask('subject');
+  await expect(page.getByText('They object, and no reason of the school outweighs that', { exact: false }).first()).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('link', { name: '2026-014 (K7-MQ4)' }).first().click();
 
   await matter.openTask('retention');
   await expect(page.getByText('Files received: 1, with the pictures in them')).toBeVisible();
@@ -94,7 +122,7 @@ test('a closed matter comes up for review, is held, is purged for good and leave
   await decides.getByLabel(protocol.actor.head, { exact: true }).check();
   await page.getByRole('button', { name: 'Purge the case' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  expect(await restingKinds(page)).toEqual(['act', 'capture', 'case', 'custody', 'file', 'received']);
+  expect(await restingKinds(page)).toEqual(['act', 'case', 'custody', 'erased', 'received']);
   await page.getByRole('button', { name: 'Purge the case' }).click();
   expect(await violations(tyst, page)).toEqual([]);
   await page.getByRole('button', { name: 'Yes, purge it for good' }).click();
