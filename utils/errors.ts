@@ -52,7 +52,6 @@ export const ERROR_CODES = [
   'matter-open', // only a closed matter is purged
   'matter-held', // something that runs needs it
   'item-erased', // what was erased at a person's request would come back
-  'matter-purged', // the file brings back what was purged
   // Packs
   'pack-without-evidence', // a pack that holds nothing a casebook could take in
   'no-school-key', // the school has no key to sign packs with

@@ -24,7 +24,7 @@ export function RunningHolds({ vault, caseId, facts }: { vault: Vault; caseId: s
           {t(holds.length === 0 ? 'keeping.hold.noneLeft' : 'keeping.hold.endedOne')}
         </Notice>
       )}
-      <ul class="acts">
+      <ul class="files-made">
         {holds.map((hold) => (
           <li key={hold.act.id}>
             <p>{holdText(hold)}</p>

@@ -92,8 +92,8 @@ function Work(props: TaskWorkProps) {
       {id === 'invitation' && <InvitationWords {...props} />}
       {id === 'hold' && <RunningHolds vault={props.vault} caseId={props.matter.case.id} facts={props.facts} />}
       {id === 'retention' && <RetentionFacts caseId={props.matter.case.id} facts={props.facts} />}
-      <TaskWork {...props} />
       {id === 'subject' && <ErasedCard vault={props.vault} caseId={props.matter.case.id} />}
+      <TaskWork {...props} />
       {id === 'retention' && <PurgeForm vault={props.vault} matter={props.matter} facts={props.facts} />}
     </>
   );

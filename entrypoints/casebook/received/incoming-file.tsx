@@ -12,6 +12,7 @@ import type { Receiving } from '@/utils/workflows/casebook/receive-bundle';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { KeepApart } from './keep-apart';
 import { ProblemList } from './problem-list';
+import { PurgedAgain } from './purged-again';
 import { ToSender } from './to-sender';
 import { TimesInside } from './times-inside';
 import type { IncomingFile as Incoming } from './use-receiving';
@@ -56,6 +57,18 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
       </Notice>
     );
   }
+  if (answer.outcome === 'purged') {
+    return (
+      <Notice tone="warn" live>
+        <h2>{fileName}</h2>
+        <p>
+          <strong>{t('received.purged.all')}</strong> {t('received.answer.nothingKept')}
+        </p>
+        <PurgedAgain before={answer.before} />
+        <p>{t('received.purged.ask')}</p>
+      </Notice>
+    );
+  }
   const taken = answer.outcome === 'already' ? 'already' : answer.isNew ? 'taken' : 'joined';
   return (
     <div>
@@ -69,6 +82,15 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
         <TimesInside bundle={verdict.bundle} />
         <p class="small">{t('received.answer.notShown')}</p>
       </Notice>
+      {answer.outcome === 'received' && answer.before.length > 0 && (
+        <Notice tone="warn" live>
+          <p>
+            <strong>{t('received.purged.some')}</strong>
+          </p>
+          <PurgedAgain before={answer.before} />
+          <p>{t('received.purged.again')}</p>
+        </Notice>
+      )}
       {verdict.bundle.pack && <PackInside received={verdict.bundle.pack.received} />}
       {verdict.bundle.signer && <Maker source={verdict.source} fingerprint={verdict.bundle.signer.fingerprint} />}
       <Notice>

@@ -53,9 +53,10 @@ export function EraseForm({ vault, matter, facts, finds, terms, onErased }: Eras
     setGrains({});
     setRefused(0);
   });
-  const canErase = finds.some((find) => Object.values(barsOf(find)).some((bars) => bars.length === 0));
+  // The first that can be chosen at all.
+  const first = finds.findIndex((find) => Object.values(barsOf(find)).some((bars) => bars.length === 0));
   const fields = {
-    [idOf(code, 0)]: things.length === 0 ? t('subject.erase.none') : undefined,
+    [idOf(code, first)]: things.length === 0 ? t('subject.erase.none') : undefined,
     [`${code}-ground`]: ground === undefined ? t('protocol.form.missing', { question: t('subject.erase.ground') }) : undefined,
     [`${code}-erase-by`]: by === undefined ? t('protocol.form.missing', { question: t('keeping.purge.by') }) : undefined,
   };
@@ -84,7 +85,7 @@ export function EraseForm({ vault, matter, facts, finds, terms, onErased }: Eras
           }}
         />
       ))}
-      {canErase && (
+      {first >= 0 && (
         <>
           <Radios
             id={`${code}-ground`}
@@ -105,9 +106,11 @@ export function EraseForm({ vault, matter, facts, finds, terms, onErased }: Eras
             onChange={setBy}
           />
           <p class="small">{t('subject.erase.tombstone')}</p>
-          <Button submits look="danger" disabled={erasing.busy}>
-            {t(erasing.busy ? 'subject.erase.busy' : 'subject.erase.act')}
-          </Button>
+          <p>
+            <Button submits look="danger" disabled={erasing.busy}>
+              {t(erasing.busy ? 'subject.erase.busy' : 'subject.erase.act')}
+            </Button>
+          </p>
         </>
       )}
       {erasing.failed !== undefined && <ErrorNotice error={erasing.failed.error} />}

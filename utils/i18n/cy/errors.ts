@@ -323,11 +323,6 @@ export const errors = {
     safe: 'Ni dderbyniwyd y ffeil, ac ni storiwyd dim sydd ynddi.',
     todo: 'Mae’r achos yn dweud beth a ddilëwyd a pham. Os yw’r ffeil yn dal unrhyw beth arall sydd ei angen arnoch, gofynnwch iddo gael ei drosglwyddo heb yr eitem honno.',
   },
-  'matter-purged': {
-    what: 'Gwaredwyd yr hyn sydd yn y ffeil hon o’r llyfr achosion hwn.',
-    safe: 'Ni chymerwyd y ffeil i mewn, ac ni chadwyd dim sydd ynddi.',
-    todo: 'Mae rhestr yr achosion a waredwyd yn dweud pryd a pham. Gofynnwch i bwy bynnag a benderfynodd cyn cadw’r ffeil yn rhywle arall.',
-  },
   cancelled: {
     what: 'Cafodd ei stopio, fel y gofynnoch.',
     safe: 'Mae’r hyn a orffennwyd cynt wedi’i gadw.',

@@ -23,6 +23,15 @@ export const received = {
     open: 'Agor achos {{code}}',
     nothingKept: 'Ni chadwyd dim ohoni.',
   },
+  purged: {
+    all: 'Gwaredwyd yr hyn sydd yn y ffeil hon o’r llyfr achosion hwn.',
+    some: 'Roedd rhywbeth yn y ffeil hon wedi’i waredu o’r llyfr achosion hwn, ac mae yma eto.',
+    when: 'gwaredwyd ar {{day}}, gan: {{role}}. {{why}}.',
+    items: 'Eitemau ohono yn y ffeil hon: {{items}}.',
+    ask: 'Gofynnwch i’r sawl a benderfynodd cyn i chi gadw’r ffeil yn rhywle arall.',
+    again:
+      'Mae’r ffeil wedi’i llofnodi ac yn dal mwy na hynny, felly fe’i derbyniwyd yn gyfan, ac mae’r hanes yn dweud hynny. Os yw’r rheswm yn dal, caewch a gwaredwch yr achos eto, neu gofynnwch am drosglwyddiad heb yr eitemau hynny.',
+  },
   maker: {
     head: 'Gwnaed gan Bennaeth yr ysgol hon.',
     'school-card': 'Gwnaed â cherdyn yr ysgol hon.',

@@ -322,11 +322,6 @@ export const errors = {
     safe: 'The file was not taken in, and nothing in it was stored.',
     todo: 'The case says what was erased and why. If the file holds anything else that you need, ask for it to be handed over without that item.',
   },
-  'matter-purged': {
-    what: 'What is in this file was purged from this casebook.',
-    safe: 'The file was not taken in, and nothing in it was stored.',
-    todo: 'The list of purged cases says when and why. Ask whoever decided it before you keep the file elsewhere.',
-  },
   cancelled: {
     what: 'It was stopped, as you asked.',
     safe: 'What was finished before is kept.',

@@ -21,6 +21,15 @@ export const received = {
     open: 'Open case {{code}}',
     nothingKept: 'Nothing of it was kept.',
   },
+  purged: {
+    all: 'What is in this file was purged from this casebook.',
+    some: 'Something in this file had been purged from this casebook, and is here again.',
+    when: 'purged on {{day}}, by {{role}}. {{why}}.',
+    items: 'Items of it in this file: {{items}}.',
+    ask: 'Ask whoever decided it before you keep the file elsewhere.',
+    again:
+      'The file is signed and holds more than that, so it was taken in as a whole, and the history says so. If the reason still holds, close and purge the case again, or ask for a hand-over without those items.',
+  },
   maker: {
     head: 'Made by this school’s Head Teacher.',
     'school-card': 'Made with this school’s card.',

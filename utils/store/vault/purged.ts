@@ -1,9 +1,10 @@
 // Asks the vault about what was purged or erased: the tombstones, and what none of them lets come back from a backup.
 import type { ErasedThing } from '@/utils/evidence/erased';
 import type { PurgedMatter } from '@/utils/evidence/purged';
+import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { TystDatabase } from '@/utils/store/database';
 import { openBytes } from './cipher';
-import { nameOfRow, objectsIn, withFiles } from './matter-rows';
+import { type MatterObject, nameOfRow, objectsIn, withFiles } from './matter-rows';
 import type { Vault } from './vault';
 import type { VaultObjects, VaultRow } from './vault-rows';
 
@@ -34,18 +35,32 @@ export async function stonesIn<Kind extends 'purged' | 'erased'>(
 
 /**
  * The names of the rows of a backup that none of these tombstones lets come back: what they name, and whatever belongs to their
- * matters besides, because it was gone or elsewhere when they were purged. Throws `bytes-damaged`.
+ * matters besides, because it was gone or elsewhere when they were purged; `again`: the matters that are the same by what they hold,
+ * though another computer received them by themselves, where they are not here. Throws `bytes-damaged`.
  */
 export async function namesOfPurged(
   vault: Vault,
   rows: readonly VaultRow[],
   stones: readonly PurgedMatter[],
-): Promise<ReadonlySet<string>> {
-  if (stones.length === 0) return new Set();
+): Promise<{ names: ReadonlySet<string>; again: number }> {
+  if (stones.length === 0) return { names: new Set(), again: 0 };
   const files = new Set(rows.flatMap(({ kind, name }) => (kind === 'file' ? [name.slice('file/'.length)] : [])));
   const purged = new Set(stones.map(({ id }) => id));
-  const theirs = (await objectsIn(vault, rows)).filter(({ caseId }) => purged.has(caseId));
-  return new Set([...stones.flatMap(({ names }) => names), ...withFiles(theirs, files).map(nameOfRow)]);
+  const objects = await objectsIn(vault, rows);
+  const here = new Set((await vault.list('case')).map(({ id }) => id));
+  const again = sameByContent(objects, stones).filter((caseId) => !purged.has(caseId) && !here.has(caseId));
+  const theirs = objects.filter(({ caseId }) => purged.has(caseId) || again.includes(caseId));
+  const names = new Set([...stones.flatMap((stone) => stone.names), ...withFiles(theirs, files).map(nameOfRow)]);
+  return { names, again: again.length };
+}
+
+/** The matters all of whose items, and at least one, were purged: the same sealed records. */
+function sameByContent(objects: readonly MatterObject[], stones: readonly PurgedMatter[]): string[] {
+  const gone = new Set(stones.flatMap(({ items }) => items.map(({ captureId, record }) => `${captureId} ${record}`)));
+  const captures = objects.flatMap(({ kind, value }) => (kind === 'capture' ? [value as ReceivedCapture] : []));
+  return [...Map.groupBy(captures, ({ caseId }) => caseId)]
+    .filter(([, items]) => items.every(({ id, seal }) => gone.has(`${id} ${seal.digest}`)))
+    .map(([caseId]) => caseId);
 }
 
 function text(bytes: ArrayBuffer): string {

@@ -4,25 +4,27 @@ import type { BundleSummary, Verdict } from '@/utils/bundle/verdict';
 import { hashHere } from '@/utils/bundle/zip-hash';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
-import type { PurgedMatter } from '@/utils/evidence/purged';
 import type { CasebookCase, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import type { CheckedBundle } from './check-file';
+import { type PurgedBefore, holds, isAllPurged, purgedBefore } from './purged-before';
 import { conflictsOf } from './receive-conflict';
 
 export type Receiving =
-  /** Taken in; `isNew`: a matter that the casebook did not have. */
-  | { outcome: 'received'; caseId: string; isNew: boolean }
+  /** Taken in; `isNew`: a matter that the casebook did not have; `before`: what of it had been purged, and is here again. */
+  | { outcome: 'received'; caseId: string; isNew: boolean; before: readonly PurgedBefore[] }
   /** The very same file is here already; nothing was changed. */
   | { outcome: 'already'; caseId: string }
+  /** All that is in it was purged: nothing was stored. */
+  | { outcome: 'purged'; before: readonly PurgedBefore[] }
   /** Changed, damaged, or at odds with what is here already: nothing was stored. */
   | { outcome: 'refused'; verdict: Verdict };
 
 /**
  * Takes in what `checkReceived` found unchanged. Everything is stored in one commit, or nothing. Throws `storage-full`,
  * `cancelled`, `bytes-damaged` when the file is no longer what was checked, `file-withheld` when it brings back what was captured
- * by mistake, `item-erased` when it brings back what was erased at a person's request, `matter-purged` when all that is in it was purged.
+ * by mistake, `item-erased` when it brings back what was erased at a person's request.
  */
 export async function receiveBundle(vault: Vault, checked: CheckedBundle, now: Date, signal?: AbortSignal): Promise<Receiving> {
   if (checked.verdict.problems.length > 0) return { outcome: 'refused', verdict: checked.verdict };
@@ -39,7 +41,8 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
   const { signer, bundleId, volume } = checked.verdict.bundle;
   if (signer === undefined || bundleId === undefined || volume === undefined) throw new AppError('record-invalid', 'no signer');
   const purged = await vault.list('purged');
-  if (isPurged(purged, checked.sha256, bundle.captureIds)) throw new AppError('matter-purged');
+  const before = purgedBefore(purged, checked.sha256, bundle);
+  if (isAllPurged(before, checked.sha256, bundle.captureIds)) return { outcome: 'purged', before };
   const matter = (await vault.list('case')).find(
     ({ from }) => from.caseId === bundle.case.id && from.signer === signer.fingerprint,
   );
@@ -50,11 +53,11 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
       items.flatMap((item) => (item.withheld ? [{ id: item.captureId, digest: item.record }] : [])),
     ),
   ];
-  if (withheld.some((each) => bringsBack(bundle, each))) throw new AppError('file-withheld');
+  if (withheld.some((each) => holds(bundle, each))) throw new AppError('file-withheld');
   const erased = (await vault.list('erased')).flatMap(({ captureId, digests: [digest] }) =>
     captureId === undefined || digest === undefined ? [] : [{ id: captureId, digest }],
   );
-  if (erased.some((each) => bringsBack(bundle, each))) throw new AppError('item-erased');
+  if (erased.some((each) => holds(bundle, each))) throw new AppError('item-erased');
   const known = captures.filter(({ caseId }) => caseId === matter?.id);
   const conflicts = conflictsOf(bundle, checked.verdict.bundle, received, known);
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
@@ -73,6 +76,7 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
       sha256: row.sha256,
       incomingHead: row.incomingHead,
       ...(volume.count > 1 && { volume: `${volume.number} / ${volume.count}` }),
+      ...(before.length > 0 && { purgedBefore: String(new Set(before.flatMap(({ captureIds }) => captureIds)).size) }),
     },
     at,
   );
@@ -88,21 +92,7 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
       return { act: 'add', kind: 'capture', id: `${caseId}/${value.id}`, value };
     }),
   ]);
-  return { outcome: 'received', caseId, isNew: matter === undefined };
-}
-
-/** In whatever matter it was withheld; a capture that was sealed otherwise under the same id is another one. */
-function bringsBack({ captures, captureIds }: OpenedBundle, { id, digest }: { id: string; digest: string }): boolean {
-  const inside = captures.find(({ record }) => record.id === id);
-  return captureIds.includes(id) && (inside === undefined || inside.seal.digest === digest);
-}
-
-/** Whether this very file was purged, or all that is in it; a file that holds anything else as well is taken in. */
-function isPurged(purged: readonly PurgedMatter[], sha256: string, captureIds: readonly string[]): boolean {
-  return purged.some(({ received, items }) => {
-    const gone = new Set(items.map(({ captureId }) => captureId));
-    return received.includes(sha256) || (captureIds.length > 0 && captureIds.every((id) => gone.has(id)));
-  });
+  return { outcome: 'received', caseId, isNew: matter === undefined, before };
 }
 
 function rowOf(

@@ -53,11 +53,12 @@ export async function restoreCasebook(
     const { all: stones } = await stonesIn(db, rows, key, 'purged');
     const erasures = await stonesIn(db, rows, key, 'erased');
     const inIt = new Set(rows.map(({ name }) => name));
-    const purged = stones.filter(({ names }) => names.some((name) => inIt.has(name))).length;
+    const vault = new Vault(db, key);
+    const { names, again } = await namesOfPurged(vault, rows, stones);
+    const purged = again + stones.filter((stone) => stone.names.some((name) => inIt.has(name))).length;
     const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
     if (options.checkOnly === true) return { rows: rows.length, added: 0, purged, erased };
-    const vault = new Vault(db, key);
-    const leaveOut = new Set([...(await namesOfPurged(vault, rows, stones)), ...erasures.all.flatMap(({ gone }) => gone)]);
+    const leaveOut = new Set([...names, ...erasures.all.flatMap(({ gone }) => gone)]);
     const withheldHere = here === undefined ? [] : await withheldIn(vault);
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {

@@ -60,7 +60,10 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
   });
   const order = new Map(cases.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)).map(({ id }, index) => [id, index]));
   return [
-    ...found.toSorted((a, b) => (order.get(a.of.id) ?? 0) - (order.get(b.of.id) ?? 0) || a.at.localeCompare(b.at)),
+    ...found.toSorted(
+      (a, b) =>
+        (order.get(a.of.id) ?? 0) - (order.get(b.of.id) ?? 0) || a.at.localeCompare(b.at) || (a.item ?? 0) - (b.item ?? 0),
+    ),
     ...(await recordedHere(vault.db, terms)),
   ];
 }
