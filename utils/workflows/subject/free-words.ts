@@ -22,6 +22,7 @@ export const withWordsChanged = {
     said: change(value.said),
     answers: changed(value.answers, change, (field) => isField(field) && fieldOf(field).kind === 'text'),
     attachments: value.attachments.map((file) => ({ ...file, name: change(file.name) })),
+    ...(value.posting !== undefined && { posting: { ...value.posting, number: change(value.posting.number) } }),
     ...(value.tie !== undefined && {
       tie: { ...value.tie, words: change(value.tie.words), rationale: change(value.tie.rationale) },
     }),
