@@ -15,7 +15,6 @@ import { translator } from '@/utils/i18n/translate';
 import { standingTies } from '@/utils/protocol/cross-reference';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { listLetters } from '@/utils/store/vault/letters';
 import { custodyOfMatter, matterOf } from '@/utils/store/vault/matters';
 import { listErased } from '@/utils/store/vault/purged';
 import type { Vault } from '@/utils/store/vault/vault';

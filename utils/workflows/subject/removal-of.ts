@@ -35,37 +35,23 @@ export async function removalOf(vault: Vault, { name }: Find, { change, grain, a
 
 /** What is sealed or made goes as a whole, and so does what is still being made. */
 async function thingRemoved(vault: Vault, kind: VaultKind, id: string, at: string): Promise<Removal> {
-  switch (kind) {
-    case 'capture': {
-      const capture = await vault.get(kind, id);
-      if (capture === undefined) throw new AppError('not-found', 'capture');
-      return withoutItem(vault, capture, at);
-    }
-    case 'letter': {
-      const letter = await vault.get(kind, id);
-      if (letter === undefined) throw new AppError('not-found', 'letter');
-      const { file, sha256 } = letter;
-      return {
-        changes: [
-          { act: 'remove', kind: 'file', id: file },
-          { act: 'remove', kind, id },
-        ],
-        digests: [sha256],
-      };
-    }
-    case 'workingCopy': {
-      const copy = await vault.get(kind, id);
-      if (copy === undefined) throw new AppError('not-found', 'working copy');
-      const { png, file } = copy;
-      return {
-        changes: [...(png === undefined ? [] : [{ act: 'remove', kind: 'file', id: png } as const]), { act: 'remove', kind, id }],
-        digests: [file.sha256],
-      };
-    }
-    case 'unfinishedCopy':
-    case 'unfinishedMinutes':
-      return { changes: [{ act: 'remove', kind, id }], digests: [] };
-    default:
-      throw new AppError('record-invalid', 'grain');
+  const gone: VaultChange = { act: 'remove', kind, id };
+  if (kind === 'capture') return withoutItem(vault, await there(vault, kind, id), at);
+  if (kind === 'letter') {
+    const { file, sha256 } = await there(vault, kind, id);
+    return { changes: [{ act: 'remove', kind: 'file', id: file }, gone], digests: [sha256] };
   }
+  if (kind === 'workingCopy') {
+    const { png, file } = await there(vault, kind, id);
+    const pixels: VaultChange[] = png === undefined ? [] : [{ act: 'remove', kind: 'file', id: png }];
+    return { changes: [...pixels, gone], digests: [file.sha256] };
+  }
+  if (kind === 'unfinishedCopy' || kind === 'unfinishedMinutes') return { changes: [gone], digests: [] };
+  throw new AppError('record-invalid', 'grain');
+}
+
+async function there<Kind extends VaultKind>(vault: Vault, kind: Kind, id: string): Promise<VaultObjects[Kind]> {
+  const value = await vault.get(kind, id);
+  if (value === undefined) throw new AppError('not-found', kind);
+  return value;
 }
