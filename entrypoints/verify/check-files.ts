@@ -7,7 +7,7 @@ import type { OpenedFile } from './node-file';
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { withMaker } from '@/utils/school/enrolment';
 import type { ChainOfTime } from './check-chains';
-import { digestsWithThread, receiptInThread } from './file-thread';
+import { digestsInThreads, receiptInThread } from './file-thread';
 
 export interface NamedFile {
   path: string;
@@ -29,31 +29,28 @@ export interface Checked {
   sets: VolumeSet[];
 }
 
-/** Closes each file when it is done with. With roots, trusted times are checked to their end. A card makes two makers known: whoever has it, and the school that signs packs. */
+/**
+ * Closes each file when it is done with. With `chainsOf`, trusted times are checked to their end. A card makes two makers known:
+ * whoever has it, and the school that signs packs.
+ */
 export async function checkFiles(
   given: readonly NamedFile[],
   known: KnownSigners,
   cards: readonly SchoolCard[] = [],
-  roots: readonly Uint8Array<ArrayBuffer>[] = [],
+  chainsOf?: (bundle: Verdict['bundle']) => Promise<ChainOfTime[]>,
 ): Promise<Checked> {
   const makers = { ...known, head: [...(known.head ?? []), ...cards.map(({ signer }) => signer)] };
   const files: CheckedFile[] = [];
   for (const one of given) {
     const checked = await checkFile(one, makers);
-    const times = roots.length === 0 ? undefined : await chainsOf(checked.verdict.bundle, roots);
+    const times = await chainsOf?.(checked.verdict.bundle);
     files.push({ ...checked, verdict: await withMaker(checked.verdict, cards), ...(times && { times }) });
   }
   return { files, sets: volumeSets(files.map(({ verdict }) => verdict.bundle)) };
 }
 
-/** Loaded only for those who gave roots: what checks chains is two thirds of this program. */
-async function chainsOf(bundle: Verdict['bundle'], roots: readonly Uint8Array<ArrayBuffer>[]): Promise<ChainOfTime[]> {
-  const chains = await import('./check-chains');
-  return chains.chainsOf(bundle, roots);
-}
-
 async function checkFile({ path, file }: NamedFile, known: KnownSigners): Promise<CheckedFile> {
-  const digests = file.digest && digestsWithThread(path, file);
+  const digests = file.digest && digestsInThreads(path, file);
   const [receipt, verdict] = await Promise.all([
     file.digest && receiptInThread(path),
     verifyBundle(file, { known, digest: digests?.digest }),

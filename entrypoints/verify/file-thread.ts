@@ -1,4 +1,4 @@
-// Threads of the verify program, each at work on one file: one digests the whole of it for the receipt code, one helps with entries.
+// Threads of the verify program, each at work on one file: one digests the whole of it for the receipt code, others its entries.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { DigestPart, EntryDigest } from '@/utils/bundle/digest-entry';
 import { receiptOf } from '@/utils/bundle/receipt-of';
@@ -9,8 +9,8 @@ type Part = { start: number; end: number };
 
 /** Below this a thread takes longer to start than it saves. */
 const WORTH_THREAD = 16 * 2 ** 20;
-/** Of the eight entries that the verifier has in work, so many wait for the thread; the others are digested here meanwhile. */
-const MOST_WAITING = 4;
+/** Beside one for the whole file, and this thread, which checks the records meanwhile. */
+const DIGEST_THREADS = 2;
 
 function startThread(data: Task): Worker {
   return new Worker(new URL(import.meta.url), { workerData: data });
@@ -27,28 +27,46 @@ export function receiptInThread(path: string): Promise<string | undefined> {
   });
 }
 
-/** Digests entries of a large file here and in a thread, whichever is free. What the thread cannot do is done here. */
-export function digestsWithThread(path: string, file: OpenedFile): { digest: DigestPart; end: () => void } {
+/** Digests entries of a large file in threads, and here what they cannot do. */
+export function digestsInThreads(path: string, file: OpenedFile): { digest: DigestPart; end: () => void } {
   if (file.size < WORTH_THREAD) return { digest: file.digest, end: () => undefined };
-  const thread = startThread({ task: 'digests', path });
-  const waiting: ((digest: EntryDigest | undefined) => void)[] = [];
-  let ready = false;
-  const stop = () => {
-    ready = false;
-    for (const answer of waiting.splice(0)) answer(undefined);
-  };
-  thread.once('online', () => (ready = true));
-  thread.once('error', stop);
-  thread.on('message', (digest: EntryDigest | undefined) => waiting.shift()?.(digest));
-  const ask = (part: Part) =>
-    new Promise<EntryDigest | undefined>((resolve) => {
-      waiting.push(resolve);
-      thread.postMessage(part, []);
-    });
+  const threads = Array.from({ length: DIGEST_THREADS }, () => startDigestThread(path));
   return {
     digest: async (start, end) => {
-      const there = ready && waiting.length < MOST_WAITING ? await ask({ start, end }) : undefined;
-      return there ?? file.digest(start, end);
+      const [freest] = threads.toSorted((a, b) => a.load() - b.load());
+      return (await freest?.digest({ start, end })) ?? file.digest(start, end);
+    },
+    end: () => {
+      for (const { end } of threads) end();
+    },
+  };
+}
+
+interface DigestThread {
+  /** Entries that wait for it; of one that has failed, more than any other can have. */
+  load: () => number;
+  /** Undefined for what it cannot digest. */
+  digest: (part: Part) => Promise<EntryDigest | undefined>;
+  end: () => void;
+}
+
+function startDigestThread(path: string): DigestThread {
+  const thread = startThread({ task: 'digests', path });
+  const waiting: ((digest: EntryDigest | undefined) => void)[] = [];
+  let failed = false;
+  thread.once('error', () => {
+    failed = true;
+    for (const answer of waiting.splice(0)) answer(undefined);
+  });
+  thread.on('message', (digest: EntryDigest | undefined) => waiting.shift()?.(digest));
+  return {
+    load: () => (failed ? Infinity : waiting.length),
+    digest: async (part) => {
+      if (failed) return undefined;
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        thread.postMessage(part, []);
+      });
     },
     end: () => void thread.terminate(),
   };

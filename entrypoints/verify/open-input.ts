@@ -1,10 +1,8 @@
 // Opens what the command line was given: a bundle, or an encrypted one with an identity that fits.
 import { openAsBlob, readFileSync } from 'node:fs';
 import { LIMITS } from '@/utils/bundle/limits';
-import { codeOf } from '@/utils/errors';
 import { type SchoolCard, parseCard } from '@/utils/evidence/school-card';
-import { decryptWith, isAgeFile } from '@/utils/school/age';
-import { rootsOf } from '@/utils/school/roots';
+import { isAgeFile } from '@/utils/school/age-file';
 import type { NamedFile } from './check-files';
 import { openFile } from './node-file';
 
@@ -35,15 +33,6 @@ export function readCards(paths: readonly string[]): SchoolCard[] | undefined {
   }
 }
 
-/** The roots in these files, PEM or DER; undefined when one of the files holds none. */
-export function readRoots(paths: readonly string[]): Uint8Array<ArrayBuffer>[] | undefined {
-  try {
-    return paths.flatMap((path) => rootsOf(new Uint8Array(readFileSync(path))));
-  } catch {
-    return undefined;
-  }
-}
-
 /** A file larger than any bundle is handed on as it is, not decrypted: the verifier says what it is. */
 export async function openInput(path: string, identities: readonly string[]): Promise<NamedFile | Refusal> {
   const file = openFile(path);
@@ -52,10 +41,8 @@ export async function openInput(path: string, identities: readonly string[]): Pr
   if (file.size > LARGEST_ENCRYPTED || !(await isAgeFile(blob))) return { path, file };
   file.close();
   if (identities.length === 0) return 'encrypted';
-  try {
-    const decrypted = await decryptWith(identities, blob);
-    return { path, file: { size: decrypted.size, slice: (start, end) => decrypted.slice(start, end), close: () => undefined } };
-  } catch (error) {
-    return codeOf(error) === 'not-for-this-key' ? 'notForThisKey' : 'notDecrypted';
-  }
+  const { decryptInput } = await import('./decrypt-input');
+  const decrypted = await decryptInput(identities, blob);
+  if (typeof decrypted === 'string') return decrypted;
+  return { path, file: { size: decrypted.size, slice: (start, end) => decrypted.slice(start, end), close: () => undefined } };
 }

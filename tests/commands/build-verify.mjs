@@ -16,10 +16,9 @@ function publish(name, text) {
 
 mkdirSync(`${project}dist`, { recursive: true });
 
-await build({
+/** Of the program and of the programs in it. */
+const options = {
   absWorkingDir: project,
-  entryPoints: ['entrypoints/verify/command-line.ts'],
-  outfile,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -28,7 +27,25 @@ await build({
   charset: 'utf8',
   legalComments: 'inline',
   logLevel: 'warning',
-});
+};
+
+/**
+ * Chains of certificates and decryption are five sixths of the whole, which every thread would have to compile and hardly anybody
+ * asks for: each lies in the file as text, a program of its own that is loaded when it is imported. It shares no classes with the rest.
+ */
+const loadLater = {
+  name: 'load-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:check-chains|decrypt-input)$/ }, async ({ path, resolveDir }) => {
+      const { outputFiles } = await build({ ...options, entryPoints: [`${resolveDir}/${path}.ts`], write: false });
+      // The characters that do not stay what they are in an address.
+      const text = outputFiles[0].text.replaceAll(/[%#\t\n\r]/g, encodeURIComponent);
+      return { path: `data:text/javascript;charset=utf-8,${text}`, external: true };
+    });
+  },
+};
+
+await build({ ...options, entryPoints: ['entrypoints/verify/command-line.ts'], outfile, plugins: [loadLater] });
 publish('verify.mjs');
 const { standalone, sha256 } = await buildPage(project);
 publish('verify.html', standalone);

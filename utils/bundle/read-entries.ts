@@ -30,35 +30,55 @@ export interface ReadOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+interface ReadEntriesOptions extends ReadOptions {
+  /** Is given every record, manifest and signature that could be read, mostly long before the pictures are digested. */
+  onTexts?: (texts: readonly FoundEntry[]) => void;
+}
+
 /** The entries that could be read, in their order. */
 export async function readEntries(
   file: BundleFile,
   records: readonly ZipRecord[],
-  { digest, onProgress }: ReadOptions,
+  { digest, onProgress, onTexts }: ReadEntriesOptions,
 ): Promise<{ entries: FoundEntry[]; problems: Problem[] }> {
   const oversized = oversizedTexts(records);
   if (oversized.length > 0) return { entries: [], problems: oversized };
-  const read: ReadEntry[] = [];
-  const running = new Set<Promise<unknown>>();
   const total = records.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
+  const read = new Map<ZipRecord, ReadEntry>();
+  const readAll = (all: readonly ZipRecord[]) =>
+    inTurn(
+      all,
+      (record) => (isHeld(record, digest) ? record.size : 0),
+      async (record) => {
+        read.set(record, await readEntry(file, record, digest));
+        done += record.size;
+        onProgress?.(done, total);
+      },
+    );
+  const inOrder = (all: readonly ZipRecord[]) => all.flatMap((record) => read.get(record) ?? []);
+  const entriesOf = (all: readonly ZipRecord[]) => inOrder(all).flatMap(({ entry }) => entry ?? []);
+  const { texts = [], others = [] } = Object.groupBy(records, ({ name }) => (PARSED.test(name) ? 'texts' : 'others'));
+  await Promise.all([readAll(texts).then(() => onTexts?.(entriesOf(texts))), readAll(others)]);
+  return { entries: entriesOf(records), problems: inOrder(records).flatMap(({ problems }) => problems) };
+}
+
+/** Does this for all of them, several at a time, as many as hold no more bytes than HELD_AT_ONCE. */
+async function inTurn<T>(all: readonly T[], costOf: (one: T) => number, work: (one: T) => Promise<void>): Promise<void> {
+  const running = new Set<Promise<unknown>>();
   let held = 0;
   const isFull = (cost: number) => running.size >= AT_ONCE || (running.size > 0 && held + cost > HELD_AT_ONCE);
-  const work = async (index: number, record: ZipRecord, cost: number) => {
-    read[index] = await readEntry(file, record, digest);
-    held -= cost;
-    done += record.size;
-    onProgress?.(done, total);
-  };
-  for (const [index, record] of records.entries()) {
-    const cost = isHeld(record, digest) ? record.size : 0;
+  for (const each of all) {
+    const cost = costOf(each);
     while (isFull(cost)) await Promise.race(running);
     held += cost;
-    const one: Promise<void> = work(index, record, cost).finally(() => running.delete(one));
+    const one: Promise<void> = work(each).finally(() => {
+      held -= cost;
+      running.delete(one);
+    });
     running.add(one);
   }
   await Promise.all(running);
-  return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
 }
 
 function oversizedTexts(records: readonly ZipRecord[]): Problem[] {

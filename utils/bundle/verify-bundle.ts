@@ -3,6 +3,7 @@ import { type CaseRecord, CaseRecordSchema } from '@/utils/evidence/case';
 import { toAppError } from '@/utils/errors';
 import { type BagInfo, formatOf } from './bag-info';
 import type { BundleFile } from './bundle-file';
+import { checkRecords, type CheckedRecord } from './capture-records';
 import { checkBagInfo, checkDeclaration, readBagInfo } from './check-bag-info';
 import { checkCaptures } from './check-captures';
 import { checkCustody } from './check-custody';
@@ -64,7 +65,16 @@ async function verifyInto(
   addAll(problems, found);
   const inside = records.filter(({ name }) => isReceivedName(name)).reduce((sum, { size }) => sum + size, 0);
   const { digest, onProgress } = options;
-  const read = await readEntries(file, records, { digest, onProgress: (done, total) => onProgress?.(done, total + inside) });
+  let captureRecords = Promise.resolve(new Map<number, CheckedRecord>());
+  const read = await readEntries(file, records, {
+    digest,
+    onProgress: (done, total) => onProgress?.(done, total + inside),
+    onTexts: (texts) => {
+      captureRecords = checkRecords(texts);
+      // It is awaited later, or, of a file by a newer Tyst, not at all.
+      captureRecords.catch(() => undefined);
+    },
+  });
   addAll(problems, read.problems);
   const { entries } = read;
   if (entries.length === 0 && problems.length > 0) return;
@@ -97,12 +107,13 @@ async function verifyInto(
   }
   const check = container === 'pack' ? checkPackContent : checkContent;
   const total = records.reduce((sum, { size }) => sum + size, 0);
-  await check(entries, info, problems, bundle, async () => {
+  const receivedFiles = () => {
     const after = (done: number) => onProgress?.(total + done, total + inside);
     const verify = (part: BundleFile, partOptions: ReadOptions) =>
       verifyLevel(part, { ...partOptions, ...(options.known && { known: options.known }) }, level + 1);
     return checkReceivedFiles(file, { records, entries, level }, { digest, onProgress: after }, verify, problems);
-  });
+  };
+  await check(entries, info, problems, bundle, { captureRecords, receivedFiles });
 }
 
 type CheckContent = (
@@ -110,16 +121,16 @@ type CheckContent = (
   info: BagInfo | undefined,
   problems: Problem[],
   bundle: BundleSummary,
-  receivedFiles: () => Promise<ReceivedSummary[]>,
+  parts: { captureRecords: Promise<Map<number, CheckedRecord>>; receivedFiles: () => Promise<ReceivedSummary[]> },
 ) => Promise<void>;
 
 /** What a hand-over holds: one case, its log, its captures. */
-const checkContent: CheckContent = async (entries, info, problems, bundle) => {
+const checkContent: CheckContent = async (entries, info, problems, bundle, { captureRecords }) => {
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const record = has(NAME.case) ? parseRecord(contentOf(entries, NAME.case), CaseRecordSchema, NAME.case, problems) : undefined;
   const custody = has(NAME.custody) ? await checkCustody(contentOf(entries, NAME.custody), problems) : undefined;
   if (info) addAll(problems, checkBagInfo(info, entries, record));
-  const checked = await checkCaptures(entries, { case: record, custody });
+  const checked = checkCaptures(entries, await captureRecords, { case: record, custody });
   addAll(problems, checked.problems);
   bundle.captures = checked.captures;
   if (bundle.captures.length === 0) problems.push(problem('entry-missing', 'data/captures/'));
@@ -127,7 +138,7 @@ const checkContent: CheckContent = async (entries, info, problems, bundle) => {
 };
 
 /** What a pack holds: its record, and the received files, each a container of its own. */
-const checkPackContent: CheckContent = async (entries, info, problems, bundle, receivedFiles) => {
+const checkPackContent: CheckContent = async (entries, info, problems, bundle, { receivedFiles }) => {
   const record = await checkPack(entries, info, problems);
   if (info) addAll(problems, checkBagInfo(info, entries, record?.case));
   const received = await receivedFiles();

@@ -11,17 +11,9 @@ export interface AgeKeys {
 /** What the public `age` tool takes by default: about a second and 256 MiB for each guess (2^18 blocks of 1 KiB). */
 export const WORK_FACTOR = 18;
 
-/** What every age file begins with (age-encryption.org/v1, "Header"). */
-const FIRST_LINE = 'age-encryption.org/v1\n';
-
 export async function makeAgeKeys(): Promise<AgeKeys> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
-}
-
-/** Whether a file says that it is in the age format (binary; a hand-over is never armoured). */
-export async function isAgeFile(file: Blob): Promise<boolean> {
-  return (await file.slice(0, FIRST_LINE.length).text()) === FIRST_LINE;
 }
 
 /** The recipient that belongs to an identity. Throws `age-key-invalid`. */

@@ -1,7 +1,8 @@
 // Checks a received file before anything of it is stored: opens it when it is encrypted, and verifies it in a worker.
 import { type CheckOptions, type CheckedFile, checkFile, checkInWorkers } from '@/utils/bundle/verify-in-worker';
 import type { SchoolCard } from '@/utils/evidence/school-card';
-import { decryptWith, isAgeFile } from '@/utils/school/age';
+import { decryptWith } from '@/utils/school/age';
+import { isAgeFile } from '@/utils/school/age-file';
 import { withMaker } from '@/utils/school/enrolment';
 
 /** What is wrong with a file. */
