@@ -8,7 +8,8 @@ interface Request {
   start: number;
   end: number;
 }
-type Answer = EntryDigest | { failure: string };
+/** Of a part that is too large to be held, first how much of it was read, bit by bit. */
+type Answer = EntryDigest | { read: number } | { failure: string };
 
 /** One end of a channel to a worker, as far as it is used. */
 export interface DigestEnd {
@@ -45,9 +46,14 @@ export function startDigestWorkers<W extends Pick<Worker, 'postMessage'>>(
 
 /**
  * Digests parts of `file` in the workers at the other ends, each of which runs answerDigests; undefined without any. A part
- * rejects with `unexpected` when it cannot be read. That a worker has failed is for whoever started it to notice.
+ * rejects with `unexpected` when it cannot be read. That a worker has failed is for whoever started it to notice. `onRead` is told
+ * of every stretch of bytes that was read of a part too large to be held.
  */
-export function digestPool(file: Blob, ends: readonly DigestEnd[]): DigestPart | undefined {
+export function digestPool(
+  file: Blob,
+  ends: readonly DigestEnd[],
+  onRead: (bytes: number) => void = () => undefined,
+): DigestPart | undefined {
   if (ends.length === 0) return undefined;
   const idle = [...ends];
   const waiting: ((end: DigestEnd) => void)[] = [];
@@ -59,17 +65,18 @@ export function digestPool(file: Blob, ends: readonly DigestEnd[]): DigestPart |
   return async (from, to) => {
     const end = idle.pop() ?? (await new Promise<DigestEnd>((resolve) => waiting.push(resolve)));
     try {
-      return await ask(end, { file, start: from, end: to });
+      return await ask(end, { file, start: from, end: to }, onRead);
     } finally {
       free(end);
     }
   };
 }
 
-function ask(end: DigestEnd, request: Request): Promise<EntryDigest> {
+function ask(end: DigestEnd, request: Request, onRead: (bytes: number) => void): Promise<EntryDigest> {
   return new Promise((resolve, reject) => {
     end.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if ('failure' in data) reject(new AppError('unexpected', data.failure));
+      if ('read' in data) onRead(data.read);
+      else if ('failure' in data) reject(new AppError('unexpected', data.failure));
       else resolve(data);
     };
     end.postMessage(request, []);
@@ -78,7 +85,9 @@ function ask(end: DigestEnd, request: Request): Promise<EntryDigest> {
 
 /** The worker's side. */
 export function answerDigests(end: DigestEnd): void {
-  const digest = digestBlobPart();
+  const digest = digestBlobPart((read) => {
+    end.postMessage({ read }, []);
+  });
   end.onmessage = async ({ data }: MessageEvent<Request>) => {
     const failed = (error: unknown) => ({ failure: toAppError(error).details });
     end.postMessage(await digest(data.file, data.start, data.end).catch(failed), []);

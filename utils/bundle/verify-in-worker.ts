@@ -1,8 +1,7 @@
 // Verifies a file in workers, both ends: the page hands over the file, one worker answers how far it is and then the verdict.
 import { AppError, toAppError } from '@/utils/errors';
 import { digestBlobPart } from './digest-blob';
-import type { DigestPart } from './digest-entry';
-import { answerDigests, type DigestOrder, digestPool, startDigestWorkers } from './digest-pool';
+import { answerDigests, type DigestEnd, type DigestOrder, digestPool, startDigestWorkers } from './digest-pool';
 import type { KnownSigners, Verdict } from './verdict';
 import { verifyBundle } from './verify-bundle';
 
@@ -78,18 +77,19 @@ export function answerVerifying(scope: VerifyScope): void {
       scope.postMessage({ done }, []);
     };
     const failed = (error: unknown) => ({ failure: toAppError(error).details });
-    scope.postMessage(await checkFile(file, { known, onProgress }, digestPool(file, helpers)).catch(failed), []);
+    scope.postMessage(await checkFile(file, { known, onProgress }, helpers).catch(failed), []);
   };
 }
 
 /**
- * Verifies a file and digests it as a whole, both at once, here; `digest` is where its entries are digested, if elsewhere.
- * `onProgress` is told in steps of a hundredth.
+ * Verifies a file and digests it as a whole, both at once. Behind the first of `helpers` is who digests the whole, which takes
+ * longest, behind the others who digests the entries; what there is nobody for is done here. `onProgress` is told in steps of a
+ * hundredth.
  */
 export async function checkFile(
   file: Blob,
   { known = {}, onProgress }: Omit<CheckOptions, 'signal'>,
-  digest?: DigestPart,
+  [whole, ...others]: readonly DigestEnd[] = [],
 ): Promise<CheckedFile> {
   let entries = 0;
   let read = 0;
@@ -98,20 +98,22 @@ export async function checkFile(
     const step = Math.floor(50 * (entries + read / file.size));
     if (step > told) onProgress?.((told = step) / 100);
   };
-  const digestFile = digestBlobPart((bytes) => {
+  const onRead = (bytes: number) => {
     read += bytes;
     tell();
-  });
+  };
+  const digestHere = digestBlobPart(onRead);
+  const digestFile = (whole && digestPool(file, [whole], onRead)) ?? ((start, end) => digestHere(file, start, end));
   const [verdict, { sha256 }] = await Promise.all([
     verifyBundle(file, {
       known,
-      digest,
+      digest: digestPool(file, others),
       onProgress: (done, total) => {
         entries = done / total;
         tell();
       },
     }),
-    digestFile(file, 0, file.size),
+    digestFile(0, file.size),
   ]);
   return { verdict, sha256 };
 }

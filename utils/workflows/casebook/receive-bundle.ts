@@ -1,12 +1,12 @@
 // Takes a verified bundle into the casebook: the file as it came, its captures, and an entry in the matter's own log.
 import { type OpenedBundle, openBundle } from '@/utils/bundle/open-bundle';
 import type { BundleSummary, Verdict } from '@/utils/bundle/verdict';
-import { hashHere } from '@/utils/bundle/zip-hash';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { CasebookCase, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { withZipHash } from '@/utils/workflows/hand-over/with-zip-hash';
 import type { CheckedBundle } from './check-file';
 import { type PurgedBefore, holds, isAllPurged, purgedBefore } from './purged-before';
 import { conflictsOf } from './receive-conflict';
@@ -63,9 +63,11 @@ async function takeIn(vault: Vault, checked: CheckedBundle, now: Date, signal?: 
   if (conflicts.length > 0) return { outcome: 'refused', verdict: { ...checked.verdict, problems: conflicts } };
 
   const at = now.toISOString();
-  const hash = hashHere();
-  const file = await vault.writeFile(checked.file, { onPart: hash.update, ...(signal && { signal }) });
-  if ((await hash.digest()) !== checked.sha256) throw new AppError('bytes-damaged', 'the file changed while it was read');
+  const file = await withZipHash(async (hash) => {
+    const stored = await vault.writeFile(checked.file, { onPart: hash.update, ...(signal && { signal }) });
+    if ((await hash.digest()) === checked.sha256) return stored;
+    throw new AppError('bytes-damaged', 'the file changed while it was read');
+  });
   const caseId = matter?.id ?? crypto.randomUUID();
   const row = rowOf(checked, bundle, { signer, bundleId, volume }, { caseId, file: file.id, at });
   const entry = await nextCustodyEntry(

@@ -1,4 +1,4 @@
-// Gives a hash for one ZIP, computed in a worker so that it takes no time of the page that writes.
+// Gives a hash for one ZIP, computed in a worker so that it takes no time of the page that writes or stores it.
 import { hashInWorker } from '@/utils/bundle/hash-worker';
 import { hashHere, type ZipHash } from '@/utils/bundle/zip-hash';
 
