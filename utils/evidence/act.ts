@@ -54,10 +54,8 @@ export interface Act {
   corrects?: string;
 }
 
-/** What holds now, oldest first: without what a later act corrected, and without withdrawals. */
+/** What holds now, in the order given (a matter's: that of its log): without what a later act corrected, and without withdrawals. */
 export function standingActs(acts: readonly Act[]): Act[] {
   const corrected = new Set(acts.map(({ corrects }) => corrects));
-  return acts
-    .filter(({ id, outcome }) => !corrected.has(id) && outcome !== 'withdrawn')
-    .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
+  return acts.filter(({ id, outcome }) => !corrected.has(id) && outcome !== 'withdrawn');
 }

@@ -11,8 +11,8 @@ export interface MatterFacts {
   categories: readonly Category[];
   /** Whether any item answers the safeguarding question with anything but no. */
   childInEvidence: boolean;
-  /** When the last item that does so was received, ISO 8601; undefined where nobody knows. */
-  childEvidenceAt?: string | undefined;
+  /** Ids of the acts that were on record before the last item that does so came, and of what has corrected them since. */
+  beforeChildEvidence: ReadonlySet<string>;
   onWhatsApp: boolean;
   /** Said when it was handed over, or answered in the assessment. */
   aboutHead: boolean;
@@ -25,8 +25,8 @@ export interface MatterFacts {
 
 /** What the rules ask of an item. */
 export type EvidenceFacts = Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'> & {
-  /** ISO 8601. */
-  receivedAt?: string | undefined;
+  /** Ids of the acts that were on record when it came. */
+  actsBefore?: readonly string[] | undefined;
 };
 
 export interface MatterInput {
@@ -45,10 +45,7 @@ export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: M
   const facts: MatterFacts = {
     categories: [...ids].flatMap((id) => findCategory(id) ?? []),
     childInEvidence: ofChildren.length > 0,
-    childEvidenceAt: ofChildren
-      .flatMap(({ receivedAt }) => receivedAt ?? [])
-      .toSorted()
-      .at(-1),
+    beforeChildEvidence: withCorrections(new Set(ofChildren.flatMap(({ actsBefore }) => actsBefore ?? [])), acts),
     onWhatsApp: records.some(({ platform }) => platform === 'whatsapp'),
     aboutHead,
     hasDeputy,
@@ -61,6 +58,13 @@ export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: M
     aboutHead: aboutHead || hasAnswer(facts, 'assessment', 'target', 'target-head'),
     policy: findPack(named) ?? schoolPolicy,
   };
+}
+
+/** A correction is the same act in other words: it is no later than what it corrects. */
+function withCorrections(ids: ReadonlySet<string>, acts: readonly Act[]): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (const { id, corrects } of acts) if (corrects !== undefined && all.has(corrects)) all.add(id);
+  return all;
 }
 
 /** The last record of a task that stands and says that something was done. */

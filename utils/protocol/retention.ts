@@ -50,7 +50,7 @@ export function reviewOf(facts: MatterFacts, periods: RetentionPeriods): Review 
   const months = periods[rule];
   const proposed = addMonths(closedOn, months);
   const kept = lastRecord(facts, 'retention');
-  const counts = kept !== undefined && kept.recordedAt > closure.recordedAt;
+  const counts = kept !== undefined && facts.acts.indexOf(kept) > facts.acts.indexOf(closure);
   return { closedOn, rule, months, proposed, on: (counts && kept.answers['keptUntil']) || proposed, ...(counts && { kept }) };
 }
 

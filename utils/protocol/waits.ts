@@ -96,6 +96,6 @@ export function isDone(facts: MatterFacts, id: TaskId): boolean {
 }
 
 /** Safeguarding advice is about what was there: evidence of a child at risk that came later needs it anew (PRACTICE 3). */
-function isOutdated({ childEvidenceAt }: MatterFacts, { task, recordedAt }: Act): boolean {
-  return task === 'dsl-advice' && childEvidenceAt !== undefined && recordedAt < childEvidenceAt;
+function isOutdated({ beforeChildEvidence }: MatterFacts, { task, id }: Act): boolean {
+  return task === 'dsl-advice' && beforeChildEvidence.has(id);
 }

@@ -123,15 +123,19 @@ describe('other waits', () => {
 
   it('lock it again when evidence of a child at risk comes after the advice (PRACTICE 3)', () => {
     const advice = act('dsl-advice', { advice: 'dsl-go-on' });
-    const facts = (receivedAt: string, safeguarding: 'no' | 'yes') =>
-      matter(['child-named'], [assessment({ child: 'yes' }), decision(), advice], {
-        records: [{ categories: ['child-named'], safeguarding, platform: 'facebook', receivedAt }],
+    const facts = (actsBefore: string[], safeguarding: 'no' | 'yes', ...more: Act[]) =>
+      matter(['child-named'], [assessment({ child: 'yes' }), decision(), advice, ...more], {
+        records: [{ categories: ['child-named'], safeguarding, platform: 'facebook', actsBefore }],
       });
-    const later = new Date(Date.parse(advice.recordedAt) + 1).toISOString();
-    expect(stateOf(facts(advice.recordedAt, 'yes'), 'friendly-talk')?.waits).toEqual([]);
-    expect(stateOf(facts(later, 'yes'), 'friendly-talk')?.waits).toEqual(['dsl-first']);
-    expect(stateOf(facts(later, 'yes'), 'dsl-advice')?.status).toBe('started');
-    expect(stateOf(facts(later, 'no'), 'friendly-talk')?.waits).toEqual([]);
+    expect(stateOf(facts([], 'yes'), 'friendly-talk')?.waits).toEqual([]);
+    expect(stateOf(facts([advice.id], 'yes'), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    expect(stateOf(facts([advice.id], 'yes'), 'dsl-advice')?.status).toBe('started');
+    expect(stateOf(facts([advice.id], 'no'), 'friendly-talk')?.waits).toEqual([]);
+    const again = act('dsl-advice', { advice: 'dsl-go-on' });
+    expect(stateOf(facts([advice.id], 'yes', again), 'friendly-talk')?.waits).toEqual([]);
+    const corrected = act('dsl-advice', { advice: 'dsl-go-on' }, { corrects: advice.id });
+    const corrections = [corrected, act('dsl-advice', { advice: 'dsl-go-on' }, { corrects: corrected.id })];
+    expect(stateOf(facts([advice.id], 'yes', ...corrections), 'friendly-talk')?.waits).toEqual(['dsl-first']);
   });
 
   it('take what the evidence answered for an answer, too (PRACTICE 3)', () => {

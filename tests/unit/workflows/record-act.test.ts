@@ -4,12 +4,13 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { assessment } from '@/tests/unit/protocol/acts';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { brokenCustodyLink, nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import { isKnown } from '@/utils/evidence/read';
 import type { Tie } from '@/utils/evidence/tie';
 import { standingTies } from '@/utils/protocol/cross-reference';
 import { holdsOf } from '@/utils/protocol/hold';
+import { lastRecord, policeMust } from '@/utils/protocol/matter-facts';
 import { PAST } from '@/utils/protocol/task-states';
 import { isDone } from '@/utils/protocol/waits';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
@@ -215,6 +216,36 @@ describe('a closure that is withdrawn', () => {
     expect((await matter()).case.status).toBe('closed');
     await record(draft('outcome', {}, { outcome: 'withdrawn', corrects: second.id }));
     expect((await matter()).case.status).toBe('open');
+  });
+});
+
+describe('a clock that was put back', () => {
+  const yesterday = new Date(NOW.getTime() - 86_400_000);
+
+  it('makes nothing earlier than what was recorded before it: the later answer counts', async () => {
+    await record(draft('assessment', assessment().answers));
+    const last = await recordAct(vault, caseId, ASSESSMENT, { files: [], hasDeputy: true, now: yesterday });
+    const now = await matter();
+    expect(now.acts.at(-1)).toEqual(last);
+    expect(lastRecord(matterFacts(now, true), 'assessment')).toEqual(last);
+    expect(policeMust(matterFacts(now, true))).toBe(true);
+  });
+
+  it('brings no evidence of a child at risk before the advice that it came after (PRACTICE 3)', async () => {
+    await record(draft('dsl-advice', { advice: 'dsl-go-on' }, { by: 'dsl', how: 'telephone' }));
+    expect(isDone(matterFacts(await matter(), true), 'dsl-advice')).toBe(true);
+    const { received, captures, ...rest } = await matter();
+    const [file = expect.unreachable()] = received;
+    const [capture = expect.unreachable()] = captures;
+    const later = { ...file, id: crypto.randomUUID(), sha256: 'ab'.repeat(32), receivedAt: yesterday.toISOString() };
+    const line = await nextCustodyEntry(rest.custody.at(-1), 'received', { sha256: later.sha256 }, later.receivedAt);
+    const since: Matter = {
+      ...rest,
+      received: [file, later],
+      captures: [{ ...capture, receivedId: later.id, record: { ...capture.record, safeguarding: 'yes' } }],
+      custody: [...rest.custody, { ...line, caseId }],
+    };
+    expect(isDone(matterFacts(since, true), 'dsl-advice')).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 // Asks the vault about matters: one with all that belongs to it, or all of them for a list.
 import { AppError } from '@/utils/errors';
 import type { Act } from '@/utils/evidence/act';
+import { inLogOrder } from '@/utils/evidence/log-order';
 import type { SentPack } from '@/utils/evidence/pack';
 import type { CasebookCase, CasebookCustody, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
@@ -14,7 +15,7 @@ export interface Matter {
   received: ReceivedBundle[];
   /** In the order of the log. */
   custody: CasebookCustody[];
-  /** In the order in which they were recorded. */
+  /** In the order in which they were recorded, whatever the device's clock said. */
   acts: Act[];
 }
 
@@ -35,7 +36,7 @@ export async function listMatters(vault: Vault): Promise<Matter[]> {
       captures: of(captures, each).toSorted((a, b) => a.item - b.item),
       received: of(received, each).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
       custody: of(custody, each).toSorted((a, b) => a.seq - b.seq),
-      acts: of(acts, each).toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt)),
+      acts: inLogOrder(of(acts, each), of(custody, each)),
     }));
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '@/utils/errors';
 import { ACTORS, type Act, type Attachment, standingActs } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
+import { actsBefore } from '@/utils/evidence/log-order';
 import type { Tie } from '@/utils/evidence/tie';
 import { TIED_TASK, asAskedNow, tieFaults } from '@/utils/protocol/cross-reference';
 import { LONGEST_SAID, openFields } from '@/utils/protocol/fields';
@@ -58,15 +59,16 @@ export async function recordActIn(
 
 /** What the rules of the protocol are asked about, of a stored matter. */
 export function matterFacts(
-  { case: { aboutHead }, captures, received, acts }: Matter,
+  { case: { aboutHead }, captures, received, acts, custody }: Matter,
   hasDeputy: boolean,
   schoolPolicy?: PolicyPack,
 ): MatterFacts {
+  const before = new Map(received.map((file) => [file.id, actsBefore(file, acts, custody)]));
   const records = captures.map(({ record: { categories, safeguarding, platform }, receivedId }) => ({
     categories,
     safeguarding,
     platform,
-    receivedAt: received.find(({ id }) => id === receivedId)?.receivedAt,
+    actsBefore: before.get(receivedId),
   }));
   return factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy });
 }
