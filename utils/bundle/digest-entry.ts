@@ -1,9 +1,10 @@
 // SHA-256 and CRC-32 of an entry: whole and by WebCrypto when it fits in memory, in pieces when it does not.
+import { sha256 as streaming } from '@noble/hashes/sha2.js';
 import { sha256 } from '@/utils/evidence/digest';
+import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
 import { type BundleFile, readBytes } from './bundle-file';
 import { crc32 } from './crc32';
-import { sha256Stream } from './sha256-stream';
 
 export interface EntryDigest {
   sha256: string;
@@ -26,7 +27,7 @@ export async function digestBytes(bytes: Bytes): Promise<EntryDigest> {
 
 /** The same for `size` bytes that are too many to hold; several times slower. `next` gives as many as it is asked for. */
 export async function digestPieces(size: number, next: (length: number) => Promise<Bytes>): Promise<EntryDigest> {
-  const hash = sha256Stream();
+  const hash = streaming.create();
   let checksum = 0;
   for (let left = size; left > 0;) {
     const piece = await next(Math.min(PIECE, left));
@@ -34,7 +35,7 @@ export async function digestPieces(size: number, next: (length: number) => Promi
     checksum = crc32(piece, checksum);
     left -= piece.length;
   }
-  return { sha256: hash.digest(), crc32: checksum };
+  return { sha256: toHex(hash.digest()), crc32: checksum };
 }
 
 /** A part of any file in pieces. */

@@ -1,6 +1,7 @@
 // SHA-256 over a ZIP while it is written: WebCrypto digests only whole buffers, so it is computed in pieces, here or in a worker.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
-import { sha256Stream } from './sha256-stream';
 
 export interface ZipHash {
   /** Takes the next bytes; the next call comes when the returned promise has settled. */
@@ -9,7 +10,8 @@ export interface ZipHash {
   digest: () => string | Promise<string>;
 }
 
-/** In this thread: about a third of the time that writing takes. */
+/** In this thread: half of the time that writing takes. */
 export function hashHere(): ZipHash {
-  return sha256Stream();
+  const hash = sha256.create();
+  return { update: (chunk) => void hash.update(chunk), digest: () => toHex(hash.digest()) };
 }
