@@ -6,8 +6,10 @@ export interface Hands {
   press(role: 'link' | 'button', name: string): Promise<void>;
   /** Ticks an answer of a question; `question` may be its beginning. */
   choose(question: string, answer: string): Promise<void>;
-  /** Puts these words, or `YYYY-MM-DD` where a day is asked for, into the field of this label. */
+  /** Puts these words, or `YYYY-MM-DD` where a day and `HH:MM` where a time is asked for, into the field of this label. */
   fill(label: string, words: string): Promise<void>;
+  /** Chooses what has these words from the list of this label. */
+  select(label: string, words: string): Promise<void>;
 }
 
 export function pressable(page: Page, role: 'link' | 'button', name: string): Locator {
@@ -15,7 +17,8 @@ export function pressable(page: Page, role: 'link' | 'button', name: string): Lo
 }
 
 export function choosable(page: Page, question: string, answer: string): Locator {
-  return page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
+  // Of two questions of the same words, the one that comes first.
+  return page.getByRole('group', { name: question }).first().getByLabel(answer, { exact: true });
 }
 
 export function fillable(page: Page, label: string): Locator {
@@ -39,5 +42,9 @@ export class Pointer implements Hands {
 
   async fill(label: string, words: string): Promise<void> {
     await fillable(this.#page, label).fill(words);
+  }
+
+  async select(label: string, words: string): Promise<void> {
+    await fillable(this.#page, label).selectOption({ label: words });
   }
 }

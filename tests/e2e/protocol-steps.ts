@@ -24,6 +24,13 @@ export interface Words {
   check: Pick<typeof cy.check, 'link' | 'how' | 'result' | 'after'>;
   permission: Pick<typeof cy.permission, 'field' | 'roleIs'>;
   pack: Pick<typeof cy.pack, 'term'>;
+  crossReference: Pick<
+    typeof cy.crossReference,
+    'add' | 'passage' | 'asWords' | 'words' | 'rationale' | 'record' | 'print' | 'sheet'
+  >;
+  deadlines: Pick<typeof cy.deadlines, 'form'>;
+  meeting: Pick<typeof cy.meeting, 'links' | 'minutes' | 'pack'>;
+  meetingPaper: Pick<typeof cy.meetingPaper, 'ended' | 'role' | 'order'>;
 }
 const WORDS: Record<'en' | 'cy', Words> = { en, cy };
 

@@ -7,6 +7,7 @@ import { Keyboard } from './keyboard';
 import { Story } from './story';
 
 const TODAY = ukClock(new Date()).date;
+const YESTERDAY = addDays(TODAY, -1);
 const DEADLINE = addDays(TODAY, 7);
 
 /** Stops between two acts that a person can be asked for; a page with more needs a way past them. */
@@ -35,7 +36,7 @@ for (const language of ['en', 'cy'] as const) {
       ...(byKeyboard && { hands: (page) => (keyboard = new Keyboard(page)) }),
     });
     const { page, words, hands } = story.matter;
-    const { protocol, platformHelp, check } = words;
+    const { protocol, platformHelp, check, meeting } = words;
     await story.screen('received');
 
     await story.task('assessment', {
@@ -51,20 +52,37 @@ for (const language of ['en', 'cy'] as const) {
     await story.task('decision', { way: 'way-internal' }, { said: 'Invented reasons.' });
     await story.task('support', { support: 'support-told' }, { how: 'in-person', said: 'Invented words in a quiet room.' });
     await story.task('invitation', { answer: 'answer-yes' }, { how: 'telephone', said: 'They will come.' });
-    await story.task('cross-reference', { witness: 'Deputy' }, { said: 'An invented finding.' });
-    await story.task('meeting', { contact: 'meeting-held' }, { how: 'in-person', said: 'They would not delete it.' });
-    await story.letter(
-      'meeting-summary',
-      {
-        metOn: TODAY,
-        present: 'Head Example, Deputy Example, Parent Example',
-        points: 'The comments, and an invented worry.',
-        agreed: `Deleted by 6 pm on ${DEADLINE}.`,
-        actions: 'The school looks again on that day.',
-        correctBy: DEADLINE,
-      },
-      /an invented worry/,
-    );
+    await test.step('a passage is tied to the policy, with its reason, before the meeting', async () => {
+      await story.matter.openTask('cross-reference');
+      await story.tie('not true of anybody', 'behaviour', 'An invented reason why.');
+      await story.matter.record({ witness: 'Deputy' });
+      await expect(story.matter.row('cross-reference')).toContainText(protocol.status.done);
+    });
+    await test.step('the papers for the meeting hold the passage, the part and the reason', async () => {
+      await story.matter.openTask('meeting');
+      await hands.press('link', meeting.links.pack);
+      await story.screen('meeting-pack');
+      const pack = await story.wordFile(meeting.pack.save);
+      for (const said of ['not true of anybody', 'An invented reason why.', 'K7-MQ4 / 1']) expect(pack).toContain(said);
+      expect(pack).not.toContain('An invented concern.');
+      await story.matter.back();
+    });
+    await test.step('the minutes are written, recorded and read back', async () => {
+      await story.matter.openTask('meeting');
+      await hands.press('link', meeting.links.minutes);
+      await story.minutes(YESTERDAY);
+      await story.screen('minutes-recorded');
+      const minutes = await story.wordFile(meeting.minutes.save);
+      for (const said of ['Parent Example', 'An invented worry.', 'It stays until a solicitor is asked.', 'A note for the file.'])
+        expect(minutes).toContain(said);
+      await story.matter.back();
+      await expect(story.matter.row('meeting')).toContainText(protocol.status.done);
+    });
+    const summary = await story.letter('meeting-summary', { correctBy: DEADLINE }, /An invented worry\./);
+    for (const said of ['Parent Example', 'It stays until a solicitor is asked.', 'Ysgol Enghraifft'])
+      expect(summary).toContain(said);
+    expect(summary).not.toContain('A note for the file.');
+    await story.sent('office');
     await story.screen('letter-kept');
 
     await story.task('deletion', { deadline: DEADLINE }, { said: 'Agreed at the meeting.' });

@@ -39,13 +39,35 @@ export class Keyboard implements Hands {
     const field = fillable(this.#page, label);
     await this.#reach(field);
     await this.#isNamed(label);
-    if ((await field.getAttribute('type')) === 'date') {
+    const type = await field.getAttribute('type');
+    if (type === 'date') {
       await this.#typeDay(field, words);
+    } else if (type === 'time') {
+      await this.#typeTime(field, words);
     } else {
       await this.#page.keyboard.press('Control+A');
       await this.#page.keyboard.type(words);
     }
     await expect(field).toHaveValue(words);
+  }
+
+  async select(label: string, words: string): Promise<void> {
+    const field = fillable(this.#page, label);
+    await this.#reach(field);
+    await this.#isNamed(label);
+    for (let options = 0; options < MOST_STOPS; options++) {
+      const chosen = await field.evaluate((list) => (list instanceof HTMLSelectElement ? list.selectedOptions[0]?.label : ''));
+      if (chosen === words) return;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`Not in the list: ${words}`);
+  }
+
+  /** Before noon: where the browser's own language has halves of the day it is asked for one after the minutes. */
+  async #typeTime(field: Locator, words: string): Promise<void> {
+    const { keyboard } = this.#page;
+    await keyboard.type(words.replace(':', ''));
+    if ((await field.inputValue()) !== words) await keyboard.type('A');
   }
 
   /** In the order in which the browser's own language writes a day, which a page is not told: if it was the other, again. */

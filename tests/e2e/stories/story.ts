@@ -1,10 +1,13 @@
 // One matter from its hand-over to its closure, in one language and with the hands given; every screen is looked at by axe and kept as pictures.
+import { readFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
+import JSZip from 'jszip';
 import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violationsHere } from '@/tests/e2e/accessible';
 import { expect } from '@/tests/e2e/fixtures';
 import { type Hands, Pointer } from '@/tests/e2e/hands';
 import { MatterScreen } from '@/tests/e2e/protocol-steps';
+import type { Actor } from '@/utils/evidence/act';
 import { type Language } from '@/utils/i18n/language';
 import { LETTER_FIELDS, type LetterFieldId } from '@/utils/protocol/letter-fields';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
@@ -77,8 +80,66 @@ export class Story {
     await this.matter.record(...record);
   }
 
-  /** Writes a letter with what the case and `TYPED` say and these answers, reads it, keeps it, and is back at the matter. */
-  async letter(kind: LetterKindId, answers: Partial<Record<LetterFieldId | 'when', string>>, says: RegExp): Promise<void> {
+  /** Ties these words of the one item to a part of the policy, and looks at the table that is printed; then the task is open again. */
+  async tie(words: string, clause: string, rationale: string): Promise<void> {
+    const { page, hands, words: texts } = this.matter;
+    const { crossReference, protocol } = texts;
+    await hands.press('button', crossReference.add);
+    await hands.choose(crossReference.passage, crossReference.asWords);
+    await hands.fill(crossReference.words, words);
+    const option = page.locator(`#tie-clause option[value="${clause}"]`);
+    const part = (await option.textContent()) ?? '';
+    await hands.select((await page.locator('label[for=tie-clause]').textContent()) ?? '', part);
+    await hands.fill(crossReference.rationale, rationale);
+    await hands.choose(protocol.form.by, protocol.actor.head);
+    await this.screen('tie');
+    await hands.press('button', crossReference.record);
+    await hands.press('link', crossReference.print);
+    const table = page.getByRole('table');
+    for (const said of [words, part, rationale]) await expect(table).toContainText(said);
+    await this.screen('tie-sheet');
+    await hands.press('link', crossReference.sheet.back);
+  }
+
+  /** Fills in the minutes of a meeting held on that day and records them; they are shown afterwards. */
+  async minutes(metOn: string): Promise<void> {
+    const { page, hands, words } = this.matter;
+    const { meeting, meetingPaper, protocol } = words;
+    const { minutes } = meeting;
+    for (const [label, typed] of [
+      [minutes.metOn, metOn],
+      [minutes.startedAt, '09:15'],
+      [minutes.endedAt, '09:50'],
+      [minutes.place, 'Room 3'],
+      [minutes.name.leads.replace('{{role}}', meetingPaper.role.head), 'Head Example'],
+      [minutes.name.witness, 'Deputy Example'],
+      [minutes.name.author, 'Parent Example'],
+    ] as const)
+      await hands.fill(label, typed);
+    const concerns = page.locator('label', { hasText: meetingPaper.order.concerns.title });
+    await hands.fill((await concerns.textContent()) ?? '', 'An invented worry.');
+    await hands.fill(minutes.agreed, 'It stays until a solicitor is asked.');
+    await hands.press('button', minutes.addAction);
+    await hands.fill(minutes.what, 'The school looks again on that day.');
+    await hands.select(minutes.who, meetingPaper.role.office);
+    await hands.choose(minutes.ended, meetingPaper.ended.ended);
+    await hands.fill(minutes.schoolOnly, 'A note for the file.');
+    await hands.choose(protocol.form.by, protocol.actor.head);
+    await this.screen('minutes');
+    await hands.press('button', minutes.record);
+    await expect(page.getByText(minutes.recorded)).toBeVisible();
+  }
+
+  /** Presses what offers a Word file, and reads its text, a line for each paragraph. */
+  async wordFile(button: string): Promise<string> {
+    const { page, hands } = this.matter;
+    const download = page.waitForEvent('download');
+    await hands.press('button', button);
+    return textOfDocx(readFileSync(await (await download).path()));
+  }
+
+  /** Writes a letter with what the case and `TYPED` say and these answers, reads it, keeps it, and is back at the matter; its text. */
+  async letter(kind: LetterKindId, answers: Partial<Record<LetterFieldId | 'when', string>>, says: RegExp): Promise<string> {
     const { page, hands, words } = this.matter;
     const { letterForm } = words;
     await hands.press('link', letterForm.write);
@@ -95,11 +156,24 @@ export class Story {
     await hands.press('button', letterForm.read);
     await expect(page.getByRole('article')).toContainText(says);
     await this.screen(`${kind}-read`);
-    const download = page.waitForEvent('download');
-    await hands.press('button', letterForm.keep);
-    expect((await download).suggestedFilename()).toMatch(/^K7-MQ4-.*\.docx$/);
+    const text = await this.wordFile(letterForm.keep);
+    expect(text).toMatch(says);
     await hands.press('link', letterForm.toMatter);
     await this.matter.isShown();
+    return text;
+  }
+
+  /** Puts on record that the last letter went just now, as it says itself. */
+  async sent(by: Actor): Promise<void> {
+    const { page, hands, words } = this.matter;
+    const { letterForm, protocol, deadlines } = words;
+    const button = page.getByRole('button', { name: letterForm.sent.record }).first();
+    await hands.press('button', (await button.getAttribute('aria-label')) ?? '');
+    await hands.press('button', protocol.form.justNow);
+    await hands.choose(protocol.form.by, protocol.actor[by]);
+    await this.screen('letter-sent');
+    await hands.press('button', deadlines.form.record);
+    await expect(button).toBeHidden();
   }
 
   async #answer(id: LetterFieldId, answer: string): Promise<void> {
@@ -109,4 +183,15 @@ export class Story {
     if (!('answers' in LETTER_FIELDS[id])) await hands.fill(field[id], answer);
     else await hands.choose(field[id], texts[answer] ?? answer);
   }
+}
+
+/** The words of a Word file as they stand in its runs, a line for each paragraph. */
+async function textOfDocx(bytes: Buffer): Promise<string> {
+  const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '';
+  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  return xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''))
+    .join('\n')
+    .replaceAll(/&(\w+);/g, (all, name: string) => names[name] ?? all);
 }

@@ -59,7 +59,8 @@ for (const language of ['en', 'cy'] as const) {
     await story.task('friendly-talk', { talk: 'talk-refused' }, { how: 'telephone', said: 'It goes on.', by });
     await story.task('cross-reference', { witness: 'School office' }, { said: 'An invented finding.', by });
     await story.letter('group-closure', { group: 'Fixture Group', keep: 'no', signatory: 'Deputy Example' }, /Deputy Example/);
-    await story.task('meeting', { contact: 'letter-sent' }, { how: 'letter', said: 'The letter went.', by });
+    await story.sent('office');
+    await expect(story.matter.row('meeting')).toContainText(protocol.status.done);
     await story.task('deletion', { deadline: '2026-11-27', post: 'post-gone' }, { said: 'The group is closed.', by });
     await story.task('outcome', { closed: 'closed-agreed' }, { said: 'Invented words of a way forward.', by });
     await expect(story.matter.row('outcome')).toContainText(protocol.status.done);
