@@ -66,9 +66,14 @@ export function proposeDeadline(
     const day = addDays(delivered, ahead);
     const at = ukToUtc(day, DEADLINE_TIME);
     if (at === undefined || Date.parse(at) - Date.parse(deliveredAt) < LEAST_MS || !isSchoolDay(day, holidays)) continue;
-    return { deliveredAt, day, at, beyondCalendar: day > BANK_HOLIDAYS_UNTIL };
+    return { deliveredAt, day, at, beyondCalendar: isBeyondCalendar(day) };
   }
   return undefined;
+}
+
+/** Whether nobody here knows which days of that day's year are bank holidays. */
+export function isBeyondCalendar(day: string): boolean {
+  return day > BANK_HOLIDAYS_UNTIL;
 }
 
 /** Whether a day may be the deadline of that letter: not before the proposed one, and a day on which the school is open. */

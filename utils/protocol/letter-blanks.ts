@@ -11,8 +11,19 @@ import { isDay } from '@/utils/evidence/holiday';
 export const LONGEST_QUOTE = 2_000;
 export const LONGEST_WHEN = 120;
 
-/** `placeholder`: what stands there only marks a place, such as `*****`. `early`: a deadline before the earliest possible. */
-export type BlankProblem = 'missing' | 'placeholder' | 'too-long' | 'not-a-day' | 'not-a-time' | 'early' | 'forbidden';
+/**
+ * `placeholder`: what stands there only marks a place, such as `*****`. `early`: a deadline before the earliest possible.
+ * `relative`: a time that counts from a day which the letter does not name, such as "3 days ago".
+ */
+export type BlankProblem =
+  | 'missing'
+  | 'placeholder'
+  | 'relative'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-time'
+  | 'early'
+  | 'forbidden';
 
 /** `quotes` and `when-<n>`, `words-<n>` are the questions about what is quoted, by item number. */
 export interface OpenBlank {
@@ -60,6 +71,14 @@ function textProblem(answer: string, longest: number): BlankProblem | undefined 
   return !/[\p{L}\p{N}]/u.test(answer) || /\*{3}|_{3}|\.{4}|\[[^\]]*\]/.test(answer) ? 'placeholder' : undefined;
 }
 
+/** As sites write a time that is not long past, in English and in Welsh; with a year beside it, it is a day all the same. */
+const RELATIVE =
+  /\b(?:ago|yesterday|today|tonight|just now|last (?:night|week|month))\b|\b(?:yn ôl|ddoe|echdoe|heddiw|neithiwr|newydd nawr)\b|^\d+ ?(?:s|min|mins|m|h|hr|hrs|d|w|y|awr|diwrnod|wythnos)$/iu;
+
+function whenProblem(typed: string): BlankProblem | undefined {
+  return RELATIVE.test(typed) && !/\d{4}/.test(typed) ? 'relative' : textProblem(typed, LONGEST_WHEN);
+}
+
 function deadlineProblem(day: string, answers: LetterAnswers, { holidays }: LetterContext): BlankProblem | undefined {
   const method = chosen(answers, 'method');
   const sentOn = answers['date'] ?? '';
@@ -90,7 +109,7 @@ function openQuotes({ quotes }: Pick<LetterContent, 'quotes'>): OpenBlank[] {
     if (words.trim() === '') open.push({ field: `words-${item}`, problem: 'missing' });
     if (words.length > LONGEST_QUOTE) open.push({ field: `words-${item}`, problem: 'too-long' });
     const typed = when.trim();
-    const problem = posted?.utc !== undefined ? undefined : typed === '' ? 'missing' : textProblem(typed, LONGEST_WHEN);
+    const problem = posted?.utc !== undefined ? undefined : typed === '' ? 'missing' : whenProblem(typed);
     if (problem !== undefined) open.push({ field: `when-${item}`, problem });
     return open;
   });

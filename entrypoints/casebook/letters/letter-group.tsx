@@ -34,7 +34,9 @@ export function LetterGroupCard({ kind, group, answers, holidays, errorOf, onAns
           }}
         />
       ))}
-      {fields.includes('deadline') && <LetterDeadline proposed={proposalFor(kind, answers, holidays)} holidays={holidays} />}
+      {fields.includes('deadline') && (
+        <LetterDeadline proposed={proposalFor(kind, answers, holidays)} chosen={answers['deadline'] ?? ''} holidays={holidays} />
+      )}
     </Card>
   );
 }

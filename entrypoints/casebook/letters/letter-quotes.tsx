@@ -2,9 +2,11 @@
 import { Card } from '@/components/card';
 import { Checkboxes } from '@/components/choices';
 import { Field } from '@/components/field';
+import { shownText } from '@/components/shown-text';
 import type { LetterQuote } from '@/utils/evidence/letter';
+import { isKnown } from '@/utils/evidence/read';
 import type { ReceivedCapture } from '@/utils/evidence/received';
-import { postedTimeWithZone } from '@/utils/i18n/dates';
+import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_QUOTE, LONGEST_WHEN } from '@/utils/protocol/letter-blanks';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
@@ -14,6 +16,15 @@ export interface LetterQuotesProps {
   quotes: readonly LetterQuote[];
   errorOf: (field: string) => string | undefined;
   onChange: (quotes: LetterQuote[]) => void;
+}
+
+/** What the page said of the time: a person can count back from the day on which it said so. */
+function whenHint(capture: ReceivedCapture | undefined): string {
+  const hint = t('letterForm.quoteWhenHint');
+  const postedAt = capture?.record.post.postedAt;
+  if (capture === undefined || postedAt === undefined || !isKnown(postedAt) || postedAt.value.shown === '') return hint;
+  const captured = ukTimeWithZone(capture.record.capturedAt.utc, 'minute');
+  return `${t('letterForm.quoteWhenShown', { shown: shownText(postedAt.value.shown), captured })} ${hint}`;
 }
 
 export function LetterQuotes({ captures, quotes, errorOf, onChange }: LetterQuotesProps) {
@@ -52,7 +63,7 @@ export function LetterQuotes({ captures, quotes, errorOf, onChange }: LetterQuot
             <Field
               id={`when-${item}`}
               label={t('letterForm.quoteWhen', { item })}
-              hint={t('letterForm.quoteWhenHint')}
+              hint={whenHint(quotable.find(({ record }) => record.id === captureId))}
               error={errorOf(`when-${item}`)}
               maxLength={LONGEST_WHEN}
               value={when}

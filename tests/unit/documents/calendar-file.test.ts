@@ -34,6 +34,18 @@ describe('the calendar file', () => {
     expect(summer?.components.map((alarm) => timeOf(alarm, 'TRIGGER'))).toEqual(['20260803T070000Z']);
   });
 
+  it.each([
+    ['forward', '2027-03-28', '20270328T170000Z', '20270325T080000Z'],
+    ['back', '2026-10-25', '20261025T180000Z', '20261023T070000Z'],
+  ])(
+    'holds 6 pm in the UK on the Sunday on which the clocks go %s, and the morning of the working day before, Good Friday being none',
+    async (_, day, at, alarm) => {
+      const [event] = (await calendar([deadline('deletion', day)])).components;
+      expect(event && timeOf(event, 'DTSTART')).toBe(at);
+      expect(event?.components.map((each) => timeOf(each, 'TRIGGER'))).toEqual([alarm]);
+    },
+  );
+
   it('holds a day where the deadline has no hour, over the end of a month too', async () => {
     const [event] = (await calendar([deadline('police-chase', '2026-11-30')])).components;
     expect(event && [timeOf(event, 'DTSTART'), timeOf(event, 'DTEND')]).toEqual(['20261130', '20261201']);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { BANK_HOLIDAYS, BANK_HOLIDAYS_UNTIL } from '@/utils/protocol/bank-holidays';
-import { DELIVERY_METHODS, mayBeDeadline, proposeDeadline } from '@/utils/protocol/deadline';
+import { DELIVERY_METHODS, isBeyondCalendar, mayBeDeadline, proposeDeadline } from '@/utils/protocol/deadline';
 import { type Holiday, isDay } from '@/utils/evidence/holiday';
 import { addDays, isSchoolDay, isWorkingDay, weekday } from '@/utils/protocol/school-days';
 
@@ -110,6 +110,12 @@ describe('a proposed deadline', () => {
   it('says when it lies beyond the bank holidays that are known', () => {
     expect(proposeDeadline('2028-12-20', 'hand', [])?.beyondCalendar).toBe(false);
     expect(proposeDeadline('2028-12-28', 'signed-first', [])?.beyondCalendar).toBe(true);
+  });
+
+  it('says so of a day that somebody chooses, too: New Year’s Day of a year without a list is taken for a school day', () => {
+    expect(isBeyondCalendar(BANK_HOLIDAYS_UNTIL)).toBe(false);
+    expect(isBeyondCalendar(addDays(BANK_HOLIDAYS_UNTIL, 1))).toBe(true);
+    expect(mayBeDeadline('2029-01-01', '2028-12-20', 'hand', [])).toBe(true);
   });
 
   it('does not look for ever where the school is never open', () => {

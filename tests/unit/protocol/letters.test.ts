@@ -160,6 +160,24 @@ describe('a blank is open', () => {
     expect(of('cy', 'Dywedwyd ei fod yn ddifenwol.')).toEqual([{ field: 'steps', problem: 'forbidden' }]);
   });
 
+  it.each(['3 days ago', '3 diwrnod yn ôl', 'yesterday at 14:05', 'Ddoe', '2 h', '5w', 'last week'])(
+    'where the time of what is quoted is only “%s”: from which day, a letter does not say',
+    (when) => {
+      const whole = letterContent('deletion-request');
+      const quotes = whole.quotes.map((quote) => ({ ...quote, when }));
+      expect(openBlanks('deletion-request', { ...whole, quotes }, CONTEXT)).toEqual([{ field: 'when-2', problem: 'relative' }]);
+    },
+  );
+
+  it.each(['13 October 2026, as “3 days ago” on 16 October 2026', '17/10/2026, 09:15', 'In the week of 12 October', '12 Hydref'])(
+    'but not where it says a day: “%s”',
+    (when) => {
+      const whole = letterContent('deletion-request');
+      const quotes = whole.quotes.map((quote) => ({ ...quote, when }));
+      expect(openBlanks('deletion-request', { ...whole, quotes }, CONTEXT)).toEqual([]);
+    },
+  );
+
   it('where nothing is quoted, or the time of what is quoted is neither known nor typed', () => {
     const whole = letterContent('deletion-request');
     expect(openBlanks('deletion-request', { ...whole, quotes: [] }, CONTEXT)).toEqual([{ field: 'quotes', problem: 'missing' }]);

@@ -92,6 +92,7 @@ export const letterForm = {
   quoteWordsHint: 'Yn union fel y’u hysgrifennwyd. Cewch eu byrhau ar y dechrau ac ar y diwedd.',
   quoteWhen: 'Pryd y postiwyd eitem {{item}}',
   quoteWhenHint: 'Nid yw’r cofnod yn gwybod. Ysgrifennwch yr hyn sy’n hysbys, fel y dylai sefyll yn y llythyr.',
+  quoteWhenShown: 'Dangosodd y dudalen “{{shown}}” pan y’i cofnodwyd ar {{captured}}.',
   copies: 'Pa luniau sy’n mynd gydag ef?',
   copiesHint:
     'Dim ond copïau gwaith lle na ellir adnabod neb a ddywedodd wrth yr ysgol, na deiliad unrhyw gyfrif. Maent yn dilyn y llythyr yn ei ffeil Word, pob un ar ei dudalen ei hun.',
@@ -104,6 +105,8 @@ export const letterForm = {
   problem: {
     missing: '{{label}} Heb ei ateb eto.',
     placeholder: '{{label}} Dim ond lle wedi’i nodi sydd yno. Ysgrifennwch beth ydyw.',
+    relative:
+      '{{label}} Nid yw hynny’n dweud unrhyw ddiwrnod wrth y sawl sy’n darllen y llythyr yn nes ymlaen. Cyfrifwch yn ôl o ddiwrnod y cofnod.',
     'too-long': '{{label}} Rhy hir i lythyr.',
     'not-a-day': '{{label}} Nid yw hwnnw’n ddiwrnod yn y calendr.',
     'not-a-time': '{{label}} Nid yw hwnnw’n amser o’r dydd.',

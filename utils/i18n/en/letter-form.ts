@@ -90,6 +90,7 @@ export const letterForm = {
   quoteWordsHint: 'Exactly as they were written. You may shorten them at the beginning and at the end.',
   quoteWhen: 'When item {{item}} was posted',
   quoteWhenHint: 'The capture does not know it. Write what is known, as it should stand in the letter.',
+  quoteWhenShown: 'The page showed “{{shown}}” when it was captured on {{captured}}.',
   copies: 'Which pictures go with it?',
   copiesHint:
     'Only working copies in which nobody who told the school, and no account holder, can be made out. They follow the letter in its Word file, each on a page of its own.',
@@ -102,6 +103,7 @@ export const letterForm = {
   problem: {
     missing: '{{label}} Still to be answered.',
     placeholder: '{{label}} A place is only marked there. Write what it is.',
+    relative: '{{label}} That says no day to whoever reads the letter later. Count back from the day of the capture.',
     'too-long': '{{label}} Too long for a letter.',
     'not-a-day': '{{label}} That is no day of the calendar.',
     'not-a-time': '{{label}} That is no time of the day.',
