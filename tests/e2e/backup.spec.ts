@@ -30,7 +30,36 @@ test('what was received comes back on another computer', async ({ tyst }) => {
   await page.locator('#backup-file').setInputFiles(backup);
   await page.getByRole('button', { name: 'Check this backup' }).click();
   await expect(page.getByText('The backup is whole: all 5 entries in it can be opened.')).toBeVisible();
+  await expect(page.getByText('Nothing in it is missing here.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put back what is missing here' })).toBeHidden();
   expect(await violations(tyst, page)).toEqual([]);
+
+  // The file that was received, and its bytes, are lost here.
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('tyst');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const losing = db.transaction(['vaultRows', 'vaultParts'], 'readwrite');
+    losing.objectStore('vaultRows').delete(IDBKeyRange.bound('file/', 'file/~'));
+    losing.objectStore('vaultParts').clear();
+    await new Promise((resolve) => losing.addEventListener('complete', resolve));
+    db.close();
+  });
+  await page.getByRole('button', { name: 'Check this backup' }).click();
+  await expect(page.getByText('1 entry in it is missing here.')).toBeVisible();
+  expect(await violations(tyst, page)).toEqual([]);
+  await page.getByRole('button', { name: 'Put back what is missing here' }).click();
+  await expect(page.getByText('1 entry was put back.')).toBeVisible();
+  await page.getByRole('link', { name: /^Open case/ }).click();
+  await page
+    .getByRole('button', { name: /^Show picture/ })
+    .first()
+    .click();
+  await expect(page.locator('.items img').first()).not.toHaveJSProperty('naturalWidth', 0);
+  const asItCame = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file as it came' }).click();
+  expect(readFileSync(await (await asItCame).path()).equals(readFileSync(bundle))).toBe(true);
 
   const other = await TystBrowser.start();
   try {

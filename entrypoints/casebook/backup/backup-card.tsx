@@ -8,6 +8,7 @@ import { Progress } from '@/components/progress';
 import { downloadTarget } from '@/utils/browser/download-file';
 import { canPickFile, pickFile } from '@/utils/browser/save-file';
 import { codeOf } from '@/utils/errors';
+import { ukClock } from '@/utils/evidence/uk-clock';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { useLiveQuery } from '@/utils/store/use-live-query';
@@ -36,7 +37,7 @@ export function BackupCard({ casebook: { vault, identity } }: BackupCardProps) {
     const running = new AbortController();
     runningRef.current = running;
     const now = new Date();
-    const name = `tyst-casebook-${now.toISOString().slice(0, 10)}.age`;
+    const name = `tyst-casebook-${ukClock(now).date}.age`;
     try {
       const target = canPickFile() ? await pickFile(name, t('backup.fileType')) : downloadTarget(name);
       setState({ at: 'writing', done: 0 });

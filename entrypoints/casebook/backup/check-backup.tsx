@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { FileField } from '@/components/file-field';
 import { Notice } from '@/components/notice';
+import { Progress } from '@/components/progress';
 import { useAction } from '@/components/use-action';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -13,22 +14,33 @@ export function CheckBackup({ db, identity }: { db: TystDatabase; identity: stri
   const [file, setFile] = useState<File | undefined>(undefined);
   const [found, setFound] = useState<Restored | undefined>(undefined);
   const [isPutBack, setPutBack] = useState(false);
+  const [done, setDone] = useState(0);
   const { run, busy, failed } = useAction(async (checkOnly: boolean) => {
     setFound(undefined);
+    setDone(0);
     if (file === undefined) return;
-    setFound(await restoreCasebook(db, identity, file, { checkOnly }));
+    setFound(await restoreCasebook(db, identity, file, { checkOnly, onProgress: setDone }));
     setPutBack(!checkOnly);
   });
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    // What was found is of another file.
+    setFound(undefined);
+  };
   return (
     <details>
       <summary>{t('backup.check')}</summary>
-      <FileField id="backup-file" label={t('backup.restore.file')} accept=".age" onChoose={setFile} />
+      <FileField id="backup-file" label={t('backup.restore.file')} accept=".age" onChoose={choose} />
+      {busy && <Progress label={t('backup.restore.busy', { percent: Math.floor(done * 100) })} share={done} />}
       {failed && <ErrorNotice error={failed.error} />}
       {found !== undefined && (
         <Notice tone="ok" live>
           <p>
             {isPutBack ? t('backup.restore.missingDone', { count: found.added }) : t('backup.checked', { count: found.rows })}
           </p>
+          {!isPutBack && (
+            <p>{found.missing === 0 ? t('backup.restore.allHere') : t('backup.restore.missing', { count: found.missing })}</p>
+          )}
           {found.erased > 0 && <p>{t('backup.restore.erased', { count: found.erased })}</p>}
           {found.purged > 0 && <p>{t('backup.restore.purged', { count: found.purged })}</p>}
         </Notice>
@@ -43,7 +55,7 @@ export function CheckBackup({ db, identity }: { db: TystDatabase; identity: stri
         >
           {t('backup.checkAct')}
         </Button>
-        {found !== undefined && !isPutBack && (
+        {found !== undefined && !isPutBack && found.missing > 0 && (
           <Button
             look="second"
             disabled={busy}

@@ -10,6 +10,7 @@ import { openCasebook } from './open-casebook';
 import { RecoverySheet } from './recovery-sheet';
 import { SetUpForm } from './set-up-form';
 import { UnlockForm } from './unlock-form';
+import { WithheldHere } from './withheld-here';
 
 export interface CasebookGateProps {
   db: TystDatabase;
@@ -26,6 +27,7 @@ export function CasebookGate({ db, children }: CasebookGateProps) {
   return (
     <>
       <Reminders vault={open.vault} />
+      <WithheldHere vault={open.vault} />
       {children(open)}
     </>
   );

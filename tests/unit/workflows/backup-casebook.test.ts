@@ -64,6 +64,7 @@ describe('a backup', () => {
     expect(await restoreCasebook(elsewhere, casebook.identity, await backup(), { checkOnly: true })).toEqual({
       purged: 0,
       erased: 0,
+      missing: 5,
       rows: 5,
       added: 0,
     });

@@ -5,7 +5,12 @@ import type { TystDatabase } from '@/utils/store/database';
 
 /** Stores the case and answers its id. */
 export async function storeCase(db: TystDatabase, wanted: readonly SampleCapture[]): Promise<string> {
-  const { case: of, captures, custody, signer } = await sampleInput(wanted);
+  return storeInput(db, await sampleInput(wanted));
+}
+
+/** The same of captures that are handed over as well. */
+export async function storeInput(db: TystDatabase, input: Awaited<ReturnType<typeof sampleInput>>): Promise<string> {
+  const { case: of, captures, custody, signer } = input;
   const at = '2026-11-21T09:30:15.250Z';
   await db.cases.add({ id: of.id, code: of.code, title: of.title, status: 'open', createdAt: at, updatedAt: at });
   // Only the private half is ever read when a bundle is written.

@@ -5,7 +5,10 @@ import { NOW, type SampleCapture, onlyVolume, pngOf, sampleInput, written } from
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { ReceivedCapture } from '@/utils/evidence/received';
+import { custodyOf } from '@/utils/store/cases';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { getCapture } from '@/utils/store/drafts';
+import { withhold } from '@/utils/store/withheld';
 import { type Matter, listMatters, listWorkingCopies, matterOf } from '@/utils/store/vault/matters';
 import { sweepParts } from '@/utils/store/vault/vault-lock';
 import type { Vault } from '@/utils/store/vault/vault';
@@ -19,10 +22,11 @@ import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
 import { markReceivedReviewed } from '@/utils/workflows/casebook/review-received';
 import { beginCopy } from '@/utils/workflows/casebook/unfinished-copy';
-import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
+import { withholdReceived, withholdTheSame } from '@/utils/workflows/casebook/withhold-received';
 import { copyPicture, keepCopy } from '@/utils/workflows/casebook/working-copy';
 import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
 import { MemoryFile } from './memory-file';
+import { storeCase, storeInput } from './stored-case';
 
 const PASSPHRASE = 'correct horse battery';
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -320,5 +324,50 @@ describe('its removal', () => {
     await restoreCasebook(db, identity, earlier);
     expect(await db.vaultParts.count()).toBe(parts);
     expect((await matter()).captures[0]?.removedAt).toBe(LATER.toISOString());
+  });
+});
+
+describe('a capture that this browser recorded as well as received', () => {
+  it('is unviewable in both parts once it is in one, with an entry in each log', async () => {
+    const input = await sampleInput([{ source: 'first' }, { source: 'second', picture: { width: 20, height: 9 } }]);
+    const recordedIn = await storeInput(db, input);
+    await receive(input);
+    const [first = expect.unreachable()] = (await matter()).captures;
+    await withholdReceived(vault, first, NOW);
+    const here = await getCapture(db, first.id);
+    expect(here.withheldAt).toBe(NOW.toISOString());
+    expect(await db.bytes.get(first.record.picture?.sha256 ?? '')).toBeUndefined();
+    expect((await custodyOf(db, recordedIn)).at(-1)).toMatchObject({ event: 'withheld', detail: { captureId: first.id } });
+    const [, second = expect.unreachable()] = (await matter()).captures;
+    expect((await getCapture(db, second.id)).withheldAt).toBeUndefined();
+    await removeReceived(vault, first, LATER);
+    expect((await getCapture(db, first.id)).status).toBe('destroyed');
+    expect(await db.withheld.count()).toBe(0);
+    expect(await db.tombstones.get(first.id)).toMatchObject({ why: 'captured-by-mistake' });
+  });
+
+  it('becomes unviewable among what was received when the casebook is open the next time', async () => {
+    const input = await sampleInput([{ source: 'first' }, { source: 'second' }]);
+    await storeInput(db, input);
+    await receive(input);
+    const [first = expect.unreachable()] = (await matter()).captures;
+    await withholdTheSame(vault, NOW);
+    expect((await matter()).captures[0]?.withheldAt).toBeUndefined();
+    await withhold(db, first.id, NOW.toISOString());
+    await withholdTheSame(vault, LATER);
+    expect((await matter()).captures.map(({ withheldAt }) => withheldAt)).toEqual([LATER.toISOString(), undefined]);
+    await expect(receivedPicture(vault, first)).rejects.toMatchObject({ code: 'capture-withheld' });
+  });
+
+  it('is told by its seal: another capture under the same id stays as it is', async () => {
+    const input = await sampleInput([{ source: 'first' }]);
+    await receive(input);
+    const [first = expect.unreachable()] = (await matter()).captures;
+    await storeCase(db, [{ source: 'other' }]);
+    const [entry = expect.unreachable()] = await db.captures.toArray();
+    await db.captures.delete(entry.id);
+    await db.captures.add({ ...entry, id: first.id });
+    await withholdReceived(vault, first, NOW);
+    expect((await getCapture(db, first.id)).withheldAt).toBeUndefined();
   });
 });

@@ -75,7 +75,7 @@ export const imagery = {
     earlierFile:
       'Gwnaed ffeil o’r achos hwn cyn hyn. Gall y llun fod ynddi: peidiwch â’i hagor, a dywedwch wrth y {{dsl}} gan bwy y mae.',
     received:
-      'Ni ellir gweld ei gopïau gwaith chwaith. Nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Gall fod gan bwy bynnag a’i trosglwyddodd o hyd, ac mewn copïau wrth gefn, ffeiliau a phecynnau a wnaed cynt: peidiwch â’u hagor, a dywedwch wrth y {{dsl}} ble maent.',
+      'Ni ellir gweld ei gopïau gwaith chwaith. Nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Os cofnodwyd hi yn yr un porwr hwn, ni ellir ei gweld yno chwaith, ac fe’i tynnir gyda hi. Gall fod gan bwy bynnag a’i trosglwyddodd o hyd, ac mewn copïau wrth gefn, ffeiliau a phecynnau a wnaed cynt: peidiwch â’u hagor, a dywedwch wrth y {{dsl}} ble maent.',
     file: 'Mae eitem ynddi a gofnodwyd drwy gamgymeriad: ni roddir y ffeil allan, ac nid yw’n mynd i unrhyw becyn nac i unrhyw gopi wrth gefn newydd. Gellir gweld unrhyw eitemau eraill ynddi o hyd.',
     remove: 'Ei dynnu o ap Tyst',
     removeTitle: 'Ei dynnu o ap Tyst?',

@@ -73,7 +73,7 @@ export const imagery = {
     earlierFile:
       'A file of this case was made before this. It may hold the picture: do not open it, and tell the {{dsl}} who has it.',
     received:
-      'Its working copies cannot be seen either. It goes into no pack and no new backup. Whoever handed it over may still hold it, and so may backups, files and packs made before: do not open them, and tell the {{dsl}} where they are.',
+      'Its working copies cannot be seen either. It goes into no pack and no new backup. If it was recorded in this same browser, it is unviewable there, too, and is removed with it. Whoever handed it over may still hold it, and so may backups, files and packs made before: do not open them, and tell the {{dsl}} where they are.',
     file: 'It holds an item that was captured by mistake: it is not given out, and goes into no pack and no new backup. Any other items in it can still be seen.',
     remove: 'Remove it from Tyst',
     removeTitle: 'Remove it from Tyst?',

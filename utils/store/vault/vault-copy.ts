@@ -65,13 +65,22 @@ export async function adoptCopy(
       const here = await db.vaultLock.get('lock');
       if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
       if (here === undefined) await db.vaultLock.add(lock);
-      const names = new Set(await db.vaultRows.toCollection().primaryKeys());
-      const withheld = await withheldFiles(db);
-      const missing = rows.filter(({ name }) => !names.has(name) && !leaveOut.has(name) && !isWithheldFile(name, withheld));
+      const missing = await missingRows(db, rows, leaveOut);
       await db.vaultRows.bulkAdd(missing);
       return missing.length;
     }),
   );
+}
+
+/** The rows of a copy that are not here and may come back: neither a file that held what was captured by mistake nor one in `leaveOut`. */
+export async function missingRows(
+  db: TystDatabase,
+  rows: readonly VaultRow[],
+  leaveOut: ReadonlySet<string>,
+): Promise<VaultRow[]> {
+  const names = new Set(await db.vaultRows.toCollection().primaryKeys());
+  const withheld = await withheldFiles(db);
+  return rows.filter(({ name }) => !names.has(name) && !leaveOut.has(name) && !isWithheldFile(name, withheld));
 }
 
 const KINDS: Record<VaultKind, true> = {

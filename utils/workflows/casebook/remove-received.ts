@@ -5,6 +5,7 @@ import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { isIn, isSame } from './held-in';
+import { removeRecorded } from './recorded-too';
 import { mark, movedOut } from './set-apart';
 import { withholdOn } from './withhold-received';
 
@@ -23,6 +24,8 @@ export async function removeReceived(vault: Vault, { caseId, id }: ReceivedCaptu
       if (each.removedAt === undefined && isSame(each, capture)) changes.push(...(await withoutPixels(vault, each, now)));
     }
     await vault.commit(changes);
+    // Where this browser recorded it, as well.
+    await removeRecorded(vault.db, capture, now.toISOString());
   });
 }
 

@@ -5,7 +5,7 @@ import { decryptWith } from '@/utils/school/age';
 import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
-import { addPart, adoptCopy, kindOf, withheldFiles } from '@/utils/store/vault/vault-copy';
+import { addPart, adoptCopy, kindOf, missingRows, withheldFiles } from '@/utils/store/vault/vault-copy';
 import { namesOfPurged, stonesIn } from '@/utils/store/vault/purged';
 import { partName } from '@/utils/store/vault/vault-files';
 import { readLock } from '@/utils/store/vault/vault-lock';
@@ -26,7 +26,9 @@ export interface RestoreOptions {
 export interface Restored {
   /** Rows in the backup, all of which open. */
   rows: number;
-  /** Rows that were not here. */
+  /** Rows that were not here before, and may be. */
+  missing: number;
+  /** Rows that were put back. */
   added: number;
   /** How many matters that were purged it holds something of; none of that is put back. */
   purged: number;
@@ -57,8 +59,10 @@ export async function restoreCasebook(
     const { names, again } = await namesOfPurged(vault, rows, stones);
     const purged = again + stones.filter((stone) => stone.names.some((name) => inIt.has(name))).length;
     const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
-    if (options.checkOnly === true) return { rows: rows.length, added: 0, purged, erased };
     const leaveOut = new Set([...names, ...erasures.all.flatMap(({ gone }) => gone)]);
+    const missing = (await missingRows(db, rows, leaveOut)).length;
+    const found = { rows: rows.length, missing, purged, erased };
+    if (options.checkOnly === true) return { ...found, added: 0 };
     const withheldHere = here === undefined ? [] : await withheldIn(vault);
     const withheld = await withheldFiles(db);
     for await (const frame of framesOf(opened)) {
@@ -77,7 +81,7 @@ export async function restoreCasebook(
     await purgeOn(vault, stones);
     // The backup may bring back in one matter what was withheld here in another.
     await withholdOn(vault, new Date(), withheldHere);
-    return { rows: rows.length, added, purged, erased };
+    return { ...found, added };
   });
 }
 

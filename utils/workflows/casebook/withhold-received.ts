@@ -5,20 +5,23 @@ import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { isSame } from './held-in';
+import { withheldRecorded, withholdRecorded } from './recorded-too';
 import { setApart } from './set-apart';
 import { nameOfUnfinished } from './unfinished-copy';
 
 /**
  * No screen shows it or a working copy of it, and no pack, no backup and no file that is given out holds it from then on, in
- * every matter in which the same capture was received. Its bytes stay, encrypted, in the file that it came in: the police may
- * need them. Doing it twice does it once. Throws `not-found`; `storage-full` and `bytes-damaged` when it is unviewable already,
+ * every matter in which the same capture was received, and where this browser recorded it. Its bytes stay, encrypted, in the file
+ * that it came in: the police may need them. Doing it twice does it once. Throws `not-found`; `storage-full` and `bytes-damaged` when it is unviewable already,
  * but its files could not be set apart yet.
  */
 export async function withholdReceived(vault: Vault, { caseId, id }: ReceivedCapture, now: Date): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
     const capture = await vault.get('capture', `${caseId}/${id}`);
     if (capture === undefined) throw new AppError('not-found', 'capture');
-    if (!(await withholdAll(vault, [capture], now))) return;
+    const isNew = await withholdAll(vault, [capture], now);
+    await withholdRecorded(vault.db, [capture], now.toISOString());
+    if (!isNew) return;
     // Copying the other pictures of a large file takes a while: only after it can be seen no more.
     await setApart(vault, now);
   });
@@ -30,8 +33,18 @@ export async function withholdReceived(vault: Vault, { caseId, id }: ReceivedCap
  * it was replaced. Throws as `withholdReceived` does.
  */
 export async function withholdOn(vault: Vault, now: Date, also: readonly ReceivedCapture[] = []): Promise<void> {
-  await withholdAll(vault, [...also, ...(await withheldIn(vault))], now);
+  const recorded = await withheldRecorded(vault.db);
+  await withholdAll(vault, [...also, ...recorded, ...(await withheldIn(vault))], now);
+  await withholdRecorded(vault.db, await withheldIn(vault), now.toISOString());
   await setApart(vault, now);
+}
+
+/** What was made unviewable where this browser recorded it becomes so here. Nothing is opened where there is no such thing. */
+export async function withholdTheSame(vault: Vault, now: Date): Promise<void> {
+  const ids = new Set((await withheldRecorded(vault.db)).map(({ id }) => id));
+  const names = await vault.db.vaultRows.where('kind').equals('capture').primaryKeys();
+  if (names.every((name) => !ids.has(name.slice(name.lastIndexOf('/') + 1)))) return;
+  await navigator.locks.request('tyst-vault-write', () => withholdOn(vault, now));
 }
 
 export async function withheldIn(vault: Vault): Promise<ReceivedCapture[]> {
@@ -39,7 +52,7 @@ export async function withheldIn(vault: Vault): Promise<ReceivedCapture[]> {
 }
 
 /** In one commit, each with an entry in its matter's log. False: all of it was so already. */
-async function withholdAll(vault: Vault, captures: readonly ReceivedCapture[], now: Date): Promise<boolean> {
+async function withholdAll(vault: Vault, captures: readonly Pick<ReceivedCapture, 'id' | 'seal'>[], now: Date): Promise<boolean> {
   const isOne = (each: ReceivedCapture) => captures.some((capture) => isSame(each, capture));
   const left = (await vault.list('capture')).filter((each) => each.withheldAt === undefined && isOne(each));
   const at = now.toISOString();

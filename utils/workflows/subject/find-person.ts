@@ -1,6 +1,7 @@
 // Looks for a person in everything that this computer holds: the casebook's vault, while it is open, and what was recorded here.
 import { AppError } from '@/utils/errors';
 import type { Act } from '@/utils/evidence/act';
+import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { EraseGrain } from '@/utils/evidence/erased';
 import { foldToText } from '@/utils/evidence/fold-text';
@@ -121,7 +122,7 @@ function speaking(kind: VaultKind, value: object): object {
 /** Of a matter that is about the Head, the matter itself; of every role, what was done under it. */
 function fitsRole(kind: VaultKind, value: object, role: PersonQuery['role']): boolean {
   if (role === undefined) return false;
-  if (kind === 'act') return (value as Act).by === role;
+  if (kind === 'act' || kind === 'deadlineStep') return (value as Act | DeadlineStep).by === role;
   return kind === 'case' && role === 'head' && (value as CasebookCase).aboutHead;
 }
 
