@@ -51,7 +51,10 @@ test('what was received comes back on another computer', async ({ tyst }) => {
   expect(await violations(tyst, page)).toEqual([]);
   await page.getByRole('button', { name: 'Put back what is missing here' }).click();
   await expect(page.getByText('1 entry was put back.')).toBeVisible();
-  await page.getByRole('link', { name: /^Open case/ }).click();
+  await page
+    .getByRole('link', { name: /^Open case/ })
+    .last()
+    .click();
   await page
     .getByRole('button', { name: /^Show picture/ })
     .first()
