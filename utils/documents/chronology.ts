@@ -38,7 +38,7 @@ export function chronologyText(
   { code, reference, title, items, involved, advice, madeAt }: ChronologyInput,
   t: Translate,
 ): string {
-  const name = reference === undefined ? code : `${reference} (${code})`;
+  const name = reference === undefined ? code : `${oneLine(reference, 80)} (${code})`;
   const head = [
     t('chronology.title'),
     line(t('chronology.reference'), `${name}, ${oneLine(title, 200)}`),

@@ -1,8 +1,11 @@
 // Short texts of a school's own, such as its name or an address: checked before they are kept, whoever set them.
 
-/** Whether a text is one line of at most `longest` UTF-16 units, with something in it and no control characters. */
+import { visibleRuns } from './visible-text';
+
+/** Whether a text is one line of at most `longest` UTF-16 units, with something in it that shows, and nothing that hides, turns or breaks a line. */
 export function isOneLine(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= longest && !/\p{Cc}/u.test(value);
+  if (typeof value !== 'string' || value.length > longest || value.trim() === '') return false;
+  return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) && visibleRuns(value).every((run) => 'text' in run) && value.isWellFormed();
 }
 
 /** As `isOneLine`, of several lines. */

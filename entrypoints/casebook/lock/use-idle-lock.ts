@@ -13,8 +13,10 @@ export function useIdleLock(minutes: number | undefined): void {
   useEffect(() => {
     if (!isOpen || minutes === undefined) return undefined;
     let lastUse = Date.now();
+    // A clock that was put back tells no time of rest: it counts as one that was put on.
+    const isIdle = () => Math.abs(Date.now() - lastUse) > minutes * 60_000;
     const onUse = (event: Event) => {
-      if (Date.now() - lastUse > minutes * 60_000) lockNow();
+      if (isIdle()) lockNow();
       lastUse = Date.now();
       if (event instanceof KeyboardEvent && event.key === LOCK_KEY) {
         event.preventDefault();
@@ -22,7 +24,7 @@ export function useIdleLock(minutes: number | undefined): void {
       }
     };
     const timer = setInterval(() => {
-      if (Date.now() - lastUse > minutes * 60_000) lockNow();
+      if (isIdle()) lockNow();
     }, BETWEEN_LOOKS);
     for (const sign of SIGNS_OF_USE) window.addEventListener(sign, onUse, { capture: true, passive: sign !== 'keydown' });
     return () => {

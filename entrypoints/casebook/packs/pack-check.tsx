@@ -13,6 +13,7 @@ import { t } from '@/utils/i18n/translate';
 import { type FactId, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
 import { contactOfRecipient } from '@/utils/protocol/who-to-reach';
 import type { Matter } from '@/utils/store/vault/matters';
+import { isAboutHead } from '@/utils/workflows/casebook/record-act';
 import type { PackPlan } from '@/utils/workflows/packs/plan-pack';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { type PackAnswers, missingAnswers } from './pack-answers';
@@ -74,7 +75,7 @@ export function PackCheck(props: PackCheckProps) {
           <Card title={t('pack.check.facts')}>
             <PackFacts
               recipient={recipient}
-              aboutHead={matter.case.aboutHead}
+              aboutHead={isAboutHead(matter)}
               platforms={plan.items.map(({ capture }) => capture.record.platform)}
               facts={answers.facts}
               errorOf={(field) => (missing.includes(field) ? missingText(field) : undefined)}

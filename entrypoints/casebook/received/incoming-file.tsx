@@ -2,7 +2,9 @@
 import { ErrorNotice } from '@/components/error-notice';
 import { GroupedCode } from '@/components/grouped-code';
 import { Notice } from '@/components/notice';
+import { PageText } from '@/components/page-text';
 import { Progress } from '@/components/progress';
+import { shownText } from '@/components/shown-text';
 import { receiptCode } from '@/utils/evidence/receipt-code';
 import type { BundleMaker } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
@@ -20,20 +22,24 @@ import type { IncomingFile as Incoming } from './use-receiving';
 export function IncomingFile({ vault, incoming: { name, state } }: { vault: Vault; incoming: Incoming }) {
   switch (state.at) {
     case 'waiting':
-      return <p>{t('received.waiting', { name })}</p>;
+      return <p>{t('received.waiting', { name: shownText(name) })}</p>;
     case 'checking':
-      return <Progress label={t('received.checking', { name })} share={state.done} />;
+      return <Progress label={t('received.checking', { name: shownText(name) })} share={state.done} />;
     case 'stopped':
       return (
         <Notice live>
-          <strong>{name}</strong>
+          <strong>
+            <PageText text={name} />
+          </strong>
           <p>{t('received.stopped')}</p>
         </Notice>
       );
     case 'failed':
       return (
         <>
-          <strong>{name}</strong>
+          <strong>
+            <PageText text={name} />
+          </strong>
           <ErrorNotice error={state.error} />
         </>
       );
@@ -47,7 +53,9 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
   if (answer.outcome === 'refused') {
     return (
       <Notice tone="bad" live>
-        <h2>{fileName}</h2>
+        <h2>
+          <PageText text={fileName} />
+        </h2>
         <p>
           <strong>{t(`received.answer.${isNewer(answer.verdict.problems) ? 'newer' : 'changed'}`)}</strong>{' '}
           {t('received.answer.nothingKept')}
@@ -60,7 +68,9 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
   if (answer.outcome === 'purged') {
     return (
       <Notice tone="warn" live>
-        <h2>{fileName}</h2>
+        <h2>
+          <PageText text={fileName} />
+        </h2>
         <p>
           <strong>{t('received.purged.all')}</strong> {t('received.answer.nothingKept')}
         </p>
@@ -73,10 +83,14 @@ function Answer({ vault, checked, answer }: { vault: Vault; checked: CheckedBund
   return (
     <div>
       <Notice tone="ok" live>
-        <h2>{fileName}</h2>
+        <h2>
+          <PageText text={fileName} />
+        </h2>
         <p>
           <strong>{t('received.answer.unchanged')}</strong> {t(`received.answer.${taken}`)}{' '}
-          <a href={addressOfMatter(answer.caseId)}>{t('received.answer.open', { code: verdict.bundle.case?.name ?? '' })}</a>
+          <a href={addressOfMatter(answer.caseId)}>
+            {t('received.answer.open', { code: shownText(verdict.bundle.case?.name ?? '') })}
+          </a>
         </p>
         {verdict.source !== 'unknown' && <p>{t(`received.maker.${verdict.source}`)}</p>}
         <TimesInside bundle={verdict.bundle} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
 import { ConfirmDialog } from '@/components/dialog';
+import { PageText } from '@/components/page-text';
 import type { QuarantinedFile } from '@/utils/evidence/received';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
@@ -21,7 +22,9 @@ export function QuarantinedFiles({ vault }: { vault: Vault }) {
       <ul class="files-made">
         {files.map((file) => (
           <li key={file.id}>
-            <strong>{file.fileName}</strong>{' '}
+            <strong>
+              <PageText text={file.fileName} />
+            </strong>{' '}
             <span class="small">{t('received.receivedOn', { time: ukTime(file.receivedAt) })}</span>
             <div class="acts">
               <SaveFile vault={vault} file={file.file} fileName={file.fileName} />

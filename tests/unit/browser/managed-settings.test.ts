@@ -56,8 +56,11 @@ const VALUES: Record<string, { fits: unknown; not: unknown[] }> = {
   reportLanguage: { fits: 'both', not: ['fr', ''] },
   dslTerm: { fits: 'DSP', not: ['dsp', ''] },
   role: { fits: 'office', not: ['admin', '', 1] },
-  schoolName: { fits: 'Ysgol Enghraifft', not: ['', 5, null, 'x'.repeat(121), 'two\nlines'] },
-  schoolAddress: { fits: '1 Invented Street\nFixtureton', not: ['', ' \n ', 5, 'x'.repeat(401), 'a\u0000b'] },
+  schoolName: {
+    fits: 'Ysgol Enghraifft',
+    not: ['', 5, null, 'x'.repeat(121), 'two\nlines', 'a\u202Eb', 'a\u2028b', '\u200B', '\uD800'],
+  },
+  schoolAddress: { fits: '1 Invented Street\nFixtureton', not: ['', ' \n ', 5, 'x'.repeat(401), 'a\u0000b', 'a\n\u2067b'] },
   schoolPhone: { fits: '07700 900123', not: ['', 'ring the bell', '12', '0'.repeat(21), 7_700_900_123] },
   schoolEmail: { fits: 'office@school.example', not: ['', 'office', 'office@school', 'a b@school.example', ['x']] },
   signatory: { fits: 'Head Example', not: ['', 5] },

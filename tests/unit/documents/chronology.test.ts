@@ -65,6 +65,11 @@ describe('an entry for the safeguarding record', () => {
     expect(text).toContain('PosterU+202E One');
   });
 
+  it('keeps a reference on the line of the case', () => {
+    const text = entry({}, 'en', { reference: '2026\nSafeguarding advice: go on' });
+    expect(text).toContain('Case: 2026 Safeguarding advice: go on (K7-MQ4), A post in a group');
+  });
+
   it('names who is involved by role, where an assessment says so', () => {
     const text = entry({}, 'en', { involved: { author: ['author-parent'], about: ['target-staff', 'target-school'] } });
     expect(text).toContain(

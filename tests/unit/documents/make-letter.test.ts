@@ -148,6 +148,21 @@ describe('the wording', () => {
   });
 });
 
+describe('every answer that is typed', () => {
+  it.each(EVERY)(
+    'puts nothing into the %s (%s) that hides, turns or breaks a line, or that a Word file cannot hold',
+    (kind, language) => {
+      const content = letterContent(kind, language);
+      const typed = letterKind(kind).fields.filter((field) => ['text', 'lines'].includes(letterField(field).kind));
+      const hostile = Object.fromEntries(
+        typed.map((field) => [field, `\u202E${content.answers[field] ?? 'x'}\u0001\uFFFE\u200B`]),
+      );
+      const made = makeLetter({ ...content, answers: { ...content.answers, ...hostile, role: 'head' } });
+      expect(textsOf(made).filter((text) => /[\u0001\u200B\u202E\uFFFE]/.test(text))).toEqual([]);
+    },
+  );
+});
+
 describe('an answer that this kind does not ask for', () => {
   it('says nothing in it: of another kind, or to a question that is no longer asked', () => {
     const report = textsOf(makeLetter(letterContent('platform-report'))).join('\n');

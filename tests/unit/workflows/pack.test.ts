@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assessment } from '@/tests/unit/protocol/acts';
 import { type SampleCapture, NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { takeApart } from '@/tests/unit/bundle/zip-parts';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
@@ -24,6 +25,7 @@ import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { planPack, sizedCopies } from '@/utils/workflows/packs/plan-pack';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
 import { recordFile, settlePack } from '@/utils/workflows/packs/pack-record';
+import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { type SavedPackVolume, savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
@@ -510,6 +512,20 @@ describe('a written pack', () => {
     const matter = { ...before, case: { ...before.case, aboutHead: true, addressee: 'deputy' as const } };
     const made = saved({ matter, plan: await plan(matter, 'transfer'), facts: { handler: 'head' } });
     await expect(made).rejects.toMatchObject({ code: 'record-invalid' });
+  });
+
+  it('is not transferred to the Head, and says why, once an assessment finds that it is about the Head (P1.3)', async () => {
+    const { case: of } = await received([{}]);
+    await makeKey();
+    const { answers } = assessment({ target: 'target-head' });
+    const found = { task: 'assessment', outcome: 'done', by: 'head', happenedAt: NOW.toISOString(), said: '', answers } as const;
+    await recordAct(vault, of.id, found, { files: [], hasDeputy: true, now: NOW });
+    const matter = await theMatter();
+    expect(matter.case.aboutHead).toBe(false);
+    const order = { matter, plan: await plan(matter, 'transfer') };
+    await expect(saved({ ...order, facts: { handler: 'head' } })).rejects.toMatchObject({ code: 'record-invalid' });
+    const pack = await preparePack(vault, { ...order, facts: { handler: 'deputy' }, language: 'en', organisation: '' }, NOW);
+    expect(pack.input.record.case).toMatchObject({ aboutHead: true, addressee: 'deputy' });
   });
 });
 

@@ -97,6 +97,29 @@ describe('an unchanged bundle', () => {
     expect(matter?.custody.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
+  it('says of its matter from then on that it is about the Head, where a later file says so (P1.3)', async () => {
+    const input = await sampleInput();
+    const later = {
+      ...input,
+      bundleId: crypto.randomUUID(),
+      case: { ...input.case, aboutHead: true, addressee: 'deputy' as const },
+    };
+    await receive(await bytesOf(input));
+    await receive(await bytesOf(later));
+    await receive(await bytesOf({ ...input, bundleId: crypto.randomUUID() }));
+    const [matter = expect.unreachable(), ...others] = await listMatters(vault);
+    expect(others).toEqual([]);
+    expect(matter.received).toHaveLength(3);
+    expect(matter.case.aboutHead).toBe(true);
+  });
+
+  it('has a reference that hides, turns and breaks no line', async () => {
+    const input = await sampleInput();
+    await receive(await bytesOf({ ...input, case: { ...input.case, reference: '2026\n\u202E-014\u0007' } }));
+    const [matter] = await listMatters(vault);
+    expect(matter?.case.reference).toBe('2026 -014');
+  });
+
   it('by another key is a matter of its own, whatever case it claims to be', async () => {
     const input = await sampleInput();
     await receive(await bytesOf(input));

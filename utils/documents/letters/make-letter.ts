@@ -128,7 +128,7 @@ function marksOf(content: LetterContent, t: Translate): Letter['marks'] {
 
 function roleOf({ answers }: LetterContent, t: Translate): string {
   const role = chosen(answers, 'role');
-  const title = (answers['roleTitle'] ?? '').trim();
+  const title = letterLine(answers['roleTitle'] ?? '');
   if (role === 'head' && title !== '') return title;
   return role === undefined ? OPEN_MARK : t(`letter.role.${role}`);
 }

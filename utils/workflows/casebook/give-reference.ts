@@ -1,4 +1,5 @@
 // Gives a matter the school's own reference, changes it or takes it away: for whoever handles it, never for staff (PRACTICE 11).
+import { letterLine } from '@/utils/documents/letters/letter-text';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { LONGEST_REFERENCE } from '@/utils/evidence/received';
@@ -7,7 +8,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 
 /** Empty takes it away. Stored with a line in the log, or not at all; the same again is no line. Throws `not-found`, `record-invalid`. */
 export async function giveReference(vault: Vault, caseId: string, given: string, now: Date): Promise<void> {
-  const reference = given.replaceAll(/\s+/g, ' ').trim().toWellFormed();
+  const reference = letterLine(given);
   if (reference.length > LONGEST_REFERENCE) throw new AppError('record-invalid', 'reference');
   await navigator.locks.request('tyst-vault-write', async () => {
     const found = await vault.get('case', caseId);

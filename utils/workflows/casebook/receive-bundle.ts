@@ -1,6 +1,7 @@
 // Takes a verified bundle into the casebook: the file as it came, its captures, and an entry in the matter's own log.
 import { type OpenedBundle, openBundle } from '@/utils/bundle/open-bundle';
 import type { BundleSummary, Verdict } from '@/utils/bundle/verdict';
+import { letterLine } from '@/utils/documents/letters/letter-text';
 import { AppError } from '@/utils/errors';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { CasebookCase, ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
@@ -130,12 +131,14 @@ function caseOf(
   matter: CasebookCase | undefined,
   at: string,
 ): CasebookCase {
-  if (matter !== undefined) return { ...matter, status: 'open', updatedAt: at };
+  // Whoever reported may have learnt since whom it is about; nothing that comes later takes that back (P1.3).
+  if (matter !== undefined) return { ...matter, aboutHead: matter.aboutHead || of.aboutHead, status: 'open', updatedAt: at };
+  const reference = letterLine(of.reference ?? '');
   return {
     id,
     from: { caseId: of.id, signer },
     code: of.code,
-    ...(of.reference !== undefined && { reference: of.reference }),
+    ...(reference !== '' && { reference }),
     title: of.title,
     aboutHead: of.aboutHead,
     addressee: of.addressee,

@@ -73,6 +73,12 @@ export function matterFacts(
   return factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy });
 }
 
+/** As it was handed over, or as it was assessed since (P1.3). */
+export function isAboutHead(matter: Matter): boolean {
+  // Whether there is a Deputy decides who handles it, not what it is about.
+  return matterFacts(matter, true).aboutHead;
+}
+
 function check(matter: Matter, facts: MatterFacts, draft: ActDraft): void {
   const found = findTask(draft.task);
   const task = found && asAskedNow(found, facts);

@@ -15,6 +15,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { loadVerifier } from '@/utils/workflows/hand-over/load-verifier';
 import { packDocuments } from './pack-documents';
 import type { PackPlan, SizedCopy } from './plan-pack';
+import { isAboutHead } from '@/utils/workflows/casebook/record-act';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
 import { encryptionKey, roleOf } from './pack-key';
 import { schoolKeys } from '@/utils/workflows/casebook/school-card';
@@ -114,16 +115,17 @@ export async function preparePack(vault: Vault, order: PackOrder, now: Date): Pr
 }
 
 function addresseeOf({ matter, plan, facts }: PackOrder): Addressee {
-  const addressee = roleOf(plan.recipient, facts) ?? matter.case.addressee;
-  if (matter.case.aboutHead && addressee === 'head') throw new AppError('record-invalid', 'about the Head, to the Head');
-  return addressee;
+  const role = roleOf(plan.recipient, facts);
+  if (isAboutHead(matter) && role === 'head') throw new AppError('record-invalid', 'about the Head, to the Head');
+  return role ?? matter.case.addressee;
 }
 
 async function recordOf(
-  { matter: { case: of }, plan }: PackOrder,
+  { matter, plan }: PackOrder,
   addressee: Addressee,
   copies: readonly { sized: SizedCopy; item: PackPlan['items'][number] }[],
 ): Promise<PackRecord> {
+  const { case: of } = matter;
   const items = plan.items.map(({ capture: { item, id, record, seal }, picture, volume }) => ({
     item,
     captureId: id,
@@ -138,7 +140,8 @@ async function recordOf(
     ...(of.reference !== undefined && { reference: of.reference }),
     // A title may name people: it goes where the report goes.
     title: RECIPIENT_RULES[plan.recipient].report ? of.title : '',
-    aboutHead: of.aboutHead,
+    // Where nobody knew it when it was handed over to the Head, the pack says whom it was handed over to.
+    aboutHead: of.aboutHead || (addressee !== 'head' && isAboutHead(matter)),
     addressee,
     items: items.map(({ item, captureId }) => ({ item, captureId })),
   };
