@@ -1,5 +1,5 @@
 // A picture out of the store, blurred until it is asked for: nobody has to see abuse to use a list.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n/translate';
 
 export interface BlobImageProps {
@@ -53,7 +53,8 @@ export function useObjectUrl(load: () => Promise<Blob>, id: string): string | un
 
 function useBlobAddress(load: () => Promise<Blob>, id: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>(undefined);
-  useEffect(() => {
+  // Asked for before the next frame, as the rest of what is seen is.
+  useLayoutEffect(() => {
     let url: string | undefined;
     let wanted = true;
     load().then(

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary';
 import { ErrorNotice } from './error-notice';
 import './tokens.css';
 import './parts.css';
+import { useFocusRescue } from './use-focus-rescue';
 import { type LanguageSetting, useLanguageSetting } from './use-language-setting';
 
 export interface ScreenProps<Database> {
@@ -19,6 +20,7 @@ export interface ScreenProps<Database> {
 
 export function Screen<Database>({ open, language, children }: ScreenProps<Database>) {
   const languageKnown = useLanguageSetting(language);
+  useFocusRescue();
   if (!languageKnown) return null;
   return (
     <>

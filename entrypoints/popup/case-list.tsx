@@ -1,22 +1,31 @@
 // One page of the case list, with the ways to the others; thousands of cases stay quick to look through.
 import { useRef } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
+import type { SeenBy } from '@/components/hidden-from';
+import { useSetting } from '@/components/use-setting';
+import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import type { TystDatabase } from '@/utils/store/database';
+import type { CaseRow as Row } from '@/utils/store/case-list';
 import { CaseRow } from './case-row';
-import { type FoundCases, PAGE_SIZE } from './use-found-cases';
+import { PAGE_SIZE } from './use-found-cases';
 import { useListKeys } from './use-list-keys';
 
 export interface CaseListProps {
-  db: TystDatabase;
-  found: FoundCases;
+  /** Those of one page. */
+  cases: readonly Row[];
+  /** How many go before them. */
+  from: number;
+  /** Of all pages. */
+  total: number;
+  seenBy: SeenBy;
   /** From 0. */
   page: number;
   onPage: (page: number) => void;
   onOpen: (caseId: string) => void;
 }
 
-export function CaseList({ db, found: { cases, from, total }, page, onPage, onOpen }: CaseListProps) {
+export function CaseList({ cases, from, total, seenBy, page, onPage, onOpen }: CaseListProps) {
+  const dsl = useSetting(dslTerm) ?? '';
   const list = useRef<HTMLUListElement>(null);
   const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
   const keys = useListKeys({
@@ -33,8 +42,9 @@ export function CaseList({ db, found: { cases, from, total }, page, onPage, onOp
         {cases.map((each, index) => (
           <CaseRow
             key={each.case.id}
-            db={db}
             entry={each}
+            seenBy={seenBy}
+            dsl={dsl}
             place={{ number: from + index + 1, of: total }}
             inTabOrder={index === keys.at}
             onReach={() => {
@@ -47,19 +57,20 @@ export function CaseList({ db, found: { cases, from, total }, page, onPage, onOp
       </ul>
       {pages > 1 && (
         <nav class="pages" aria-label={t('cases.pages')}>
+          {/* Not `disabled` at the ends: the button just pressed would lose the focus. */}
           <LinkButton
-            disabled={page === 0}
+            aria-disabled={page === 0}
             onClick={() => {
-              onPage(page - 1);
+              onPage(Math.max(page - 1, 0));
             }}
           >
             {t('cases.previous')}
           </LinkButton>
-          <span>{t('cases.place', { from: from + 1, to: from + cases.length, of: total })}</span>
+          <span role="status">{t('cases.place', { from: from + 1, to: from + cases.length, of: total })}</span>
           <LinkButton
-            disabled={page === pages - 1}
+            aria-disabled={page === pages - 1}
             onClick={() => {
-              onPage(page + 1);
+              onPage(Math.min(page + 1, pages - 1));
             }}
           >
             {t('cases.next')}

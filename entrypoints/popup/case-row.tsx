@@ -2,22 +2,22 @@
 import { BlobImage } from '@/components/blob-image';
 import { CaseTags } from '@/components/case-tags';
 import { PageText } from '@/components/page-text';
-import { isHiddenFrom } from '@/components/hidden-from';
+import { type SeenBy, isHiddenFrom } from '@/components/hidden-from';
 import { shownText } from '@/components/shown-text';
-import { useSetting } from '@/components/use-setting';
-import { dslTerm, role } from '@/utils/browser/settings';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import { getBytes } from '@/utils/store/bytes';
-import { type CaseWithCaptures, viewable } from '@/utils/store/cases';
-import type { TystDatabase } from '@/utils/store/database';
+import { AppError } from '@/utils/errors';
+import type { CaseRow as Row } from '@/utils/store/case-list';
+import { viewable } from '@/utils/store/cases';
 import { ROW_TARGET } from './use-list-keys';
 
 export interface CaseRowProps {
-  db: TystDatabase;
-  entry: CaseWithCaptures;
+  entry: Row;
+  seenBy: SeenBy;
+  /** DSL or DSP. Handed down: a setting takes a question to the browser, and each search draws a page of rows anew. */
+  dsl: string;
   /** In the whole list, of which the screen shows a page. */
   place: { number: number; of: number };
   /** Whether the Tab key comes to this row. */
@@ -27,12 +27,10 @@ export interface CaseRowProps {
   onOpen: (caseId: string) => void;
 }
 
-export function CaseRow({ db, entry, place, inTabOrder, onReach, onKeyDown, onOpen }: CaseRowProps) {
-  const { case: found, captures } = entry;
-  const dsl = useSetting(dslTerm) ?? '';
-  const hidden = isHiddenFrom(useSetting(role), found.dslOnly);
+export function CaseRow({ entry, seenBy, dsl, place, inTabOrder, onReach, onKeyDown, onOpen }: CaseRowProps) {
+  const { case: found, captures, thumbnail } = entry;
+  const hidden = isHiddenFrom(seenBy, found.dslOnly);
   const name = found.reference ?? found.code;
-  const thumbnail = captures.find((capture) => capture.thumbnail !== undefined)?.thumbnail;
   const isCleared = captures.some(({ clearedAt }) => clearedAt !== undefined);
   const records = viewable(captures).flatMap(({ record }) => record ?? []);
   return (
@@ -42,8 +40,8 @@ export function CaseRow({ db, entry, place, inTabOrder, onReach, onKeyDown, onOp
       ) : (
         <BlobImage
           class="thumbnail"
-          id={thumbnail}
-          load={() => getBytes(db, thumbnail)}
+          id={thumbnail.digest}
+          load={() => loaded(thumbnail.blob)}
           name={t('cases.pictureOf', { code: name })}
           inTabOrder={inTabOrder}
         />
@@ -70,6 +68,11 @@ export function CaseRow({ db, entry, place, inTabOrder, onReach, onKeyDown, onOp
       </div>
     </li>
   );
+}
+
+async function loaded(blob: Blob | undefined): Promise<Blob> {
+  if (blob === undefined) throw new AppError('not-found', 'bytes');
+  return blob;
 }
 
 function Facts({ records }: { records: readonly CaptureRecord[] }) {

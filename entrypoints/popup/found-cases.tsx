@@ -1,5 +1,5 @@
 // Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CaseFilters, showsFlags } from '@/components/case-filters';
 import { CASE_FILTERS, type CaseFilter, DSL_FILTERS, flagSearchable, matchesSearch } from '@/components/case-search';
 import { FlagList } from '@/components/flag-list';
@@ -30,6 +30,18 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   const found = useFoundCases(db, { ...wanted, seenBy });
   const filters = useCountedFilters(db, seenBy, flags.length, found !== undefined);
   const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
+  const toPage = useCallback((to: number) => {
+    setWanted((now) => ({ ...now, page: to }));
+  }, []);
+  const { cases = [], from = 0, total = 0 } = found ?? {};
+  // Each key that is typed draws the field anew; the list only once there is another one.
+  const list = useMemo(
+    () =>
+      cases.length > 0 && (
+        <CaseList cases={cases} from={from} total={total} seenBy={seenBy} page={page} onPage={toPage} onOpen={onOpen} />
+      ),
+    [found?.cases, from, total, seenBy, page, onOpen],
+  );
   const place = useRef<HTMLDivElement>(null);
   useSearchKey(place);
   const isPastEnd = found !== undefined && found.cases.length === 0 && page > 0;
@@ -60,17 +72,7 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
         {foundFlags.length > 0 && `, ${t('flag.count', { count: foundFlags.length })}`}
       </p>
       <FlagList flags={foundFlags} onRemove={onRemoveFlag} />
-      {found.cases.length > 0 && (
-        <CaseList
-          db={db}
-          found={found}
-          page={page}
-          onPage={(to) => {
-            setWanted({ filter, search, page: to });
-          }}
-          onOpen={onOpen}
-        />
-      )}
+      {list}
       {found.cases.length + foundFlags.length === 0 && (
         <NothingMatches
           onShowAll={() => {

@@ -41,7 +41,7 @@ export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
         code: of.code,
         reference: of.reference,
         title: of.title,
-        advice: of.advice,
+        advice: of.advice === undefined ? [] : [{ ...of.advice, items: numbersOf(captures, of.advice.about) }],
         items: chosen.flatMap(itemOf),
         madeAt: now.toISOString(),
       },
@@ -76,6 +76,10 @@ export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
       </div>
     </div>
   );
+}
+
+function numbersOf(captures: readonly CaptureEntry[], ids: readonly string[] = []): number[] {
+  return captures.flatMap(({ id, item }) => (item !== undefined && ids.includes(id) ? [item] : []));
 }
 
 function itemOf({ item = 0, record, seal, reviewedAt }: CaptureEntry) {

@@ -26,6 +26,19 @@ export class FirefoxPage {
     await this.#until(`${words} to press`, clicked(named(words)));
   }
 
+  /** The same with a real pointer: what asks for a permission hears of nothing less. */
+  async click(words: RegExp): Promise<void> {
+    const middle = `((found) => {
+      if (!found) return null;
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return [Math.round(x + width / 2), Math.round(y + height / 2)];
+    })(${named(words)})`;
+    await this.#until(`${words} to click`, `${middle} !== null`);
+    const [x, y] = (await this.evaluate(middle)) as [number, number];
+    await this.#firefox.click(this.#context, x, y);
+  }
+
   /** Presses what is labelled so in the group with this question; without such a group, nothing. */
   async answer(question: RegExp, words: string): Promise<void> {
     const group = `[...document.querySelectorAll('fieldset')].find((each) => ${question}.test(each.querySelector('legend')?.textContent ?? ''))`;

@@ -48,6 +48,12 @@ export class FirefoxPopup {
     }
   }
 
+  /** Waits until these words stand in the popup. */
+  async shows(words: string): Promise<void> {
+    const found = `content.document.body.innerText.includes(${JSON.stringify(words)})`;
+    await waitUntil(`"${words}" in the popup`, async () => (await this.#inside(found)) === true);
+  }
+
   /** The value of an expression in the popup's process, by a frame script; undefined when none comes, as from a page that is just replaced. */
   #inside(expression: string): Promise<unknown> {
     const script = `data:application/javascript,${encodeURIComponent(`sendAsyncMessage('tyst', ${expression})`)}`;

@@ -13,6 +13,9 @@ import { waitUntil } from './wait-until.ts';
 const ID = 'tyst@tyst.invalid';
 const HOST = '5a4f2d0e-7b61-4c3a-9e58-0d1c2b3a4f5e';
 
+/** Long enough for what a test does, short enough to be seen. */
+const BACKGROUND_RESTS_MS = 2_000;
+
 /** Every name is this machine, every web port the server's: there is no other network. */
 function preferences(port: number, downloads: string): Record<string, string | number | boolean> {
   return {
@@ -24,6 +27,10 @@ function preferences(port: number, downloads: string): Record<string, string | n
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'intl.accept_languages': 'en-GB',
+    // A permission that is asked for is given without the browser's own question, which no test can press.
+    'extensions.webextOptionalPermissionPrompts': false,
+    // The background page rests, and is woken by what it listens to.
+    'extensions.background.idle.timeout': BACKGROUND_RESTS_MS,
   };
 }
 

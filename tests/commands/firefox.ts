@@ -94,6 +94,16 @@ export class Firefox {
     await this.send('input.setFiles', { context, element: { sharedId }, files });
   }
 
+  /** The left button of a mouse, at a place of the window in CSS pixels. */
+  async click(context: string, x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
   /** PNG of the whole page. */
   async picture(context = this.#context): Promise<Buffer> {
     const { data } = await this.send('browsingContext.captureScreenshot', { context, origin: 'document' });

@@ -43,6 +43,8 @@ const WAS_PRESSED = 'function () { return this.contains(globalThis.clicksHeard.l
 /** A click is heard in a frame or two, ms. */
 const CLICK_WAIT = 1_000;
 const MOST_TRIES = 4;
+/** Of the protocol's bit field. */
+const SHIFT = 8;
 const KEYS_THAT_WRITE: Readonly<Record<string, string>> = { Enter: '\r' };
 const KEY_CODES: Readonly<Record<string, number>> = {
   Tab: 9,
@@ -219,10 +221,16 @@ export class PopupScreen {
     await this.#session.send('Input.insertText', { text });
   }
 
-  /** Presses a key, by the name that the page hears. */
-  async key(key: string): Promise<void> {
+  /** Presses a key, by the name that the page hears; `Shift+Tab` holds Shift meanwhile. */
+  async key(pressed: string): Promise<void> {
+    const key = pressed.replace(/^Shift\+/, '');
     const written = KEYS_THAT_WRITE[key] ?? (key.length === 1 ? key : undefined);
-    const about = { key, code: key === '/' ? 'Slash' : key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 };
+    const about = {
+      key,
+      code: key === '/' ? 'Slash' : key,
+      windowsVirtualKeyCode: KEY_CODES[key] ?? 0,
+      modifiers: key === pressed ? 0 : SHIFT,
+    };
     await this.#session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...about, ...(written && { text: written }) });
     await this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
   }

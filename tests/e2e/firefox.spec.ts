@@ -1,10 +1,16 @@
-// Capturing in Firefox: the built extension reads, scrolls and puts together a post or a thread of each site there too.
-import { test as plain } from '@playwright/test';
+// In Firefox: the built extension captures a post or a thread of each site there too, reminds of a deadline, and asks for trusted time.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as plain } from '@playwright/test';
 import { findFirefox } from '@/tests/commands/firefox';
 import { FirefoxTyst } from '@/tests/commands/firefox-tyst';
 import { PRACTICE_PAGES, servePracticePages } from '@/tests/commands/practice-pages';
+import { TimeAuthority } from '@/tests/commands/time-authority';
+import { TIME_SERVER, answering } from './time-steps';
 
 const firefoxPath = findFirefox();
+/** Longer than its background page stays awake without anything to do. */
+const REMINDED_AFTER_MS = 3_500;
 const CONTEXT = 'It cannot be understood by itself';
 
 plain.skip(firefoxPath === undefined, 'needs Firefox (Debian: firefox-esr)');
@@ -34,3 +40,38 @@ for (const { site, steps } of [
     }
   });
 }
+
+plain('a deadline that is near wakes Tyst in Firefox, and a timestamp server is asked', async () => {
+  const firefox = await FirefoxTyst.start(firefoxPath ?? '');
+  const authority = new TimeAuthority({ between: true });
+  try {
+    firefox.server.serve(TIME_SERVER, answering(authority));
+    const options = await firefox.open('options.html#time');
+
+    await plain.step('an alarm and the badge', async () => {
+      await options.evaluate(`(async () => {
+        const when = Date.now() + ${REMINDED_AFTER_MS};
+        await browser.storage.local.set({ reminders: [new Date(when).toISOString()] });
+        await browser.alarms.create('reminder', { when });
+      })()`);
+      const badge = () => options.evaluate('browser.action.getBadgeText({})');
+      expect(await badge()).toBe('');
+      await expect.poll(badge).toBe('!');
+      await (await firefox.pressToolbar()).shows('A deadline in Tyst is near.');
+    });
+
+    await plain.step('trusted time', async () => {
+      await options.type('Address of the timestamp server', TIME_SERVER);
+      await options.click(/^Switch on$/);
+      await options.shows('On: time.example.test is asked.');
+      const root = join(authority.folder, 'chosen.pem');
+      writeFileSync(root, authority.rootPem);
+      await options.choose('#time-roots', root);
+      await options.shows('Fixture Time Root');
+      await options.press(/^Try it now$/);
+      await options.shows('It works: Fixture Time Authority answered with the time');
+    });
+  } finally {
+    await firefox.close();
+  }
+});

@@ -1,6 +1,6 @@
 // An entry for the school's own safeguarding record, as plain text to paste: what, when by which clock, where from, who by role; never who reported it.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
-import type { CaseAdvice } from '@/utils/evidence/safeguarding-advice';
+import type { AdviceGiven } from '@/utils/evidence/safeguarding-advice';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { nameOfRun, visibleRuns } from '@/utils/evidence/visible-text';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
@@ -21,6 +21,11 @@ export interface ChronologyItem {
   reviewedAt?: string | undefined;
 }
 
+export interface ChronologyAdvice extends AdviceGiven {
+  /** Numbers of the items that it is about. */
+  items: readonly number[];
+}
+
 export interface ChronologyInput {
   code: string;
   reference?: string | undefined;
@@ -28,14 +33,15 @@ export interface ChronologyInput {
   items: readonly ChronologyItem[];
   /** By role, where an assessment says so. */
   involved?: { author: readonly AnswerId[]; about: readonly AnswerId[] };
-  advice?: CaseAdvice | undefined;
+  /** What is advised on none of the items is left out. */
+  advice?: readonly ChronologyAdvice[];
   /** ISO 8601: when the entry is made. */
   madeAt: string;
 }
 
 /** The entry, ended by a line feed. What a page said stands on one line each, hidden characters named (PRACTICE 27: Tyst is not that record). */
 export function chronologyText(
-  { code, reference, title, items, involved, advice, madeAt }: ChronologyInput,
+  { code, reference, title, items, involved, advice = [], madeAt }: ChronologyInput,
   t: Translate,
 ): string {
   const name = reference === undefined ? code : `${oneLine(reference, 80)} (${code})`;
@@ -48,7 +54,8 @@ export function chronologyText(
   if (involved !== undefined && involved.author.length > 0) head.push(line(t('chronology.authorIs'), roles(involved.author)));
   if (involved !== undefined && involved.about.length > 0) head.push(line(t('chronology.isAbout'), roles(involved.about)));
   const blocks = items.map((item) => itemLines(item, t));
-  const end = advice === undefined ? [] : [adviceLines(advice, t)];
+  const onThese = advice.filter((each) => items.some(({ item }) => each.items.includes(item)));
+  const end = onThese.map((each) => adviceLines(each, t));
   return `${[head, ...blocks, ...end].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -107,9 +114,10 @@ function accountOf({ post: { author, handle } }: CaptureRecord, t: Translate): s
   return named.length === 0 ? t('common.notKnown') : named.join(', ');
 }
 
-function adviceLines({ answer, said, how, givenAt }: CaseAdvice, t: Translate): string[] {
+function adviceLines({ answer, said, how, givenAt, items }: ChronologyAdvice, t: Translate): string[] {
   return [
     t('chronology.advice'),
+    line(t('chronology.givenOn'), items.map((number) => t('chronology.item', { number })).join(', ')),
     line(
       t('chronology.given'),
       `${ukTimeWithZone(givenAt, 'minute', t)}${how === undefined ? '' : `, ${t(`protocol.how.${how}`)}`}`,

@@ -50,6 +50,8 @@ export interface Act {
   posting?: Posting;
   /** That words of it were erased, and how many: the digest in the log is that of the act as it was. */
   erased?: { at: string; grain: Exclude<EraseGrain, 'thing'> };
+  /** The captures that it answers for, by id, where its task answers for evidence: what came later it knew nothing of. */
+  about?: readonly string[];
   /** The act that this one takes the place of. */
   corrects?: string;
 }

@@ -13,7 +13,11 @@ export function isToReview({ captures }: WithCaptures): boolean {
 
 /** Whether any capture says, or does not rule out, that a child has been or may be harmed (PRACTICE 3). */
 export function isSafeguarding({ captures }: WithCaptures): boolean {
-  return captures.some(({ record }) => record?.safeguarding === 'yes' || record?.safeguarding === 'not-sure');
+  return captures.some(isOfChild);
+}
+
+function isOfChild({ record }: CaptureEntry): boolean {
+  return record?.safeguarding === 'yes' || record?.safeguarding === 'not-sure';
 }
 
 /** Whether any capture is one that the designated person looks at first. */
@@ -21,7 +25,10 @@ export function isAnyHighConcern({ captures }: WithCaptures): boolean {
   return captures.some(({ record }) => record !== undefined && isHighConcern(record));
 }
 
-/** Whether it still waits for the designated person's advice, without which nothing reaches the author (PRACTICE 3). */
+/**
+ * Whether it still waits for the designated person's advice, without which nothing reaches the author (PRACTICE 3). Advice is
+ * about the captures that it names: one that came later waits again.
+ */
 export function waitsForAdvice({
   case: of,
   captures,
@@ -29,5 +36,6 @@ export function waitsForAdvice({
   case: Pick<Case, 'advice'>;
   captures: readonly CaptureEntry[];
 }): boolean {
-  return isSafeguarding({ captures }) && of.advice?.answer !== 'dsl-go-on';
+  const { answer, about = [] } = of.advice ?? {};
+  return captures.some((capture) => isOfChild(capture) && (answer !== 'dsl-go-on' || !about.includes(capture.id)));
 }

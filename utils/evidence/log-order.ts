@@ -1,7 +1,6 @@
-// In which order a matter's log has its acts and what came in: the device's clock may be put back between two of them.
+// In which order a matter's log has its acts: the device's clock may be put back between two of them.
 import type { Act } from './act';
 import type { CustodyEntry } from './custody';
-import type { ReceivedBundle } from './received';
 
 type Line = Pick<CustodyEntry, 'seq' | 'event' | 'detail'>;
 
@@ -14,21 +13,6 @@ export function inLogOrder(acts: readonly Act[], log: readonly Line[]): Act[] {
     ordered.splice(next === -1 ? ordered.length : next, 0, act);
   }
   return ordered;
-}
-
-/** Ids of the acts that were on record before a file came in; by their times where the log has no line of one of the two. */
-export function actsBefore(
-  { sha256, receivedAt }: Pick<ReceivedBundle, 'sha256' | 'receivedAt'>,
-  acts: readonly Act[],
-  log: readonly Line[],
-): string[] {
-  const lines = linesOfActs(log);
-  const came = log.find(({ event, detail }) => event === 'received' && detail['sha256'] === sha256)?.seq;
-  const isBefore = ({ id, recordedAt }: Act) => {
-    const line = lines.get(id);
-    return line === undefined || came === undefined ? recordedAt < receivedAt : line < came;
-  };
-  return acts.filter(isBefore).map(({ id }) => id);
 }
 
 function linesOfActs(log: readonly Line[]): ReadonlyMap<string, number> {

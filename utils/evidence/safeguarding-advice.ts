@@ -29,8 +29,14 @@ export const AdviceFileSchema = v.strictObject({
 });
 export type AdviceFile = v.InferOutput<typeof AdviceFileSchema>;
 
+/** The advice itself, wherever it is kept. */
+export type AdviceGiven = Pick<AdviceFile, 'id' | 'answer' | 'said' | 'how' | 'givenAt'>;
+
 /** As a case that was recorded on this computer keeps it. */
-export type CaseAdvice = Pick<AdviceFile, 'id' | 'answer' | 'said' | 'how' | 'givenAt'>;
+export interface CaseAdvice extends AdviceGiven {
+  /** The captures that it is about, by id; absent in advice of before they were named, which is about none. */
+  about?: readonly string[];
+}
 
 /** Bytes: 9,999 items are about 1.3 MB; nobody needs to read more. */
 export const LARGEST_ADVICE = 2_000_000;

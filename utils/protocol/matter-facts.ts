@@ -9,25 +9,29 @@ import type { PolicyPack } from './policy-pack';
 export interface MatterFacts {
   /** Every category that an item of the evidence names, each once. Those of another maker are left out: nothing follows from them. */
   categories: readonly Category[];
-  /** Whether any item answers the safeguarding question with anything but no. */
-  childInEvidence: boolean;
-  /** Ids of the acts that were on record before the last item that does so came, and of what has corrected them since. */
-  beforeChildEvidence: ReadonlySet<string>;
+  /** By item number. */
+  items: readonly ItemFacts[];
   onWhatsApp: boolean;
   /** Said when it was handed over, or answered in the assessment. */
   aboutHead: boolean;
   hasDeputy: boolean;
   /** The policy that the assessment names; the school's own where it names that one, or none. */
   policy: PolicyPack | undefined;
-  /** The acts that stand, oldest first. */
+  /** The acts that stand, in the order in which they were recorded. */
   acts: readonly Act[];
 }
 
+/** An item as rules and screens name it. */
+export interface ItemFacts {
+  /** The capture's. */
+  id: string;
+  item: number;
+  /** Whether it answers the safeguarding question with anything but no. */
+  ofChild: boolean;
+}
+
 /** What the rules ask of an item. */
-export type EvidenceFacts = Pick<CaptureRecord, 'categories' | 'safeguarding' | 'platform'> & {
-  /** Ids of the acts that were on record when it came. */
-  actsBefore?: readonly string[] | undefined;
-};
+export type EvidenceFacts = Pick<CaptureRecord, 'id' | 'categories' | 'safeguarding' | 'platform'> & { item: number };
 
 export interface MatterInput {
   aboutHead: boolean;
@@ -41,11 +45,9 @@ export interface MatterInput {
 export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: MatterInput): MatterFacts {
   const ids = new Set(records.flatMap(({ categories }) => categories));
   const standing = standingActs(acts);
-  const ofChildren = records.filter(({ safeguarding }) => safeguarding !== 'no');
   const facts: MatterFacts = {
     categories: [...ids].flatMap((id) => findCategory(id) ?? []),
-    childInEvidence: ofChildren.length > 0,
-    beforeChildEvidence: withCorrections(new Set(ofChildren.flatMap(({ actsBefore }) => actsBefore ?? [])), acts),
+    items: records.map(({ id, item, safeguarding }) => ({ id, item, ofChild: safeguarding !== 'no' })),
     onWhatsApp: records.some(({ platform }) => platform === 'whatsapp'),
     aboutHead,
     hasDeputy,
@@ -58,13 +60,6 @@ export function factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy }: M
     aboutHead: aboutHead || hasAnswer(facts, 'assessment', 'target', 'target-head'),
     policy: findPack(named) ?? schoolPolicy,
   };
-}
-
-/** A correction is the same act in other words: it is no later than what it corrects. */
-function withCorrections(ids: ReadonlySet<string>, acts: readonly Act[]): ReadonlySet<string> {
-  const all = new Set(ids);
-  for (const { id, corrects } of acts) if (corrects !== undefined && all.has(corrects)) all.add(id);
-  return all;
 }
 
 /** The last record of a task that stands and says that something was done. */
@@ -90,7 +85,7 @@ export function isComplaintAlone({ categories }: MatterFacts): boolean {
 
 /** What the Head has answered to the safeguarding question goes with what the evidence says; either is enough (PRACTICE 3). */
 export function childMayBeHarmed(facts: MatterFacts): boolean {
-  return facts.childInEvidence || hasAnswer(facts, 'assessment', 'child', 'yes', 'not-sure');
+  return facts.items.some(({ ofChild }) => ofChild) || hasAnswer(facts, 'assessment', 'child', 'yes', 'not-sure');
 }
 
 export function someoneUnsafe(facts: MatterFacts): boolean {

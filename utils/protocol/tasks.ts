@@ -28,6 +28,8 @@ export interface Task {
   asksHow?: true;
   /** The ways that it can be done, where they are not all. */
   ways?: readonly ActWay[];
+  /** Whether its record answers for the evidence that is there, and names it: what comes later it knows nothing of. */
+  answersForItems?: true;
   /** The answer that makes it done; without one, any record does. */
   doneWhen?: { field: FieldId; answers: readonly AnswerId[] };
 }
@@ -46,6 +48,7 @@ export const TASKS: readonly Task[] = [
     need: 'always',
     waits: [],
     wordsOptional: true,
+    answersForItems: true,
     fields: ['danger', 'child', 'illegal', 'safety', 'target', 'author', 'account', 'also', 'policy'],
   },
   {
@@ -57,6 +60,7 @@ export const TASKS: readonly Task[] = [
     waits: [],
     fields: ['advice'],
     asksHow: true,
+    answersForItems: true,
     doneWhen: { field: 'advice', answers: ['dsl-go-on'] },
   },
   {

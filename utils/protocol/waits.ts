@@ -1,5 +1,5 @@
 // What a task can wait for: when each wait holds, which task ends it, and whether a justified start may go past it.
-import type { Act } from '@/utils/evidence/act';
+import { isAdvisedOnAll } from './advised';
 import {
   type MatterFacts,
   childMayBeHarmed,
@@ -39,7 +39,7 @@ const WAITS = {
   },
   // PRACTICE 3: locked until their advice is on record; nobody goes past that.
   'dsl-first': {
-    holds: (facts) => childMayBeHarmed(facts) && !isDone(facts, 'dsl-advice'),
+    holds: waitsForAdvice,
     endsWith: 'dsl-advice',
     overridable: false,
   },
@@ -74,7 +74,7 @@ const WAITS = {
     holds: (facts) =>
       (policeMust(facts) && !isDone(facts, 'police-instructions')) ||
       (someoneUnsafe(facts) && !isDone(facts, 'health-safety')) ||
-      (childMayBeHarmed(facts) && !isDone(facts, 'dsl-advice')),
+      waitsForAdvice(facts),
     overridable: true,
   },
 } as const satisfies Record<string, Wait>;
@@ -89,13 +89,13 @@ export function waitOf(id: WaitId): Wait {
 export function isDone(facts: MatterFacts, id: TaskId): boolean {
   const record = lastRecord(facts, id);
   const rule = findTask(id)?.doneWhen;
-  if (record === undefined || isOutdated(facts, record)) return false;
+  if (record === undefined || (id === 'dsl-advice' && !isAdvisedOnAll(facts))) return false;
   if (id === 'hold') return recordedHolds(facts).length === 0;
   if (rule === undefined) return true;
   return hasAnswer(facts, id, rule.field, ...rule.answers);
 }
 
-/** Safeguarding advice is about what was there: evidence of a child at risk that came later needs it anew (PRACTICE 3). */
-function isOutdated({ beforeChildEvidence }: MatterFacts, { task, id }: Act): boolean {
-  return task === 'dsl-advice' && beforeChildEvidence.has(id);
+/** A designated person who says wait is waited for, whatever anybody answered before. */
+function waitsForAdvice(facts: MatterFacts): boolean {
+  return (childMayBeHarmed(facts) || lastRecord(facts, 'dsl-advice') !== undefined) && !isDone(facts, 'dsl-advice');
 }

@@ -33,28 +33,17 @@ export function givable(captures: readonly CaptureEntry[]): CaptureEntry[] {
   return viewable(captures).filter(({ clearedAt }) => clearedAt === undefined);
 }
 
-/** The cases with these ids that are here, in that order. */
-export async function casesById(db: TystDatabase, ids: readonly string[]): Promise<CaseWithCaptures[]> {
-  return db.transaction('r', db.cases, db.captures, async () => {
-    const [cases, captures] = await Promise.all([db.cases.bulkGet([...ids]), db.captures.where('caseId').anyOf(ids).toArray()]);
-    const byCase = Map.groupBy(
-      captures.filter(({ status }) => status === 'sealed'),
-      ({ caseId }) => caseId,
-    );
-    return cases.flatMap((each) =>
-      each === undefined ? [] : [{ case: each, captures: inItemOrder(byCase.get(each.id) ?? []) }],
-    );
-  });
-}
-
 /** One case; throws `not-found`. */
 export async function getCase(db: TystDatabase, id: string): Promise<CaseWithCaptures> {
-  return db.transaction('r', db.cases, db.captures, async () => {
-    const found = await db.cases.get(id);
-    if (found === undefined) throw new AppError('not-found', 'case');
-    const captures = await db.captures.where('caseId').equals(id).toArray();
-    return { case: found, captures: inItemOrder(captures.filter((entry) => entry.status === 'sealed')) };
-  });
+  const found = await db.transaction('r', db.cases, db.captures, () => findCase(db, id));
+  if (found === undefined) throw new AppError('not-found', 'case');
+  return found;
+}
+
+/** The same, or undefined; belongs into a transaction that reads cases and captures. */
+export async function findCase(db: TystDatabase, id: string): Promise<CaseWithCaptures | undefined> {
+  const [found, captures] = await Promise.all([db.cases.get(id), db.captures.where('caseId').equals(id).toArray()]);
+  return found && { case: found, captures: inItemOrder(captures.filter(({ status }) => status === 'sealed')) };
 }
 
 /** The custody log of a case, in order. */

@@ -1,6 +1,6 @@
 // A Preact hook over Dexie's live queries: the screen shows what the database holds, whoever wrote it.
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Result<T> = { value: T } | { error: unknown } | undefined;
 
@@ -10,7 +10,8 @@ type Result<T> = { value: T } | { error: unknown } | undefined;
  */
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [result, setResult] = useState<Result<T>>(undefined);
-  useEffect(() => {
+  // Not after the next frame, as an effect would: what a person waits for is asked at once.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => {
         setResult({ value });

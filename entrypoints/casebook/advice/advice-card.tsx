@@ -2,17 +2,18 @@
 import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
+import { Notice } from '@/components/notice';
 import { PageWords } from '@/components/page-words';
 import { useSetting } from '@/components/use-setting';
 import { role } from '@/utils/browser/settings';
 import { waitsForAdvice } from '@/utils/evidence/case-states';
 import type { Addressee } from '@/utils/evidence/case';
-import type { AdviceFile } from '@/utils/evidence/safeguarding-advice';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { keepAdvice } from '@/utils/store/advice';
-import { type CaseWithCaptures, viewable } from '@/utils/store/cases';
+import type { CaseWithCaptures } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
+import { adviceFile } from '@/utils/workflows/casebook/advice-file';
 import { AdviceForm } from './advice-form';
 import { SaveAdvice } from './save-advice';
 
@@ -22,7 +23,7 @@ export function AdviceCard({ db, entry }: { db: TystDatabase; entry: CaseWithCap
   const { case: of } = entry;
   const { advice } = of;
   if (!isDsl || (advice === undefined && !waitsForAdvice(entry))) return null;
-  const file = fileOf(entry);
+  const file = advice && adviceFile(advice, { code: of.code, about: advice.about, captures: entry.captures });
   return (
     <Card title={t('advice.title')}>
       <p>{t('advice.why')}</p>
@@ -38,10 +39,13 @@ export function AdviceCard({ db, entry }: { db: TystDatabase; entry: CaseWithCap
           </p>
         </>
       )}
+      {advice !== undefined && waitsForAdvice(entry) && advice.answer === 'dsl-go-on' && (
+        <Notice tone="warn">{t('advice.cameLater')}</Notice>
+      )}
       {advice === undefined || again ? (
         <AdviceForm
           onAdvice={async (given) => {
-            await keepAdvice(db, of.id, given);
+            await keepAdvice(db, of.id, { ...given, about: entry.captures.map(({ id }) => id) });
             setAgain(false);
           }}
         />
@@ -70,12 +74,4 @@ export function AdviceCard({ db, entry }: { db: TystDatabase; entry: CaseWithCap
 function receiverOf({ addressee, aboutHead }: { addressee?: Addressee; aboutHead?: boolean }): Exclude<Addressee, 'dsl'> {
   if (addressee !== undefined && addressee !== 'dsl') return addressee;
   return aboutHead === true ? 'chair' : 'head';
-}
-
-function fileOf({ case: { advice, code }, captures }: CaseWithCaptures): AdviceFile | undefined {
-  const items = viewable(captures).flatMap(({ id, seal }) =>
-    seal === undefined ? [] : [{ captureId: id, digest: seal.digest }],
-  );
-  if (advice === undefined || items.length === 0) return undefined;
-  return { format: 1, kind: 'tyst-safeguarding-advice', code, items, ...advice };
 }

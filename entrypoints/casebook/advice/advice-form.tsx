@@ -6,14 +6,14 @@ import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { useAction } from '@/components/use-action';
-import { ADVICE_ANSWERS, type AdviceAnswer, type CaseAdvice } from '@/utils/evidence/safeguarding-advice';
+import { ADVICE_ANSWERS, type AdviceAnswer, type AdviceGiven } from '@/utils/evidence/safeguarding-advice';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
 
 const ANSWER_ID = 'advice';
 const SAID_ID = 'said';
 
-export function AdviceForm({ onAdvice }: { onAdvice: (advice: CaseAdvice) => Promise<void> }) {
+export function AdviceForm({ onAdvice }: { onAdvice: (advice: AdviceGiven) => Promise<void> }) {
   const [answer, setAnswer] = useState<AdviceAnswer | undefined>(undefined);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState(0);

@@ -10,11 +10,20 @@ import { useSetting } from '@/components/use-setting';
 import { dslTerm, hasDeputy } from '@/utils/browser/settings';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
+import { stillToAdvise } from '@/utils/protocol/advised';
+import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { itemNames } from '@/entrypoints/casebook/item-names';
 import { type ReadAdvice, readAdvice, recordAdvice } from '@/utils/workflows/casebook/advice-file';
 
-export function ReceiveAdvice({ casebook: { vault, identity }, matter }: { casebook: OpenCasebook; matter: Matter }) {
+export interface ReceiveAdviceProps {
+  casebook: OpenCasebook;
+  matter: Matter;
+  facts: MatterFacts;
+}
+
+export function ReceiveAdvice({ casebook: { vault, identity }, matter, facts }: ReceiveAdviceProps) {
   const dsl = useSetting(dslTerm) ?? '';
   const deputy = useSetting(hasDeputy) ?? true;
   const [read, setRead] = useState<ReadAdvice | undefined>(undefined);
@@ -26,6 +35,7 @@ export function ReceiveAdvice({ casebook: { vault, identity }, matter }: { caseb
     await recordAdvice(vault, matter.case.id, given, { hasDeputy: deputy, now: new Date() });
     setRead(undefined);
   });
+  const others = stillToAdvise(facts).filter(({ id }) => read?.about.includes(id) === false);
   const failed = reading.failed ?? recording.failed;
   return (
     <Card title={t('advice.fromFile')}>
@@ -49,7 +59,10 @@ export function ReceiveAdvice({ casebook: { vault, identity }, matter }: { caseb
             <p>
               <PageWords text={read.advice.said} />
             </p>
-            <p class="small">{t('advice.about', { count: read.items })}</p>
+            <p>
+              {t('advice.isAbout', { items: itemNames(matter.captures.filter(({ id }) => read.about.includes(id))) })}
+              {others.length > 0 && ` ${t('advice.elsewhere', { items: itemNames(others) })}`}
+            </p>
             <p>
               {t('advice.code')} <strong>{read.code}</strong>
             </p>

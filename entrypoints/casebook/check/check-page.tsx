@@ -58,7 +58,7 @@ function Check({ vault, matter, capture }: { vault: Vault; matter: Matter; captu
   const waits = waitsOf(task, facts);
   const recapture: Recapture | undefined = found?.find(({ id }) => id === chosen);
   // What may not be asked for yet need not be looked at either.
-  if (waits.length > 0) return <TaskWaits caseId={matter.case.id} waits={waits} />;
+  if (waits.length > 0) return <TaskWaits caseId={matter.case.id} facts={facts} waits={waits} />;
   return (
     <>
       <p>{t('check.intro')}</p>

@@ -53,7 +53,7 @@ export function MeetingPage({ vault, caseId }: { vault: Vault; caseId: string })
         <>
           <div class="on-screen">
             <p>{t('meeting.pack.intro')}</p>
-            <TaskWaits caseId={caseId} waits={waitsOf(task, facts)} />
+            <TaskWaits caseId={caseId} facts={facts} waits={waitsOf(task, facts)} />
             <MeetingForm facts={facts} answers={made.answers} language={language} onLanguage={setLanguage} onChange={setStart} />
             {making.failed !== undefined && <ErrorNotice error={making.failed.error} />}
             <div class="letter-acts">

@@ -57,7 +57,7 @@ export function MinutesPage({ vault, caseId, corrects }: MinutesPageProps) {
       <MeetingTrail matter={matter} />
       <h1 class="on-screen">{t('meeting.minutes.title')}</h1>
       {bar !== undefined && <Notice tone="warn">{t(`meeting.bar.${bar}`, { dsl })}</Notice>}
-      {bar === undefined && <TaskWaits caseId={caseId} waits={waits} />}
+      {bar === undefined && <TaskWaits caseId={caseId} facts={facts} waits={waits} />}
       {bar === undefined && recorded !== undefined && <MinutesDone matter={matter} facts={facts} {...recorded} />}
       {bar === undefined && recorded === undefined && (
         <MinutesForm

@@ -12,6 +12,7 @@ import { t } from '@/utils/i18n/translate';
 import { type FieldId, answersOf, answersTo, fieldOf } from '@/utils/protocol/fields';
 import type { Task } from '@/utils/protocol/tasks';
 import type { Vault } from '@/utils/store/vault/vault';
+import { itemNames } from '@/entrypoints/casebook/item-names';
 import { howSent } from '@/entrypoints/casebook/letters/sent-words';
 import { SaveFile } from '@/entrypoints/casebook/save-file';
 
@@ -42,9 +43,12 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
               <ActTag act={act} isCorrected={corrected.has(act.id)} />
             </div>
             <SummaryList
-              rows={task.fields
-                .filter((id) => act.answers[id] !== undefined)
-                .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, { captures, acts }) }))}
+              rows={[
+                ...task.fields
+                  .filter((id) => act.answers[id] !== undefined)
+                  .map((id) => ({ term: t(`protocol.field.${id}`), value: answerText(id, act.answers, { captures, acts }) })),
+                ...aboutSome(act, captures),
+              ]}
             />
             {act.said !== '' && <PageWords text={act.said} />}
             {act.posting !== undefined && (
@@ -88,6 +92,12 @@ export function ActList({ vault, task, acts, captures, onCorrect, onWithdraw }: 
       </ol>
     </Card>
   );
+}
+
+/** Named where it is not every item that is here. */
+function aboutSome({ about }: Act, captures: readonly ReceivedCapture[]) {
+  const named = captures.filter(({ id }) => about?.includes(id));
+  return about === undefined || named.length === captures.length ? [] : [{ term: t('advice.about'), value: itemNames(named) }];
 }
 
 function ActTag({ act: { outcome }, isCorrected }: { act: Act; isCorrected: boolean }) {

@@ -59,7 +59,7 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
   const asks = correcting !== undefined || (canStart && (begun?.is === 'adding' || isOpen));
   return (
     <>
-      <TaskWaits caseId={caseId} waits={waits} />
+      <TaskWaits caseId={caseId} facts={facts} waits={waits} />
       {!canStart && waits.every((id) => waitOf(id).overridable) && (
         <ReasonForm
           act={t('protocol.anyway.act')}

@@ -5,10 +5,11 @@ import { isHiddenFrom } from '@/components/hidden-from';
 import { useSetting } from '@/components/use-setting';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { role } from '@/utils/browser/settings';
-import { type ChronologyItem, chronologyText } from '@/utils/documents/chronology';
+import { type ChronologyAdvice, type ChronologyItem, chronologyText } from '@/utils/documents/chronology';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
 import { t } from '@/utils/i18n/translate';
+import { lastAdviceOn } from '@/utils/protocol/advised';
 import { type FieldId, answersOf, answersTo } from '@/utils/protocol/fields';
 import { type MatterFacts, lastRecord } from '@/utils/protocol/matter-facts';
 import type { Matter } from '@/utils/store/vault/matters';
@@ -31,7 +32,6 @@ export function ChronologyCard({ vault, matter, facts }: ChronologyCardProps) {
     ({ withheldAt, record }) => withheldAt === undefined && !isHiddenFrom(seenBy, record.kind === 'log-only'),
   );
   if (times === undefined || trusted === undefined || shown.length === 0) return null;
-  const act = lastRecord(facts, 'dsl-advice');
   const entryOf = (chosen: readonly ReceivedCapture[]) => (now: Date) =>
     chronologyText(
       {
@@ -45,7 +45,7 @@ export function ChronologyCard({ vault, matter, facts }: ChronologyCardProps) {
           ),
         ),
         involved: involvedIn(facts),
-        advice: act && adviceOfAct(act, { code: of.code, captures: shown }),
+        advice: adviceOn(shown, facts),
         madeAt: now.toISOString(),
       },
       t,
@@ -66,6 +66,16 @@ export function ChronologyCard({ vault, matter, facts }: ChronologyCardProps) {
         ))}
     </Card>
   );
+}
+
+/** What was advised last on each of these. */
+function adviceOn(captures: readonly ReceivedCapture[], { acts }: MatterFacts): ChronologyAdvice[] {
+  const last = new Set(captures.flatMap(({ id }) => lastAdviceOn(acts, id) ?? []));
+  return [...last].flatMap((act) => {
+    const advice = adviceOfAct(act);
+    const items = captures.filter(({ id }) => act.about?.includes(id)).map(({ item }) => item);
+    return advice === undefined ? [] : [{ ...advice, items }];
+  });
 }
 
 /** The roles that the assessment names: of the author, and of whom it is about. */

@@ -77,7 +77,7 @@ describe('an entry for the safeguarding record', () => {
     );
   });
 
-  it('gives the advice where there is one', () => {
+  it('gives the advice on its items where there is one', () => {
     const advice = {
       id: crypto.randomUUID(),
       answer: 'dsl-go-on' as const,
@@ -85,7 +85,9 @@ describe('an entry for the safeguarding record', () => {
       how: 'telephone' as const,
       givenAt: '2026-07-21T09:00:00.000Z',
     };
-    expect(entry({}, 'en', { advice })).toContain('Safeguarding advice\nGiven: 21 July 2026, 10:00 BST');
+    const text = entry({}, 'en', { advice: [{ ...advice, items: [1, 2] }] });
+    expect(text).toContain('Safeguarding advice\nOn: Item 1, Item 2\nGiven: 21 July 2026, 10:00 BST');
+    expect(entry({}, 'en', { advice: [{ ...advice, items: [2] }] })).not.toContain('Safeguarding advice');
     expect(entry()).not.toContain('Safeguarding advice');
   });
 });

@@ -1,13 +1,20 @@
 // Invented matters for the tests of the protocol: evidence with categories, and acts one after the other.
 import type { Act, ActOutcome } from '@/utils/evidence/act';
-import { type MatterFacts, type MatterInput, factsOf } from '@/utils/protocol/matter-facts';
+import { type EvidenceFacts, type MatterFacts, type MatterInput, factsOf } from '@/utils/protocol/matter-facts';
 import type { TaskId } from '@/utils/protocol/task-ids';
+import { findTask } from '@/utils/protocol/tasks';
 
 let clock = Date.parse('2026-11-21T09:00:00.000Z');
+
+/** The only item of a matter, about which acts are that answer for evidence. */
+export const ITEM: EvidenceFacts = { id: 'one', item: 1, categories: [], safeguarding: 'no', platform: 'facebook' };
+/** One that came later. */
+export const SECOND: EvidenceFacts = { ...ITEM, id: 'two', item: 2 };
 
 /** An act recorded a minute after the one made before it. */
 export function act(task: TaskId, answers: Record<string, string> = {}, more: Partial<Act> = {}): Act {
   clock += 60_000;
+  const names = findTask(task)?.answersForItems === true;
   const at = new Date(clock).toISOString();
   return {
     id: crypto.randomUUID(),
@@ -20,6 +27,7 @@ export function act(task: TaskId, answers: Record<string, string> = {}, more: Pa
     said: 'Invented words.',
     answers,
     attachments: [],
+    ...(names && { about: [ITEM.id] }),
     ...more,
   };
 }
@@ -48,7 +56,7 @@ export function matter(categories: readonly string[], acts: readonly Act[] = [],
   return factsOf({
     aboutHead: false,
     hasDeputy: true,
-    records: [{ categories: [...categories], safeguarding: 'no', platform: 'facebook' }],
+    records: [{ ...ITEM, categories: [...categories] }],
     acts,
     ...more,
   });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '@/utils/evidence/act';
 import { FIELDS } from '@/utils/protocol/fields';
 import { TASK_IDS, type TaskId } from '@/utils/protocol/task-ids';
-import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import { stillToAdvise } from '@/utils/protocol/advised';
+import type { EvidenceFacts, MatterFacts } from '@/utils/protocol/matter-facts';
 import { nextTask } from '@/utils/protocol/next-task';
 import { PAST, taskStates } from '@/utils/protocol/task-states';
 import { TASKS, sourcesOf } from '@/utils/protocol/tasks';
-import { act, assessment, decision, matter } from './acts';
+import { ITEM, SECOND, act, assessment, decision, matter } from './acts';
 
 function stateOf(facts: MatterFacts, id: TaskId) {
   return taskStates(facts).find(({ task }) => task.id === id);
@@ -122,24 +123,49 @@ describe('other waits', () => {
   });
 
   it('lock it again when evidence of a child at risk comes after the advice (PRACTICE 3)', () => {
-    const advice = act('dsl-advice', { advice: 'dsl-go-on' });
-    const facts = (actsBefore: string[], safeguarding: 'no' | 'yes', ...more: Act[]) =>
-      matter(['child-named'], [assessment({ child: 'yes' }), decision(), advice, ...more], {
-        records: [{ categories: ['child-named'], safeguarding, platform: 'facebook', actsBefore }],
-      });
-    expect(stateOf(facts([], 'yes'), 'friendly-talk')?.waits).toEqual([]);
-    expect(stateOf(facts([advice.id], 'yes'), 'friendly-talk')?.waits).toEqual(['dsl-first']);
-    expect(stateOf(facts([advice.id], 'yes'), 'dsl-advice')?.status).toBe('started');
-    expect(stateOf(facts([advice.id], 'no'), 'friendly-talk')?.waits).toEqual([]);
-    const again = act('dsl-advice', { advice: 'dsl-go-on' });
-    expect(stateOf(facts([advice.id], 'yes', again), 'friendly-talk')?.waits).toEqual([]);
-    const corrected = act('dsl-advice', { advice: 'dsl-go-on' }, { corrects: advice.id });
-    const corrections = [corrected, act('dsl-advice', { advice: 'dsl-go-on' }, { corrects: corrected.id })];
-    expect(stateOf(facts([advice.id], 'yes', ...corrections), 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    const acts = [assessment({ child: 'yes' }), decision(), act('dsl-advice', { advice: 'dsl-go-on' })];
+    const facts = (...later: readonly EvidenceFacts[]) =>
+      matter([], acts, { records: [{ ...ITEM, safeguarding: 'yes' }, ...later] });
+    expect(stateOf(facts(), 'friendly-talk')?.waits).toEqual([]);
+    expect(stateOf(facts(SECOND), 'friendly-talk')?.waits).toEqual([]);
+    const ofChild = facts({ ...SECOND, safeguarding: 'not-sure' });
+    expect(stateOf(ofChild, 'friendly-talk')?.waits).toEqual(['dsl-first']);
+    expect(stateOf(ofChild, 'dsl-advice')?.status).toBe('started');
+    expect(stillToAdvise(ofChild).map(({ item }) => item)).toEqual([2]);
+  });
+
+  it('unlock it for the items that the advice names, and for no other (PRACTICE 3)', () => {
+    const records: EvidenceFacts[] = [
+      { ...ITEM, safeguarding: 'yes' },
+      { ...SECOND, safeguarding: 'yes' },
+    ];
+    const advice = (id: string, advised = 'dsl-go-on') => act('dsl-advice', { advice: advised }, { about: [id] });
+    const waits = (...acts: readonly Act[]) =>
+      stateOf(matter([], [assessment(), decision(), ...acts], { records }), 'friendly-talk')?.waits;
+    expect(waits(advice('one'))).toEqual(['dsl-first']);
+    expect(waits(advice('one'), advice('two'))).toEqual([]);
+    expect(waits(advice('one'), advice('two'), advice('one', 'dsl-wait'))).toEqual(['dsl-first']);
+    expect(waits(advice('one', 'dsl-wait'), advice('two'))).toEqual(['dsl-first']);
+  });
+
+  it('lock it for every item that an assessment was about which says that a child may be harmed (PRACTICE 3)', () => {
+    const records = [ITEM, SECOND];
+    const assessed = assessment({ child: 'not-sure' });
+    const waits = (about: readonly string[]) => {
+      const advice = act('dsl-advice', { advice: 'dsl-go-on' }, { about: ['one'] });
+      return stateOf(matter([], [{ ...assessed, about }, decision(), advice], { records }), 'friendly-talk')?.waits;
+    };
+    expect(waits(['one', 'two'])).toEqual(['dsl-first']);
+    expect(waits(['one'])).toEqual([]);
+  });
+
+  it('lock it while the designated person says wait, whatever was answered before (PRACTICE 3)', () => {
+    const said = act('dsl-advice', { advice: 'dsl-wait' });
+    expect(stateOf(matter(['bullying'], [assessment(), decision(), said]), 'friendly-talk')?.waits).toEqual(['dsl-first']);
   });
 
   it('take what the evidence answered for an answer, too (PRACTICE 3)', () => {
-    const records = [{ categories: ['offensive-person'], safeguarding: 'yes' as const, platform: 'x' as const }];
+    const records = [{ ...ITEM, safeguarding: 'yes' as const }];
     expect(stateOf(matter([], [assessment(), decision()], { records }), 'friendly-talk')?.waits).toEqual(['dsl-first']);
   });
 

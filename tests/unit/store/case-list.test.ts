@@ -6,8 +6,9 @@ import type { SampleCapture } from '@/tests/unit/bundle/sample';
 import { storeCase } from '@/tests/unit/workflows/stored-case';
 import { newCaseCode } from '@/utils/evidence/case';
 import { hasWords, searchWords } from '@/utils/evidence/case-words';
-import { countListed, listCase, listRows, pageOfCases } from '@/utils/store/case-list';
-import { casesById, getCase } from '@/utils/store/cases';
+import { keepAdvice } from '@/utils/store/advice';
+import { countListed, listCase, listRows, pageOfCases, rowsById } from '@/utils/store/case-list';
+import { getCase } from '@/utils/store/cases';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
 import { removeWithheld, withhold } from '@/utils/store/withheld';
@@ -41,7 +42,7 @@ describe('a page of the list', () => {
 
   it('holds a case with its captures in item order', async () => {
     const id = await listed({ text: 'Invented words.' });
-    const [found] = await casesById(db, [id, 'nobody’s']);
+    const [found] = await rowsById(db, [id, 'nobody’s']);
     expect(found).toEqual(await getCase(db, id));
   });
 });
@@ -57,6 +58,20 @@ describe('the states of a case', () => {
     const id = await listed({ safeguarding: 'no', categories: [], ...capture });
     const { marks = [] } = (await db.caseList.get(id)) ?? {};
     expect(new Set(marks.map((mark) => mark.split(' ')[0]))).toEqual(new Set(['all', ...states]));
+  });
+
+  it('wait for advice again once a capture comes that the advice does not name (PRACTICE 3)', async () => {
+    const id = await listed({ safeguarding: 'yes' });
+    const [{ id: captureId } = { id: '' }] = (await getCase(db, id)).captures;
+    const given = { id: crypto.randomUUID(), answer: 'dsl-go-on', said: 'Invented advice.', givenAt: AT } as const;
+    await keepAdvice(db, id, { ...given, about: [captureId] });
+    expect(await countListed(db, 'waiting')).toBe(0);
+    const entry = (await db.captures.get(captureId)) ?? expect.unreachable();
+    await db.captures.add({ ...entry, id: crypto.randomUUID(), item: 2 });
+    await db.transaction('rw', db.cases, db.captures, db.caseList, () => listCase(db, id));
+    expect(await countListed(db, 'waiting')).toBe(1);
+    await keepAdvice(db, id, { ...given, answer: 'dsl-wait', about: (await getCase(db, id)).captures.map((each) => each.id) });
+    expect(await countListed(db, 'waiting')).toBe(1);
   });
 
   it('follow the review, and its undoing', async () => {

@@ -11,7 +11,7 @@ import { findTask } from '@/utils/protocol/tasks';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { adviceOfAct, readAdvice, recordAdvice, writeAdvice } from '@/utils/workflows/casebook/advice-file';
+import { adviceFile, adviceOfAct, readAdvice, recordAdvice, writeAdvice } from '@/utils/workflows/casebook/advice-file';
 import { type OpenCasebook, setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
@@ -66,7 +66,7 @@ describe('safeguarding advice that came as a file', () => {
     expect(await waitsOfTalk()).toContain('dsl-first');
     const file = asFile(await adviceFor(await matterOf(vault, caseId), { how: 'telephone' }));
     const found = await read(file);
-    expect(found.items).toBe(2);
+    expect(found.about).toHaveLength(2);
     await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
     const [act] = (await matterOf(vault, caseId)).acts;
     expect(act).toMatchObject({ task: 'dsl-advice', by: 'dsl', how: 'telephone', said: 'Invented advice.' });
@@ -89,6 +89,19 @@ describe('safeguarding advice that came as a file', () => {
     expect((await matterOf(vault, caseId)).acts).toHaveLength(1);
   });
 
+  it('unlocks nothing for an item that it does not name', async () => {
+    const matter = await matterOf(vault, caseId);
+    const recordedOn = async (item: number) => {
+      const captures = matter.captures.filter((each) => each.item === item);
+      const found = await read(asFile(await adviceFor({ ...matter, captures })));
+      await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
+    };
+    await recordedOn(2);
+    expect(await waitsOfTalk()).toContain('dsl-first');
+    await recordedOn(1);
+    expect(await waitsOfTalk()).not.toContain('dsl-first');
+  });
+
   it('that says wait keeps everything locked', async () => {
     const found = await read(asFile(await adviceFor(await matterOf(vault, caseId), { answer: 'dsl-wait' })));
     await recordAdvice(vault, caseId, found, { hasDeputy: true, now: LATER });
@@ -107,6 +120,24 @@ describe('safeguarding advice that came as a file', () => {
     ['nothing said', ''],
   ])('is refused where it holds %s', async (_, text) => {
     await expect(read(new File([text], 'x.json'))).rejects.toMatchObject({ code: 'advice-invalid' });
+  });
+});
+
+describe('advice where the clock was set back', () => {
+  it('is in the order of the log: what was said last holds', async () => {
+    const said = (answer: 'dsl-go-on' | 'dsl-wait') =>
+      ({
+        task: 'dsl-advice',
+        outcome: 'done',
+        by: 'dsl',
+        happenedAt: NOW.toISOString(),
+        said: 'x',
+        answers: { advice: answer },
+      }) as const;
+    const before = new Date(LATER.getTime() - 600_000);
+    await recordAct(vault, caseId, said('dsl-go-on'), { files: [], hasDeputy: true, now: LATER });
+    await recordAct(vault, caseId, said('dsl-wait'), { files: [], hasDeputy: true, now: before });
+    expect(await waitsOfTalk()).toContain('dsl-first');
   });
 });
 
@@ -188,11 +219,14 @@ describe('advice that is written', () => {
     } as const;
     const act = await recordAct(vault, caseId, draft, { files: [], hasDeputy: true, now: LATER });
     const { captures } = await matterOf(vault, caseId);
-    const advice = adviceOfAct(act, { code: 'K7-MQ4', captures }) ?? expect.unreachable();
+    const given = adviceOfAct(act) ?? expect.unreachable();
+    const advice = adviceFile(given, { code: 'K7-MQ4', about: act.about, captures }) ?? expect.unreachable();
     expect(parseAdvice(adviceText(advice))).toEqual(advice);
     expect(advice.items).toEqual(captures.map(({ id, seal }) => ({ captureId: id, digest: seal.digest })));
-    const other = { ...act, answers: assessment({}).answers };
-    expect(adviceOfAct(other, { code: 'K7-MQ4', captures })).toBeUndefined();
+    expect(adviceOfAct({ ...act, answers: assessment({}).answers })).toBeUndefined();
+    const [first = expect.unreachable()] = captures;
+    expect(adviceFile(given, { code: 'K7-MQ4', about: [first.id], captures })?.items).toHaveLength(1);
+    expect(adviceFile(given, { code: 'K7-MQ4', about: undefined, captures })).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { assessment } from '@/tests/unit/protocol/acts';
-import { brokenCustodyLink, nextCustodyEntry } from '@/utils/evidence/custody';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import { isKnown } from '@/utils/evidence/read';
 import type { Tie } from '@/utils/evidence/tie';
@@ -19,7 +19,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
-import { type ActDraft, LARGEST_ATTACHMENT, matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
+import { type ActDraft, LARGEST_ATTACHMENT, matterFacts, recordAct, recordActIn } from '@/utils/workflows/casebook/record-act';
 
 let db: TystDatabase;
 let vault: Vault;
@@ -234,18 +234,20 @@ describe('a clock that was put back', () => {
   it('brings no evidence of a child at risk before the advice that it came after (PRACTICE 3)', async () => {
     await record(draft('dsl-advice', { advice: 'dsl-go-on' }, { by: 'dsl', how: 'telephone' }));
     expect(isDone(matterFacts(await matter(), true), 'dsl-advice')).toBe(true);
-    const { received, captures, ...rest } = await matter();
-    const [file = expect.unreachable()] = received;
-    const [capture = expect.unreachable()] = captures;
-    const later = { ...file, id: crypto.randomUUID(), sha256: 'ab'.repeat(32), receivedAt: yesterday.toISOString() };
-    const line = await nextCustodyEntry(rest.custody.at(-1), 'received', { sha256: later.sha256 }, later.receivedAt);
-    const since: Matter = {
-      ...rest,
-      received: [file, later],
-      captures: [{ ...capture, receivedId: later.id, record: { ...capture.record, safeguarding: 'yes' } }],
-      custody: [...rest.custody, { ...line, caseId }],
-    };
+    const before = await matter();
+    const [capture = expect.unreachable()] = before.captures;
+    const later = { ...capture, id: crypto.randomUUID(), item: 2, record: { ...capture.record, safeguarding: 'yes' as const } };
+    const since: Matter = { ...before, captures: [capture, later] };
     expect(isDone(matterFacts(since, true), 'dsl-advice')).toBe(false);
+    // A correction is the same act in other words: it knows of no more than what it corrects.
+    const { id: corrects } = before.acts.at(-1) ?? expect.unreachable();
+    const corrected = draft('dsl-advice', { advice: 'dsl-go-on' }, { by: 'dsl', how: 'letter', corrects });
+    const { about } = await recordActIn(vault, since, corrected, { files: [], hasDeputy: true, now: NOW });
+    expect(about).toEqual([capture.id]);
+    const anew = draft('dsl-advice', { advice: 'dsl-go-on' }, { by: 'dsl', how: 'letter' });
+    const { custody } = await matter();
+    const act = await recordActIn(vault, { ...since, custody }, anew, { files: [], hasDeputy: true, now: NOW });
+    expect(act.about).toEqual([capture.id, later.id]);
   });
 });
 

@@ -10,6 +10,8 @@ export const advice = {
   said: 'Beth yw eich cyngor? Beth y cytunwyd arno ag eraill?',
   record: 'Cofnodi’r cyngor',
   onRecord: 'Cyngor {{time}}: {{answer}}',
+  cameLater:
+    'Daeth eitem ar ôl y cyngor hwn, na wyddai ddim amdani. Hyd nes y byddwch yn rhoi cyngor newydd, mae cysylltu, llythyrau a cheisiadau i ddileu wedi’u cloi.',
   again: 'Rhoi cyngor newydd',
   passOn: 'Trosglwyddo’r cyngor',
   goes: 'Mae’r cyngor yn mynd {{toWhom}}, a’i lyfr achosion sy’n ei gadw. Nid yw Tyst yn anfon dim.',
@@ -22,12 +24,12 @@ export const advice = {
   seenHere: 'Mae’r ffeil yn dweud wrthynt fod yr eitemau hyn wedi’u gweld ar y cyfrifiadur hwn.',
   fromFile: 'Daeth y cyngor fel ffeil',
   choose: 'Ffeil gyngor gan y {{dsl}}',
-  about_zero: 'Nid yw’n ymwneud ag unrhyw eitem o’r mater hwn.',
-  about_one: 'Mae’n ymwneud â {{count}} eitem o’r mater hwn.',
-  about_two: 'Mae’n ymwneud â {{count}} eitem o’r mater hwn.',
-  about_few: 'Mae’n ymwneud â {{count}} eitem o’r mater hwn.',
-  about_many: 'Mae’n ymwneud â {{count}} eitem o’r mater hwn.',
-  about_other: 'Mae’n ymwneud â {{count}} eitem o’r mater hwn.',
+  about: 'Ynghylch',
+  isAbout: 'Mae’n ymwneud â: {{items}}.',
+  stillFor: 'Nid oes cyngor eto ar: {{items}}.',
+  elsewhere: 'Nid yw’n datgloi dim ar gyfer eitemau eraill. Nid oes cyngor eto ar: {{items}}.',
+  typedIsAbout:
+    'Mae’r hyn yr ydych yn ei gofnodi yma yn ymwneud â phob eitem sydd yma nawr: {{items}}. Gofynnir eto am eitem a ddaw yn ddiweddarach.',
   compare: 'Gofynnwch i’r {{dsl}} am y cod ar eu sgrin. Cofnodwch y cyngor dim ond os yw yr un fath.',
   recordFile: 'Cofnodi’r cyngor hwn',
 } satisfies Translation<typeof english>;

@@ -28,6 +28,7 @@ export const chronology = {
   fingerprint: 'Ôl bys y cofnod a seliwyd (SHA-256)',
   advice: 'Cyngor diogelu',
   given: 'Rhoddwyd',
+  givenOn: 'Ar',
   card: 'Cofnod cronolegol',
   about:
     'Testun plaen ar gyfer cofnod diogelu’r ysgol ei hun: beth, pryd, yn ôl pa gloc, o ble, a’r ôl bys. Nid yw’n dweud pwy a roddodd wybod.',

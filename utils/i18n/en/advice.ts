@@ -8,6 +8,8 @@ export const advice = {
   said: 'What is your advice? What was agreed with others?',
   record: 'Record the advice',
   onRecord: 'Advice of {{time}}: {{answer}}',
+  cameLater:
+    'An item came after this advice, which knew nothing of it. Until you give new advice, contact, letters and requests for deletion stay locked.',
   again: 'Give new advice',
   passOn: 'Pass the advice on',
   goes: 'The advice goes {{toWhom}}, whose casebook keeps it. Nothing is sent by Tyst.',
@@ -20,8 +22,12 @@ export const advice = {
   seenHere: 'The file tells them that these items were seen on this computer.',
   fromFile: 'The advice came as a file',
   choose: 'Advice file from the {{dsl}}',
-  about_one: 'It is about {{count}} item of this matter.',
-  about_other: 'It is about {{count}} items of this matter.',
+  about: 'About',
+  isAbout: 'It is about: {{items}}.',
+  stillFor: 'There is no advice yet on: {{items}}.',
+  elsewhere: 'It unlocks nothing for other items: there is no advice yet on {{items}}.',
+  typedIsAbout:
+    'What you record here is about every item that is here now: {{items}}. An item that comes later is asked for anew.',
   compare: 'Ask the {{dsl}} for the code on their screen. Record the advice only if it is the same.',
   recordFile: 'Record this advice',
 } as const;

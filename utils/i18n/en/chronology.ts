@@ -26,6 +26,7 @@ export const chronology = {
   fingerprint: 'Fingerprint of the sealed record (SHA-256)',
   advice: 'Safeguarding advice',
   given: 'Given',
+  givenOn: 'On',
   card: 'Chronology entry',
   about:
     'Plain text for the school’s own safeguarding record: what, when, by which clock, where from, and the fingerprint. It does not say who reported it.',

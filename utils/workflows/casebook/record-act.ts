@@ -3,7 +3,6 @@ import { AppError } from '@/utils/errors';
 import { ACTORS, type Act, type Attachment, standingActs } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
-import { actsBefore } from '@/utils/evidence/log-order';
 import type { Tie } from '@/utils/evidence/tie';
 import { TIED_TASK, asAskedNow, tieFaults } from '@/utils/protocol/cross-reference';
 import { LONGEST_SAID, openFields } from '@/utils/protocol/fields';
@@ -51,24 +50,38 @@ export async function recordActIn(
 ): Promise<Act> {
   check(matter, matterFacts(matter, hasDeputy), draft);
   const { attachments, changes } = await keep(vault, files);
-  const { id: caseId } = matter.case;
-  const act: Act = { ...wellFormed(draft), id: crypto.randomUUID(), caseId, recordedAt: now.toISOString(), attachments };
+  const act: Act = {
+    ...wellFormed(draft),
+    ...itemsOf(matter, draft),
+    id: crypto.randomUUID(),
+    caseId: matter.case.id,
+    recordedAt: now.toISOString(),
+    attachments,
+  };
   await commit(vault, matter, act, [...changes, ...also(act)]);
   return act;
 }
 
+/** What answers for evidence names it: all that is there, or what was named; a correction answers for no more than what it corrects. */
+function itemsOf({ acts, captures }: Matter, { task, outcome, about, corrects }: ActDraft): Pick<Act, 'about'> {
+  if (outcome !== 'done' || findTask(task)?.answersForItems !== true) return {};
+  const corrected = acts.find(({ id }) => id === corrects);
+  const named = about ?? (corrected === undefined ? captures.map(({ id }) => id) : corrected.about);
+  return named === undefined ? {} : { about: named };
+}
+
 /** What the rules of the protocol are asked about, of a stored matter. */
 export function matterFacts(
-  { case: { aboutHead }, captures, received, acts, custody }: Matter,
+  { case: { aboutHead }, captures, acts }: Matter,
   hasDeputy: boolean,
   schoolPolicy?: PolicyPack,
 ): MatterFacts {
-  const before = new Map(received.map((file) => [file.id, actsBefore(file, acts, custody)]));
-  const records = captures.map(({ record: { categories, safeguarding, platform }, receivedId }) => ({
+  const records = captures.map(({ id, item, record: { categories, safeguarding, platform } }) => ({
+    id,
+    item,
     categories,
     safeguarding,
     platform,
-    actsBefore: before.get(receivedId),
   }));
   return factsOf({ aboutHead, hasDeputy, records, acts, schoolPolicy });
 }

@@ -1,0 +1,42 @@
+// A search through the rows of the case list: by mark, by words, by role, and the same whether it is typed at once or letter by letter.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchRows } from '@/entrypoints/popup/search-rows';
+import type { CaseListing } from '@/utils/evidence/case-listing';
+
+const AT = '2026-11-21T09:30:15.250Z';
+
+function row(caseId: string, name: string, words: string, more: Partial<CaseListing> = {}): CaseListing {
+  return { caseId, marks: [`all ${AT}`, `open ${AT}`], name, words, dslOnly: false, ...more };
+}
+
+const ROWS = [
+  row('gate', 'k7-mq4', 'about the gate'),
+  row('bus', 'b2-bus', 'about the bus', { marks: [`all ${AT}`, `closed ${AT}`] }),
+  row('hidden', 'h1-den', 'about the gate and the bus', { dslOnly: true }),
+];
+
+test('finds what has the mark and every word, in the order of the rows', () => {
+  const search = searchRows(ROWS, 'dsl');
+  expect(search('all', ['about', 'the'])).toEqual(['gate', 'bus', 'hidden']);
+  expect(search('closed', ['about'])).toEqual(['bus']);
+  expect(search('all', ['k7', 'gate'])).toEqual(['gate']);
+  expect(search('open', ['nobody'])).toEqual([]);
+});
+
+test('finds of a record for the designated person alone its name, whoever else looks', () => {
+  const search = searchRows(ROWS, 'staff');
+  expect(search('all', ['bus'])).toEqual(['bus']);
+  expect(search('all', ['h1'])).toEqual(['hidden']);
+});
+
+test('finds the same after any search before it', () => {
+  const words = fc.array(fc.stringMatching(/^[agtbus]{1,3}$/), { minLength: 1, maxLength: 3 });
+  const marks = fc.constantFrom('all' as const, 'open' as const);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(marks, words), { minLength: 1, maxLength: 6 }), (searches) => {
+      const search = searchRows(ROWS, 'dsl');
+      for (const [mark, asked] of searches) expect(search(mark, asked)).toEqual(searchRows(ROWS, 'dsl')(mark, asked));
+    }),
+  );
+});
