@@ -20,8 +20,14 @@ export interface LetterContext {
 export function letterWaits(kind: LetterKindId, { facts }: LetterContext): WaitId[] {
   const { task: id, waits } = letterKind(kind);
   const task = findTask(id);
-  const own = waits.filter((wait) => waitOf(wait).holds(facts));
+  const own = waits.filter((wait) => (waitOf(wait).overridable ? holdsDeletion(wait, facts) : waitOf(wait).holds(facts)));
   return [...new Set([...(task === undefined ? [] : waitsOf(task, facts)), ...own])];
+}
+
+/** Whether the deletion waits for it: whoever asked those for whom it is kept has said so where the deletion is recorded. */
+function holdsDeletion(wait: WaitId, facts: MatterFacts): boolean {
+  const deletion = findTask('deletion');
+  return deletion !== undefined && waitsOf(deletion, facts).includes(wait);
 }
 
 type Rule = (answers: LetterAnswers, context: LetterContext) => boolean;

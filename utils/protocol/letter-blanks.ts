@@ -5,7 +5,7 @@ import { isTime } from './fields';
 import type { LetterContext } from './letter-bars';
 import { type LetterFieldId, chosen, chosenAll, isAsked, letterField } from './letter-fields';
 import { type LetterKindId, letterKind } from './letter-kinds';
-import { forbiddenWords } from './letter-words';
+import { forbiddenAnywhere } from './letter-words';
 import { isDay } from '@/utils/evidence/holiday';
 
 export const LONGEST_QUOTE = 2_000;
@@ -34,11 +34,11 @@ export interface OpenBlank {
 /** Every open blank of a letter, in the order of its questions. Empty: it may be made, if nothing bars it. */
 export function openBlanks(kind: LetterKindId, content: Omit<LetterContent, 'kind'>, context: LetterContext): OpenBlank[] {
   const { fields, quotes } = letterKind(kind);
-  const { answers, language } = content;
+  const { answers } = content;
   const asked = fields.filter((field) => isAsked(field, answers));
   return [
     ...asked.flatMap((field): OpenBlank[] => {
-      const problem = problemOf(field, answers, context) ?? wording(field, answers, language);
+      const problem = problemOf(field, answers, context) ?? wording(field, answers);
       return problem === undefined ? [] : [{ field, problem }];
     }),
     ...(quotes ? openQuotes(content) : []),
@@ -98,8 +98,9 @@ const OWN_WORDS: ReadonlySet<LetterFieldId> = new Set([
   'outcomeReason',
 ] as const);
 
-function wording(id: LetterFieldId, answers: LetterAnswers, language: 'en' | 'cy'): BlankProblem | undefined {
-  return OWN_WORDS.has(id) && forbiddenWords(answers[id] ?? '', language).length > 0 ? 'forbidden' : undefined;
+/** In either language: what is typed is not translated. */
+function wording(id: LetterFieldId, answers: LetterAnswers): BlankProblem | undefined {
+  return OWN_WORDS.has(id) && forbiddenAnywhere(answers[id] ?? '').length > 0 ? 'forbidden' : undefined;
 }
 
 function openQuotes({ quotes }: Pick<LetterContent, 'quotes'>): OpenBlank[] {

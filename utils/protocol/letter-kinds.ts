@@ -55,7 +55,7 @@ export interface LetterKind {
   to: 'author' | 'platform';
   /** The task that it belongs to: it waits for what that waits for, and goes past what that was justified to go past. */
   task: TaskId;
-  /** Waits of its own, that nobody goes past for a letter. */
+  /** Waits of its own. Nobody goes past one for a letter; what was justified for the deletion itself is (`letterWaits`). */
   waits: readonly WaitId[];
   fields: readonly LetterFieldId[];
   bars: readonly LetterBarId[];
@@ -86,6 +86,9 @@ const COMPLAINTS: readonly LetterFieldId[] = ['stages'];
 const SENDING: readonly LetterFieldId[] = ['method', 'number', 'second'];
 const SOLICITOR: readonly LetterFieldId[] = ['solicitor', 'solicitorOn'];
 
+/** Of what asks for something to be deleted or closed (PRACTICE 21). */
+const DELETES: readonly WaitId[] = ['post-free', 'matter-held'];
+
 const ALWAYS: readonly LetterElement[] = ['addressee-only', 'privacy', 'bring-someone', 'language', 'solicitor-box'];
 
 const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
@@ -107,7 +110,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     practice: [12, 21, 22],
     to: 'author',
     task: 'meeting',
-    waits: ['post-free'],
+    waits: DELETES,
     fields: [
       ...SCHOOL,
       ...ADDRESSEE,
@@ -183,7 +186,7 @@ const KINDS: Record<LetterKindId, Omit<LetterKind, 'id'>> = {
     practice: [12, 21],
     to: 'author',
     task: 'meeting',
-    waits: ['post-free'],
+    waits: DELETES,
     fields: [...SCHOOL, ...ADDRESSEE, ...MATTER, 'group', ...POLICY, 'keep', ...COMPLAINTS, ...SENDING, 'deadline', ...SOLICITOR],
     bars: ['imagery', 'keep', 'about-head'],
     elements: [...ALWAYS, 'site', 'policy', 'effect', 'delete-by', 'consequence', 'complaints', 'goodwill'],

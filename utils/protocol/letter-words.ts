@@ -33,3 +33,8 @@ const FORBIDDEN: Readonly<Record<'en' | 'cy', readonly RegExp[]>> = {
 export function forbiddenWords(text: string, language: 'en' | 'cy'): string[] {
   return FORBIDDEN[language].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }
+
+/** The same of words that a person typed, in whichever language. */
+export function forbiddenAnywhere(text: string): string[] {
+  return [...new Set([...forbiddenWords(text, 'en'), ...forbiddenWords(text, 'cy')])];
+}

@@ -117,9 +117,11 @@ function fromActs(facts: MatterFacts): Found[] {
     .filter(({ outcome }) => outcome === 'done')
     .flatMap((act): Found[] => {
       const at = act.recordedAt;
-      const of = (kind: DeadlineKindId, field: string, met: boolean): Found[] => {
+      const of = (kind: DeadlineKindId, field: string, met: boolean, inLetter = field): Found[] => {
         const day = act.answers[field];
-        return day === undefined ? [] : [{ id: `act/${act.id}/${field}`, kind, day, at, met }];
+        // That a letter went makes no new deadline of the one in it.
+        const id = act.posting === undefined ? `act/${act.id}/${field}` : `letter/${act.posting.letter}/${inLetter}`;
+        return day === undefined ? [] : [{ id, kind, day, at, met }];
       };
       switch (act.task) {
         case 'police':
@@ -131,7 +133,7 @@ function fromActs(facts: MatterFacts): Found[] {
         case 'meeting':
           return of('meeting', 'meetingOn', isDone(facts, 'meeting'));
         case 'barring':
-          return of('barring-review', 'review', false);
+          return of('barring-review', 'review', false, 'barReview');
         case 'deletion':
           return of('deletion', 'deadline', lookedAfter(facts, at));
         case 'assessment':

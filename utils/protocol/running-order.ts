@@ -1,5 +1,7 @@
 // The running order of a meeting as data (P2.2): its points in the order of the protocol, when each is on it, and the steps of conduct (P2.3).
-import { type MatterFacts, hasAnswer } from './matter-facts';
+import type { MatterFacts } from './matter-facts';
+import { waitsOf } from './task-states';
+import { findTask } from './tasks';
 
 /** What a person answers before the papers are made. */
 export interface MeetingAnswers {
@@ -13,8 +15,12 @@ export interface MeetingAnswers {
 
 type Rule = (facts: MatterFacts, answers: MeetingAnswers) => boolean;
 
-/** PRACTICE 21: nobody is asked to delete what the police or a solicitor want kept. */
-const isKept: Rule = (facts) => hasAnswer(facts, 'police-instructions', 'keep', 'keep-post');
+/** PRACTICE 21: nobody is asked to delete what the police want kept, or what a solicitor or a court may need as it is. */
+const isKept: Rule = (facts) => {
+  const deletion = findTask('deletion');
+  const waits = deletion === undefined ? [] : waitsOf(deletion, facts);
+  return waits.includes('post-free') || waits.includes('matter-held');
+};
 const always: Rule = () => true;
 
 const POINTS = {
@@ -28,7 +34,8 @@ const POINTS = {
   deletion: (facts, answers) => !isKept(facts, answers) && answers.deleteBy === '',
   'deletion-by': (facts, answers) => !isKept(facts, answers) && answers.deleteBy !== '',
   'no-deletion': isKept,
-  union: (_, { union }) => union,
+  // What they may do if the comments are not deleted.
+  union: (facts, answers) => answers.union && !isKept(facts, answers),
   agreement: (_, { agreement }) => agreement,
   concerns: always,
   complaints: always,

@@ -8,7 +8,7 @@ import { type OpenBlank, openBlanks } from '@/utils/protocol/letter-blanks';
 import { isLetterField } from '@/utils/protocol/letter-fields';
 import { type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
 import { isAsCaptured } from '@/utils/protocol/letter-quotes';
-import { forbiddenWords } from '@/utils/protocol/letter-words';
+import { forbiddenAnywhere } from '@/utils/protocol/letter-words';
 import { type Holiday, isDay } from '@/utils/evidence/holiday';
 import type { Matter } from '@/utils/store/vault/matters';
 import { placeOf } from './letter-groups';
@@ -57,10 +57,10 @@ export function letterErrors(kind: LetterKindId, content: LetterContent, matter:
   return errors.toSorted((a, b) => place(a) - place(b));
 }
 
-function wordsFor({ field, problem }: OpenBlank, { answers, language }: LetterContent): string {
+function wordsFor({ field, problem }: OpenBlank, { answers }: LetterContent): string {
   const label = labelOf(field);
   if (problem !== 'forbidden') return t(`letterForm.problem.${problem}`, { label });
-  return t('letterForm.problem.forbidden', { label, words: forbiddenWords(answers[field] ?? '', language).join(', ') });
+  return t('letterForm.problem.forbidden', { label, words: forbiddenAnywhere(answers[field] ?? '').join(', ') });
 }
 
 function labelOf(field: OpenBlank['field']): string {

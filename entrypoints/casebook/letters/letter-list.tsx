@@ -20,8 +20,8 @@ export interface LetterListProps {
   /** The files that may not be given out. */
   shut: ReadonlySet<string>;
   dsl: string;
-  /** What else is said of a letter. */
-  more?: (letter: KeptLetter) => string;
+  /** What else is said of a letter, by whether it is on record as sent. */
+  more?: (letter: KeptLetter, isSent: boolean) => string;
   /** Whether a letter that never went may be discarded here. */
   mayDiscard?: boolean;
 }
@@ -36,11 +36,12 @@ export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard
           kind: isLetterKind(kind) ? t(`letterForm.kind.${kind}`) : kind,
           time: ukTime(madeAt),
         });
-        const isDiscardable = mayDiscard && postingOf(matter.acts, id) === undefined && !waitsForPolice(letter, matter);
+        const isSent = postingOf(matter.acts, id) !== undefined;
+        const isDiscardable = mayDiscard && !isSent && !waitsForPolice(letter, matter);
         return (
           <li key={id}>
             <div>{name}</div>
-            {more !== undefined && <div class="small">{more(letter)}</div>}
+            {more !== undefined && <div class="small">{more(letter, isSent)}</div>}
             {shut.has(file) && <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>}
             {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} />}
             <p class="letter-files">

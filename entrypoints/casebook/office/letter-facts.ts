@@ -4,12 +4,13 @@ import { dayText } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { chosen } from '@/utils/protocol/letter-fields';
 
-export function letterFacts({ answers }: KeptLetter): string {
+/** What went says itself how it went. */
+export function letterFacts({ answers }: KeptLetter, isSent: boolean): string {
   const { date = '', deadline = '' } = answers;
   const method = chosen(answers, 'method');
   return [
     ...(date === '' ? [] : [t('office.dated', { day: dayText(date) })]),
-    ...(method === undefined ? [] : [t('office.sentBy', { how: t(`letterForm.answer.method.${method}`) })]),
+    ...(method === undefined || isSent ? [] : [t('office.sentBy', { how: t(`letterForm.answer.method.${method}`) })]),
     ...(deadline === '' ? [] : [t('office.deadline', { day: dayText(deadline) })]),
   ].join(' · ');
 }

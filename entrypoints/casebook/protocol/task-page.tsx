@@ -6,6 +6,7 @@ import { findTask, sourcesOf } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
 import { contactsOfTask } from '@/utils/protocol/who-to-reach';
 import { listMatters } from '@/utils/store/vault/matters';
+import { DeletionWork } from '@/entrypoints/casebook/deadlines/deletion-work';
 import { CheckLinks } from '@/entrypoints/casebook/check/check-links';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { AdviceTransfer } from '@/entrypoints/casebook/advice/advice-transfer';
@@ -86,6 +87,7 @@ export function TaskPage({ casebook, caseId, taskId }: TaskPageProps) {
 function Work(props: TaskWorkProps) {
   const { id } = props.task;
   if (id === 'platform-report') return <PlatformReport {...props} />;
+  if (id === 'deletion') return <DeletionWork {...props} />;
   return (
     <>
       {id === 'meeting' && <MeetingLinks {...props} />}

@@ -47,8 +47,11 @@ describe('the office’s letters', () => {
   });
 
   it('say the day on them, how they go and their deadline, and not to whom', () => {
-    const facts = letterFacts(made('a', '1', { date: '2026-11-23', method: 'signed-first', deadline: '2026-11-27' }));
-    expect(facts).toBe('dated 23 Nov 2026 · To be sent: Signed For 1st Class · deadline: 6 pm on 27 Nov 2026');
-    expect(letterFacts(made('a', '1', { date: '', method: '', deadline: '' }))).toBe('');
+    const letter = made('a', '1', { date: '2026-11-23', method: 'signed-first', deadline: '2026-11-27' });
+    expect(letterFacts(letter, true)).toBe('dated 23 Nov 2026 · deadline: 6 pm on 27 Nov 2026');
+    expect(letterFacts(letter, false)).toBe(
+      'dated 23 Nov 2026 · To be sent: Signed For 1st Class · deadline: 6 pm on 27 Nov 2026',
+    );
+    expect(letterFacts(made('a', '1', { date: '', method: '', deadline: '' }), false)).toBe('');
   });
 });

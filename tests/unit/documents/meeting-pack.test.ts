@@ -68,6 +68,25 @@ describe('the papers for a meeting', () => {
     expect(titles(paper)).not.toContain(WORDS.en.order.deletion.title);
   });
 
+  it('ask nobody to delete what a solicitor’s or a court matter may need, until that is over or somebody has asked them (PRACTICE 21)', async () => {
+    const facts = meetingFacts();
+    const answers = { union: true, agreement: false, deleteBy: '2026-12-03' };
+    const papers = async (...acts: readonly Act[]) => {
+      const given = { facts: { ...facts, acts: [...facts.acts, ...acts] }, answers };
+      return titles(only(meetingPack(await packInput(given), 'en')));
+    };
+    const held = act('hold', { hold: 'hold-solicitor' });
+    const { order } = WORDS.en;
+    expect(await papers()).toContain(order.union.title);
+    expect(await papers(held)).toContain(order['no-deletion'].title);
+    expect(await papers(held)).not.toContain(order['deletion-by'].title);
+    expect(await papers(held)).not.toContain(order.union.title);
+    const asked = act('deletion', { past: 'matter-held' }, { outcome: 'started-anyway' });
+    expect(await papers(held, asked)).toContain(order['deletion-by'].title);
+    const over = act('hold', { hold: 'hold-ended', ends: held.id });
+    expect(await papers(held, over)).toContain(order['deletion-by'].title);
+  });
+
   it('speak of the union and of an agreement only where somebody says so, and of no day that nobody named', async () => {
     const answers = { union: false, agreement: true, deleteBy: '' };
     const paper = only(meetingPack(await packInput({ answers }), 'en'));

@@ -20,6 +20,19 @@ function bars(kind: LetterKindId, answers: LetterAnswers, context: Partial<Lette
   return letterBars(kind, letterContent(kind, 'en', answers).answers, { ...CONTEXT, ...context });
 }
 
+describe('a request to delete or to close', () => {
+  it('waits while a solicitor’s or a court matter runs, until whoever records the deletion says that they were asked (PRACTICE 21)', () => {
+    const held = act('hold', { hold: 'hold-court' });
+    const asked = act('deletion', { past: 'matter-held' }, { outcome: 'started-anyway' });
+    for (const kind of ['deletion-request', 'group-closure'] as const) {
+      expect(waits(kind, ...READY, held), kind).toEqual(['matter-held']);
+      expect(waits(kind, ...READY, held, asked), kind).toEqual([]);
+    }
+    for (const kind of ['invitation', 'formal-warning', 'closure'] as const)
+      expect(waits(kind, ...READY, held), kind).toEqual([]);
+  });
+});
+
 describe('a letter waits', () => {
   it('for nothing once the matter is assessed, decided and held against the policy', () => {
     for (const kind of LETTER_KINDS) {
@@ -175,6 +188,16 @@ describe('a blank is open', () => {
       const whole = letterContent('deletion-request');
       const quotes = whole.quotes.map((quote) => ({ ...quote, when }));
       expect(openBlanks('deletion-request', { ...whole, quotes }, CONTEXT)).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'cy'] as const)(
+    'where somebody typed words that do not belong in a letter in another language than its own (%s)',
+    (language) => {
+      for (const barReason of ['It was defamatory.', 'Roedd yn ddifenwol.'])
+        expect(openBlanks('barring', letterContent('barring', language, { barReason }), CONTEXT)).toEqual([
+          { field: 'barReason', problem: 'forbidden' },
+        ]);
     },
   );
 

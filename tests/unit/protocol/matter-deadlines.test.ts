@@ -178,6 +178,23 @@ describe('the deadlines of a matter', () => {
     ]);
   });
 
+  it('are no new ones once the letter that names them went: what was said about them stands, and a calendar knows them again', () => {
+    const invitation = letter('invitation', { meetingOn: '2026-11-25' });
+    const barring = letter('barring', { barReview: '2027-01-29' });
+    const letters = [invitation, barring];
+    const ids = (given: Given) => deadlines(given).map(({ id, day }) => `${id} ${day}`);
+    const posting = (of: KeptLetter) => ({ letter: of.id, method: 'first', number: '', second: 'none' });
+    const acts = [
+      assessment(),
+      act('invitation', { answer: 'answer-none', meetingOn: '2026-11-25' }, { posting: posting(invitation) }),
+      act('barring', { review: '2027-01-29' }, { posting: posting(barring) }),
+    ];
+    expect(ids({ acts, letters })).toEqual(ids({ acts: [assessment()], letters }));
+    const meeting = `letter/${invitation.id}/meetingOn`;
+    const steps = [step(meeting, { step: 'put-off', day: '2026-12-02' })];
+    expect(shown({ acts, letters, steps })[0]).toBe('meeting 2026-12-02 open');
+  });
+
   it('that are no day are none', () => {
     expect(shown({ letters: [letter('deletion-request', { deadline: '2026-02-30' })] })).toEqual([]);
   });

@@ -184,7 +184,7 @@ export const letter = {
     title: 'I ffeil yr ysgol ei hun: nid rhan o’r llythyr, peidiwch â’i anfon',
     letter: 'Llythyr',
     to: 'At',
-    sent: 'Anfonwyd',
+    sent: 'I’w anfon',
     expected: 'Gellir disgwyl iddo fod wedi cyrraedd',
     deadline: 'Dyddiad cau',
     deadlineAt: '6 yr hwyr {{deadline}}',

@@ -110,7 +110,7 @@ export const meetingPaper = {
     },
     'no-deletion': {
       title: 'Dim cais i ddileu',
-      text: 'Mae’r heddlu neu gyfreithiwr eisiau cadw’r postiad lle y mae. Peidiwch â gofyn am ei ddileu, na chynghori’r person i wneud hynny.',
+      text: 'Efallai y bydd ar yr heddlu, cyfreithiwr neu lys angen y postiad fel y mae. Peidiwch â gofyn am ei ddileu, na chynghori’r person i wneud hynny.',
     },
     union: {
       title: 'Yr undeb',

@@ -180,7 +180,7 @@ export const letter = {
     title: 'For the school’s own file: not part of the letter, do not send',
     letter: 'Letter',
     to: 'To',
-    sent: 'Sent',
+    sent: 'To be sent',
     expected: 'Can be expected to have arrived',
     deadline: 'Deadline',
     deadlineAt: '6 pm on {{deadline}}',

@@ -110,7 +110,7 @@ export const meetingPaper = {
     },
     'no-deletion': {
       title: 'No request to delete',
-      text: 'The police or a solicitor want the post kept where it is. Do not ask for it to be deleted, and do not advise the person to.',
+      text: 'The police, a solicitor or a court may need the post as it is. Do not ask for it to be deleted, and do not advise the person to.',
     },
     union: {
       title: 'The union',
