@@ -9,7 +9,8 @@ import { useAction } from '@/components/use-action';
 import { ACTORS, type Actor } from '@/utils/evidence/act';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
-import { SHORTEST_TERM, findPerson } from '@/utils/workflows/subject/find-person';
+import { findPerson } from '@/utils/workflows/subject/find-person';
+import { usableTerms } from '@/utils/workflows/subject/looked-for';
 import { type ChangeRequest, type OpenRequest, termsOf } from './open-request';
 
 const LONGEST_TERMS = 2_000;
@@ -33,7 +34,7 @@ export function SubjectSearch({ vault, request, onChange }: SubjectSearchProps) 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const empty = role === undefined && termsOf(request).every((term) => term.length < SHORTEST_TERM);
+          const empty = role === undefined && usableTerms(termsOf(request)).length === 0;
           setRefused(empty);
           if (!empty) looking.run();
         }}

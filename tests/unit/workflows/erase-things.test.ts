@@ -212,18 +212,19 @@ describe('words that are erased', () => {
   it('are the name alone where only that is to go: role, day, choices and the rest stay', async () => {
     const answers = { reference: 'Told by Parent Example', support: 'support-told' };
     const [kept = expect.unreachable()] = await put(
-      act('health-safety', answers, { said: 'We rang PARENT EXAMPLE, and parént example agreed.' }),
+      act('health-safety', answers, { said: 'We rang PARENT EXAMPLE, and parént-example agreed. Parent Examples stay.' }),
     );
     const stone = await erase(await findOf('act'), 'name');
     const after = await vault.get('act', kept.id);
     expect(after).toEqual({
       ...kept,
-      said: 'We rang […], and […] agreed.',
+      said: 'We rang […], and […] agreed. Parent Examples stay.',
       answers: { reference: 'Told by […]', support: 'support-told' },
       erased: { at: NOW.toISOString(), grain: 'name' },
     });
     expect(stone).toMatchObject({ digests: [await digestOf(kept)], gone: [], changed: [`act/${kept.id}`] });
-    expect((await findPerson(vault, { terms: TERMS })).map(({ kind }) => kind)).toEqual(['capture']);
+    // A part of a longer word may be anybody's: it is still found, and can go with all the words.
+    expect(await findOf('act')).toMatchObject({ erasable: ['words'] });
   });
 
   it('are all that was typed, with the files kept with it; what was chosen stays, and the task as done as it was', async () => {

@@ -97,6 +97,55 @@ describe('looking for a person (G5)', () => {
     expect(find).toMatchObject({ kind: 'capture', others: [], words: capture.record.post.text.value });
   });
 
+  it('finds a name however it is written, and an account that holds it', async () => {
+    await record('Spoke to Parent-Example. And @parent_example, and parentexample99.');
+    expect(kinds(await findPerson(vault, { terms: ['Parent Example'] }))).toContain('act');
+    expect(kinds(await findPerson(vault, { terms: ['example99'] }))).toEqual(['act']);
+    expect(kinds(await findPerson(vault, { terms: ['Parent Examples'] }))).toEqual([]);
+  });
+
+  it('takes of a thread what they wrote and what names them, and names no other author beside it', async () => {
+    const [own = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+    const { record: of } = own;
+    const read = (value: string) => ({ ...of.post.author, value, raw: value });
+    const by = (who: string, words: string) => ({
+      kind: of.post.kind,
+      author: read(who),
+      postedAt: of.post.postedAt,
+      text: read(words),
+    });
+    const items = [
+      by('Third Person', 'Words of a third.'),
+      by('Commenter Example', 'My own words.'),
+      by('Third Person', 'To Commenter Example: no.'),
+    ];
+    const shared = { locator: of.locator, state: 'whole' as const };
+    const thread = { ...own, record: { ...of, items: items.map((item) => ({ ...item, ...shared })) } };
+    await vault.commit([{ act: 'put', kind: 'capture', id: `${caseId}/${own.id}`, value: thread }]);
+    const [find = expect.unreachable()] = await findPerson(vault, { terms: ['Commenter Example'] });
+    expect(find.words).toBe('My own words.\n\nTo Commenter Example: no.');
+    const { page } = await fileOf(await make([{ find, decision: { giving: 'whole' } }]));
+    expect(page).toContain('My own words.');
+    expect(page).toContain('Another person');
+    for (const others of ['Words of a third.', 'Poster One', of.locator.permalink ?? of.locator.url])
+      expect(page).not.toContain(others);
+  });
+
+  it('gives everything that was typed: the answers of an act, minutes, and why a passage was held against a policy', async () => {
+    const answers = { force: 'Parent Example Police', log: 'INV-7' };
+    await vault.commit(
+      [act('police', answers, { said: 'Invented call.' })].map((each) => ({
+        act: 'put',
+        kind: 'act',
+        id: each.id,
+        value: { ...each, caseId },
+      })),
+    );
+    const find = (await findPerson(vault, { terms: TERMS })).find(({ kind }) => kind === 'act') ?? expect.unreachable();
+    const { page } = await fileOf(await make([{ find, decision: { giving: 'whole' } }]));
+    for (const words of ['Parent Example Police', 'INV-7', 'Invented call.']) expect(page).toContain(words);
+  });
+
   it('finds what was done under a role, and nothing without a term or a role', async () => {
     await record('Invented words.');
     const finds = await findPerson(vault, { terms: [], role: 'deputy' });

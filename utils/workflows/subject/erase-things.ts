@@ -4,7 +4,6 @@ import type { Actor } from '@/utils/evidence/act';
 import { nextCustodyEntry } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import type { EraseGrain, EraseGround, ErasedThing } from '@/utils/evidence/erased';
-import { foldToText } from '@/utils/evidence/fold-text';
 import type { Find } from '@/utils/evidence/subject-request';
 import { mayDecide } from '@/utils/protocol/handler';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
@@ -14,6 +13,7 @@ import { type PurgeBar, purgeBars } from '@/utils/workflows/casebook/purge-matte
 import type { Translate } from '@/utils/i18n/translate';
 import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
 import { takeOut } from './free-words';
+import { usableTerms } from './looked-for';
 import { removalOf } from './removal-of';
 
 export interface EraseOrder {
@@ -78,7 +78,7 @@ async function eraseOne(
   now: Date,
 ): Promise<ErasedThing> {
   const at = now.toISOString();
-  const change = grain === 'words' ? () => '' : takeOut(terms.map((term) => foldToText(term.trim())));
+  const change = grain === 'words' ? () => '' : takeOut(usableTerms(terms));
   const { changes, digests } = await removalOf(vault, find, { change, grain, at });
   const captureId = find.kind === 'capture' ? find.name.slice(find.name.lastIndexOf('/') + 1) : undefined;
   const stone: ErasedThing = {

@@ -4,9 +4,8 @@ import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { EraseGrain } from '@/utils/evidence/erased';
-import { foldToText } from '@/utils/evidence/fold-text';
 import type { Post } from '@/utils/evidence/post';
-import { type Read, isKnown } from '@/utils/evidence/read';
+import { isKnown } from '@/utils/evidence/read';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { CasebookCase, ReceivedCapture } from '@/utils/evidence/received';
 import type { Find, FoundKind, PersonQuery } from '@/utils/evidence/subject-request';
@@ -16,11 +15,9 @@ import { matterObjects } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
 import { isQuoted } from '@/utils/workflows/casebook/held-in';
-import { isWordy, typedWords } from './free-words';
-
-/** Letters of a term; shorter ones are in everything. */
-export const SHORTEST_TERM = 2;
-const AROUND = 60;
+import { isWordy, takeOut, typedWords } from './free-words';
+import { type LookedFor, excerptOf, lookedFor, usableTerms } from './looked-for';
+import { otherPeople, strangers, theirWords } from './people-in-record';
 
 /** Kinds that hold nobody's words, or whose words stand in another kind, too. */
 const SILENT: ReadonlySet<VaultKind> = new Set(['time', 'visit', 'erased']);
@@ -33,25 +30,26 @@ const SHOWN: readonly FoundKind[] = ['case', 'capture', 'act', 'letter', 'workin
  * looked into, nor what quotes it. Throws `record-invalid` where nothing is looked for.
  */
 export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find[]> {
-  const terms = query.terms.map((term) => foldToText(term.trim())).filter((term) => term.length >= SHORTEST_TERM);
+  const terms = usableTerms(query.terms);
   if (terms.length === 0 && query.role === undefined) throw new AppError('record-invalid', 'nothing to look for');
+  const looked = lookedFor(terms);
   const objects = await matterObjects(vault);
   const withheld = objects.flatMap(({ kind, value }) =>
     kind === 'capture' && isUnviewable(value) ? [value as ReceivedCapture] : [],
   );
   const cases = objects.flatMap(({ kind, value }) => (kind === 'case' ? [value as CasebookCase] : []));
   const theirs = objects.flatMap(({ kind, value }) =>
-    kind === 'capture' && excerptOf(speaking(kind, value), terms) !== undefined ? [value as ReceivedCapture] : [],
+    kind === 'capture' && excerptOf(speaking(kind, value), looked) !== undefined ? [value as ReceivedCapture] : [],
   );
   const found = objects.flatMap(({ kind, id, caseId, value }): Find[] => {
     const of = cases.find((each) => each.id === caseId);
     if (of === undefined || SILENT.has(kind) || isUnviewable(value) || speaksOf(kind, value, withheld)) return [];
-    const excerpt = excerptOf(speaking(kind, value), terms);
+    const excerpt = excerptOf(speaking(kind, value), looked);
     const quotes = (kind === 'letter' || kind === 'act') && speaksOf(kind, value, theirs);
     if (excerpt === undefined && !quotes && !fitsRole(kind, value, query.role)) return [];
     const erasable = grainsOf(kind, value, terms);
     const find: Find = {
-      ...describe(kind, value, terms),
+      ...describe(kind, value, looked),
       name: `${kind}/${id}`,
       of: nameOf(of),
       excerpt: excerpt ?? '',
@@ -65,18 +63,18 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
       (a, b) =>
         (order.get(a.of.id) ?? 0) - (order.get(b.of.id) ?? 0) || a.at.localeCompare(b.at) || (a.item ?? 0) - (b.item ?? 0),
     ),
-    ...(await recordedHere(vault.db, terms)),
+    ...(await recordedHere(vault.db, looked)),
   ];
 }
 
 /** Sealed captures and drafts of this computer's own part. */
-async function recordedHere(db: TystDatabase, terms: readonly string[]): Promise<Find[]> {
+async function recordedHere(db: TystDatabase, looked: LookedFor): Promise<Find[]> {
   const cases = new Map((await db.cases.toArray()).map((each) => [each.id, each]));
   const entries = (await db.captures.toArray()).filter(({ status, withheldAt }) => status !== 'destroyed' && !withheldAt);
   return entries.flatMap((entry): Find[] => {
     const of = cases.get(entry.caseId ?? '');
     const thing = entry.record ?? entry.draft;
-    const excerpt = thing && excerptOf(thing, terms);
+    const excerpt = thing && excerptOf(thing, looked);
     if (thing === undefined || excerpt === undefined) return [];
     const { id = '', code = '', title = '' } = of ?? {};
     const at = timeOf(thing.post);
@@ -84,9 +82,9 @@ async function recordedHere(db: TystDatabase, terms: readonly string[]): Promise
       of: { id, code, title },
       at,
       excerpt,
-      others: otherPeople(thing, terms),
+      others: otherPeople(thing, looked),
       erasable: [],
-      ...theirWords(thing, terms),
+      ...theirWords(thing, looked),
     };
     const item = entry.item !== undefined && { item: entry.item };
     const find: Find = { name: `recorded/${entry.id}`, kind: 'recorded', ...shared, ...item };
@@ -107,8 +105,9 @@ function unread({ words: _words, ...find }: Find): Find {
 function grainsOf(kind: VaultKind, value: VaultObjects[VaultKind], terms: readonly string[]): EraseGrain[] {
   if (WHOLE.has(kind)) return ['thing'];
   if (!isWordy(kind)) return [];
-  const words = typedWords(kind, value).map((text) => foldToText(text));
-  const isNamed = words.some((text) => terms.some((term) => text.includes(term)));
+  const words = typedWords(kind, value);
+  const without = takeOut(terms);
+  const isNamed = words.some((text) => without(text) !== text);
   return [...(isNamed ? (['name'] as const) : []), ...(words.length > 0 ? (['words'] as const) : [])];
 }
 
@@ -126,48 +125,19 @@ function fitsRole(kind: VaultKind, value: object, role: PersonQuery['role']): bo
   return kind === 'case' && role === 'head' && (value as CasebookCase).aboutHead;
 }
 
-function describe<Kind extends VaultKind>(kind: Kind, value: VaultObjects[Kind], terms: readonly string[]) {
+function describe<Kind extends VaultKind>(kind: Kind, value: VaultObjects[Kind], looked: LookedFor) {
   const shown = SHOWN.find((each) => each === kind) ?? 'other';
   if ('record' in value && 'item' in value) {
-    const others = otherPeople(value.record, terms);
-    return { kind: shown, item: value.item, at: timeOf(value.record.post), others, ...theirWords(value.record, terms) };
+    const others = otherPeople(value.record, looked);
+    return { kind: shown, item: value.item, at: timeOf(value.record.post), others, ...theirWords(value.record, looked) };
   }
   if ('happenedAt' in value) return { kind: shown, at: value.happenedAt, others: [] };
   if ('madeAt' in value) {
     const addressee = value.answers['addressee'] ?? '';
-    return { kind: shown, at: value.madeAt, others: strangers([addressee], terms) };
+    return { kind: shown, at: value.madeAt, others: strangers([addressee], looked) };
   }
   if ('receivedAt' in value) return { kind: shown, at: value.receivedAt, others: [] };
   return { kind: shown, at: 'at' in value ? value.at : '', others: [] };
-}
-
-/** Names and accounts in a record that are not what was looked for. */
-function otherPeople({ post, items = [] }: Pick<CaptureRecord, 'post' | 'items'>, terms: readonly string[]): string[] {
-  const known = (names: readonly Read<string>[]) => names.flatMap((name) => (isKnown(name) ? [name.value] : []));
-  const author = known([post.author, post.handle, post.profile]);
-  // Name and account of one post are one person's.
-  const isTheirs = strangers(author, terms).length < author.length;
-  return strangers([...(isTheirs ? [] : known([post.author, post.handle])), ...known(items.map((item) => item.author))], terms);
-}
-
-/** Of a thread only what they wrote and what names them: the rest is other people's. Where only something else names them, the post's. */
-function theirWords({ post, items = [] }: Pick<CaptureRecord, 'post' | 'items'>, terms: readonly string[]): { words?: string } {
-  const isTold = (read: Read<string> | undefined) => {
-    const folded = read === undefined || !isKnown(read) ? '' : foldToText(read.value);
-    return terms.some((term) => folded.includes(term));
-  };
-  const said = [
-    { who: [post.author, post.handle, post.profile], text: post.text },
-    ...items.map(({ author, text }) => ({ who: [author], text })),
-  ];
-  const theirs = said.filter(({ who, text }) => [...who, text].some(isTold));
-  const words = (theirs.length > 0 ? theirs : said.slice(0, 1)).flatMap(({ text }) => (isKnown(text) ? [text.value] : []));
-  return words.length === 0 ? {} : { words: words.join('\n\n') };
-}
-
-function strangers(names: readonly string[], terms: readonly string[]): string[] {
-  const others = names.filter((name) => name.trim() !== '' && terms.every((term) => !foldToText(name).includes(term)));
-  return [...new Set(others)];
 }
 
 function timeOf({ postedAt }: Post): string {
@@ -190,25 +160,4 @@ function speaksOf(kind: VaultKind, value: object, withheld: readonly ReceivedCap
 
 function nameOf({ id, code, reference, title }: CasebookCase): Find['of'] {
   return { id, code, title, ...(reference !== undefined && { reference }) };
-}
-
-/** Digests, ids and times are nobody's words. */
-const NO_WORDS = /^([\da-f]{64}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
-
-function excerptOf(value: object, terms: readonly string[]): string | undefined {
-  for (const text of wordsIn(value)) {
-    const folded = foldToText(text);
-    const at = terms.map((term) => folded.indexOf(term)).find((index) => index >= 0);
-    if (at === undefined) continue;
-    // Folding may change lengths a little: good enough for what is only shown.
-    const from = Math.max(0, at - AROUND);
-    const cut = text.slice(from, at + 2 * AROUND).toWellFormed();
-    return `${from > 0 ? '…' : ''}${cut}${at + 2 * AROUND < text.length ? '…' : ''}`;
-  }
-  return undefined;
-}
-
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return NO_WORDS.test(value) ? [] : [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }

@@ -1,5 +1,5 @@
 // Where in each kind of thing words of a person can stand: what somebody typed, never what was chosen. Read for a file, or taken out.
-import { foldText, foldToText } from '@/utils/evidence/fold-text';
+import { findNames } from '@/utils/evidence/find-names';
 import type { MinutesContent } from '@/utils/evidence/minutes';
 import { fieldOf, isField } from '@/utils/protocol/fields';
 import { RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
@@ -69,29 +69,18 @@ export function changeWords(kind: WordyKind, value: VaultObjects[VaultKind], cha
 /** What stands for words that were taken out of others. */
 export const TAKEN_OUT = '[…]';
 
-/** Takes every place of these terms out of a text, whatever their case and accents, as they are found. Terms are folded already. */
+/** Takes these names out of a text wherever they stand as whole words, whatever their case, accents and spaces: a part of a word stays. */
 export function takeOut(terms: readonly string[]): ChangeWords {
+  const wanted = terms.map((text) => ({ kind: 'name' as const, text }));
   return (text) => {
-    if (terms.every((term) => !foldToText(text).includes(term))) return text;
-    const { folded, from, to } = foldText(text);
-    const places = terms
-      .flatMap((term) => placesOf(folded, term))
-      .map(([start, end]) => ({ from: from[start] ?? 0, to: to[end - 1] ?? text.length }))
-      .toSorted((a, b) => a.from - b.from);
     let left = '';
     let at = 0;
-    for (const place of places) {
-      if (place.from >= at) left += `${text.slice(at, place.from)}${TAKEN_OUT}`;
-      at = Math.max(at, place.to);
+    for (const { from, to } of findNames(text, wanted)) {
+      left += `${text.slice(at, from)}${TAKEN_OUT}`;
+      at = to;
     }
     return left + text.slice(at);
   };
-}
-
-function placesOf(folded: string, term: string): [start: number, end: number][] {
-  const places: [number, number][] = [];
-  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) places.push([at, at + term.length]);
-  return places;
 }
 
 function changed(
