@@ -64,6 +64,20 @@ test('what was received comes back on another computer', async ({ tyst }) => {
   await page.getByRole('button', { name: 'Save the file as it came' }).click();
   expect(readFileSync(await (await asItCame).path()).equals(readFileSync(bundle))).toBe(true);
 
+  // This browser recorded it as well: what is made unviewable in one part is so in the other.
+  const received = page.url();
+  await page.getByRole('link', { name: 'Recorded here' }).click();
+  await page
+    .getByRole('link', { name: /^(Open case|[A-Z0-9]{2}-[A-Z0-9]{3})/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Captured by mistake: it must not be seen' }).click();
+  await page.getByRole('button', { name: 'Make it unviewable now' }).click();
+  await expect(page.getByText(/It was made unviewable on/)).toBeVisible();
+  await page.goto(received);
+  await expect(page.getByText('it is unviewable there, too')).toBeVisible();
+  await expect(page.locator('.items img')).toHaveCount(0);
+
   const other = await TystBrowser.start();
   try {
     const theirs = await casebookPage(other);

@@ -22,8 +22,7 @@ export function EraseChoice({ id, find, bars, grain, onChoose }: EraseChoiceProp
     const why = [...new Set(find.erasable.flatMap((each) => bars[each] ?? []))].map((bar) => t(`keeping.purge.bar.${bar}`));
     return (
       <p>
-        <strong>{title}.</strong>{' '}
-        {why.length > 0 ? why.join(' ') : t(`subject.erase.${find.factsOnly === true ? 'dsl' : 'noWords'}`)}
+        <strong>{title}.</strong> {why.length > 0 ? why.join(' ') : t(`subject.erase.${whyNothing(find)}`)}
       </p>
     );
   }
@@ -41,6 +40,11 @@ export function EraseChoice({ id, find, bars, grain, onChoose }: EraseChoiceProp
       }}
     />
   );
+}
+
+function whyNothing({ kind, factsOnly }: Find): 'dsl' | 'log' | 'noWords' {
+  if (factsOnly === true) return 'dsl';
+  return kind === 'log' ? 'log' : 'noWords';
 }
 
 /** What goes, in words. */

@@ -28,7 +28,7 @@ export interface EraseListProps {
 
 export function EraseList({ vault, finds, matters, terms, onErased }: EraseListProps) {
   const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
-  const recorded = finds.filter(({ kind }) => kind === 'recorded');
+  const recorded = finds.filter(({ kind }) => kind === 'recorded' || kind === 'waiting');
   if (finds.length === 0) return null;
   return (
     <Card title={t('subject.erase.title')}>

@@ -29,7 +29,7 @@ export function SubjectFind({ number, find, copies, decision, onDecide }: Subjec
   const title = titleOf(find, t);
   return (
     <li class="card">
-      <h2>{kind === 'recorded' ? title : <a href={addressOfMatter(of.id)}>{title}</a>}</h2>
+      <h2>{kind === 'recorded' || kind === 'waiting' ? title : <a href={addressOfMatter(of.id)}>{title}</a>}</h2>
       {excerpt !== '' && (
         <p>
           <PageText text={excerpt} />

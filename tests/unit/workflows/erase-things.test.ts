@@ -228,7 +228,7 @@ describe('words that are erased', () => {
   });
 
   it('are all that was typed, with the files kept with it; what was chosen stays, and the task as done as it was', async () => {
-    await put(...READY);
+    await close();
     const draft = { task: 'support', outcome: 'done', by: 'head', happenedAt: NOW.toISOString(), how: 'telephone' } as const;
     const given = { ...draft, said: 'Parent Example rang.', answers: { support: 'support-told' } };
     const kept = await recordAct(vault, caseId, given, {
@@ -276,6 +276,7 @@ describe('words that are erased', () => {
   });
 
   it('of a title leave the code, and a file name of what was received is found and goes, too', async () => {
+    await close();
     const { case: of, received } = await matterOf(vault, caseId);
     const [bundle = expect.unreachable()] = received;
     await vault.commit([
@@ -289,6 +290,7 @@ describe('words that are erased', () => {
   });
 
   it('come to another computer with a later backup', async () => {
+    await close();
     await put(act('friendly-talk', { talk: 'talk-agreed' }, { said: 'Plantedtalk with Parent Example.' }));
     await restoreCasebook(elsewhere, identity, await backup());
     const there = (await unlockCasebook(elsewhere, PASSPHRASE, NOW)).vault;
@@ -313,11 +315,15 @@ describe('what may not be erased (PRACTICE 27)', () => {
     expect(await vault.list('erased')).toEqual([]);
   });
 
-  it('is what a case needs while it is open: its items, letters and copies, but not words', async () => {
+  it('is what a case needs while it is open: its items, letters, copies and reasons, but not a name in them', async () => {
     await expect(erase(await findOf('capture'), 'thing')).rejects.toMatchObject({ code: 'matter-open' });
     const matter = await matterOf(vault, caseId);
     const facts = matterFacts(matter, true);
-    expect(['thing', 'words', 'name'].map((grain) => eraseBars(matter, facts, grain as EraseGrain))).toEqual([['open'], [], []]);
+    expect(['thing', 'words', 'name'].map((grain) => eraseBars(matter, facts, grain as EraseGrain))).toEqual([
+      ['open'],
+      ['open'],
+      [],
+    ]);
   });
 
   it('is what waits for the police’s word, and what the Head asks for in a matter about the Head', async () => {
@@ -333,12 +339,12 @@ describe('what may not be erased (PRACTICE 27)', () => {
   it('goes as a whole or not at all: all of an order is refused before any of it goes', async () => {
     await put(act('friendly-talk', { talk: 'talk-agreed' }, { said: 'Parent Example.' }));
     const things = [
-      { find: await findOf('act'), grain: 'words' as const },
+      { find: await findOf('act'), grain: 'name' as const },
       { find: await findOf('capture'), grain: 'thing' as const },
     ];
     await expect(erase(await findOf('act'), 'words', { things })).rejects.toMatchObject({ code: 'matter-open' });
     expect(await vault.list('erased')).toEqual([]);
-    await expect(erase(await findOf('capture'), 'words')).rejects.toMatchObject({ code: 'record-invalid' });
+    await expect(erase(await findOf('capture'), 'name')).rejects.toMatchObject({ code: 'record-invalid' });
   });
 });
 

@@ -15,6 +15,7 @@ import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { giveReference } from '@/utils/workflows/casebook/give-reference';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
@@ -157,6 +158,20 @@ describe('looking for a person (G5)', () => {
     const own = await storeCase(db, [{ text: 'Parent Example again.' }]);
     const finds = await findPerson(vault, { terms: TERMS });
     expect(finds.filter(({ kind }) => kind === 'recorded')).toMatchObject([{ of: { id: own }, item: 1 }]);
+  });
+
+  it('looks into titles there, flags, and posts that are not captured yet; and into references that the history keeps', async () => {
+    const own = await storeCase(db, [{ text: 'Nothing about anybody.' }]);
+    await db.cases.update(own, { title: 'About parent.flagged' });
+    const locator = { url: 'https://x.com/parent.flagged/status/1', droppedParameters: [] };
+    await db.flags.add({ id: crypto.randomUUID(), platform: 'x', locator, flaggedAt: NOW.toISOString() });
+    const missing = [{ captureId: crypto.randomUUID(), name: 'Parent.Flagged: first words' }];
+    await db.series.add({ id: crypto.randomUUID(), captureIds: [], missing });
+    await giveReference(vault, caseId, 'parent.flagged', NOW);
+    await giveReference(vault, caseId, '2026-014', NOW);
+    const finds = await findPerson(vault, { terms: ['parent.flagged'] });
+    expect(kinds(finds)).toEqual(['log', 'recorded', 'waiting', 'waiting']);
+    expect(finds.flatMap(({ erasable }) => erasable)).toEqual([]);
   });
 
   it('does not look into what was captured by mistake (PRACTICE 2)', async () => {

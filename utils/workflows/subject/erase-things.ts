@@ -28,10 +28,10 @@ export interface EraseOrder {
 
 /**
  * What keeps a thing now. A hold, the police or an item that waits for their word keeps everything. While the matter is open it
- * needs its evidence, its letters and its copies as they are; words about somebody that need not be there may go.
+ * needs its evidence and letters as they are, and the reasons that were given; only a name that need not be there may go.
  */
 export function eraseBars(matter: Pick<Matter, 'case' | 'captures'>, facts: MatterFacts, grain: EraseGrain): PurgeBar[] {
-  return purgeBars(matter, facts).filter((bar) => bar !== 'open' || grain === 'thing');
+  return purgeBars(matter, facts).filter((bar) => bar !== 'open' || grain !== 'name');
 }
 
 /**

@@ -4,17 +4,16 @@ import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { EraseGrain } from '@/utils/evidence/erased';
-import type { Post } from '@/utils/evidence/post';
-import { isKnown } from '@/utils/evidence/read';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { CasebookCase, ReceivedCapture } from '@/utils/evidence/received';
 import type { Find, FoundKind, PersonQuery } from '@/utils/evidence/subject-request';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
-import type { TystDatabase } from '@/utils/store/database';
 import { matterObjects } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
 import { isQuoted } from '@/utils/workflows/casebook/held-in';
+import { timeOf, unread } from './find-parts';
+import { findRecorded } from './find-recorded';
 import { isWordy, takeOut, typedWords } from './free-words';
 import { type LookedFor, excerptOf, lookedFor, usableTerms } from './looked-for';
 import { otherPeople, strangers, theirWords } from './people-in-record';
@@ -63,42 +62,26 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
       (a, b) =>
         (order.get(a.of.id) ?? 0) - (order.get(b.of.id) ?? 0) || a.at.localeCompare(b.at) || (a.item ?? 0) - (b.item ?? 0),
     ),
-    ...(await recordedHere(vault.db, looked)),
+    ...(await inLog(vault, cases, looked)),
+    ...(await findRecorded(vault.db, looked)),
   ];
 }
 
-/** Sealed captures and drafts of this computer's own part. */
-async function recordedHere(db: TystDatabase, looked: LookedFor): Promise<Find[]> {
-  const cases = new Map((await db.cases.toArray()).map((each) => [each.id, each]));
-  const entries = (await db.captures.toArray()).filter(({ status, withheldAt }) => status !== 'destroyed' && !withheldAt);
-  return entries.flatMap((entry): Find[] => {
-    const of = cases.get(entry.caseId ?? '');
-    const thing = entry.record ?? entry.draft;
-    const excerpt = thing && excerptOf(thing, looked);
-    if (thing === undefined || excerpt === undefined) return [];
-    const { id = '', code = '', title = '' } = of ?? {};
-    const at = timeOf(thing.post);
-    const shared = {
-      of: { id, code, title },
-      at,
-      excerpt,
-      others: otherPeople(thing, looked),
-      erasable: [],
-      ...theirWords(thing, looked),
-    };
-    const item = entry.item !== undefined && { item: entry.item };
-    const find: Find = { name: `recorded/${entry.id}`, kind: 'recorded', ...shared, ...item };
-    return [thing.kind === 'log-only' ? unread(find) : find];
+/** References that were given: the log keeps each, of a purged matter, too, and cannot be changed. */
+async function inLog(vault: Vault, cases: readonly CasebookCase[], looked: LookedFor): Promise<Find[]> {
+  const purged = (await vault.list('purged')).map(({ id, code }) => ({ id, code, title: '' }));
+  const names = new Map([...purged, ...cases.map(nameOf)].map((each) => [each.id, each]));
+  return (await vault.list('custody')).flatMap(({ caseId, seq, at, detail: { reference = '' } }): Find[] => {
+    const of = names.get(caseId);
+    const isFound = of !== undefined && looked(reference) !== undefined;
+    return isFound
+      ? [{ name: `custody/${caseId}/${seq}`, kind: 'log', of, at, excerpt: reference, others: [], erasable: [] }]
+      : [];
   });
 }
 
 function isWithoutPicture(value: object): boolean {
   return 'record' in value && (value.record as CaptureRecord).kind === 'log-only';
-}
-
-/** That it is there, and nothing of what it says: whoever answers the request need not be the designated person. */
-function unread({ words: _words, ...find }: Find): Find {
-  return { ...find, excerpt: '', others: [], factsOnly: true, erasable: [] };
 }
 
 /** Only the name where it stands in words that somebody typed; all those words where there are any. */
@@ -138,10 +121,6 @@ function describe<Kind extends VaultKind>(kind: Kind, value: VaultObjects[Kind],
   }
   if ('receivedAt' in value) return { kind: shown, at: value.receivedAt, others: [] };
   return { kind: shown, at: 'at' in value ? value.at : '', others: [] };
-}
-
-function timeOf({ postedAt }: Post): string {
-  return isKnown(postedAt) ? (postedAt.value.utc ?? '') : '';
 }
 
 function isUnviewable(value: object): boolean {

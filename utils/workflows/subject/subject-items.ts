@@ -62,6 +62,9 @@ export async function itemOf(vault: Vault, find: Find, withWords: boolean, t: Tr
       const copy = await vault.get('workingCopy', id);
       return { title, facts: copy && withWords ? [[t('subject.fact.purpose'), copy.purpose]] : [] };
     }
+    case 'waiting':
+    case 'log':
+      return { title, facts: [], ...wordsOf(withWords ? [find.excerpt] : []) };
     case 'other': {
       const kind = kindOf(find.name.slice(0, find.name.indexOf('/')));
       const value = kind && (await vault.get(kind, id));
