@@ -23,6 +23,13 @@ export async function copyExtension(folder: string, of: Build = 'chrome-mv3'): P
   return folder;
 }
 
+/** Takes the schema of what a school may set by policy out of the manifest of a copy; `storage.managed` is then empty at once. */
+export function leaveOutPolicies(folder: string): void {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, storage: undefined }));
+}
+
 function builtAt(manifest: string): number {
   return existsSync(manifest) ? Math.ceil(statSync(manifest).mtimeMs) : 0;
 }

@@ -12,7 +12,7 @@ const USAGE = 'Usage: npm run demo [-- --headless] [--out DIR]';
 
 /** Opens the pages for a person to try, until the window is closed. */
 async function show(): Promise<void> {
-  const browser = await TystBrowser.start({ headless: false });
+  const browser = await TystBrowser.start({ headless: false, asShipped: true });
   try {
     servePracticePages(browser.server);
     for (const { address } of PRACTICE_PAGES) await browser.open(address);
@@ -37,7 +37,7 @@ async function perform(out: string): Promise<boolean> {
 }
 
 async function performOn(practice: PracticePage, out: string): Promise<string[]> {
-  const browser = await TystBrowser.start();
+  const browser = await TystBrowser.start({ asShipped: true });
   try {
     servePracticePages(browser.server);
     const page = await browser.open(practice.address);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-import { copyExtension } from './built-extension.ts';
+import { copyExtension, leaveOutPolicies } from './built-extension.ts';
 import { findBrowser, QUIET_FLAGS } from './find-browser.ts';
 import { PopupScreen } from './popup-screen.ts';
 import { RecordingServer } from './recording-server.ts';
@@ -19,6 +19,11 @@ export interface BrowserOptions {
   languages?: string;
   /** The folder of a browser that was killed: its profile and its very extension are used again. */
   folder?: string;
+  /**
+   * The manifest as it is shipped. Otherwise a school's policies are left out of it: no test can set one in the browser, and
+   * Chromium tells what they are, which is nothing, only three seconds after it was started.
+   */
+  asShipped?: boolean;
 }
 
 /** How long a click or a wait may take that names no limit of its own. */
@@ -48,6 +53,7 @@ export class TystBrowser {
     const server = await RecordingServer.start();
     try {
       if (options.folder === undefined) await copyExtension(extension);
+      if (options.asShipped !== true) leaveOutPolicies(extension);
       const context = await launch(join(folder, 'profile'), extension, server.port, options);
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
       context.setDefaultTimeout(PATIENCE_MS);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@/tests/e2e/fixtures';
 import { giveTimeHost, TIME_SERVER } from './time-steps';
 
+test.use({ start: { asShipped: true } });
+
 /** Everything that can be asked for an address, in the page or worker that this runs in; answers what came of each. */
 async function tryAllWays(address: string): Promise<string[]> {
   const ways: Record<string, () => Promise<unknown>> = {

@@ -10,6 +10,8 @@ import { readCapture } from '@/tests/commands/read-capture';
 import { expect, test } from './fixtures';
 import { outFolder } from './flow';
 
+test.use({ start: { asShipped: true } });
+
 const READ = [
   {
     platform: 'x',

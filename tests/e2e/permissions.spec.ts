@@ -5,6 +5,8 @@ import { PRACTICE_PAGES, servePracticePages } from '@/tests/commands/practice-pa
 import { countMutations } from '@/tests/commands/mutation-count';
 import { expect, test } from './fixtures';
 
+test.use({ start: { asShipped: true } });
+
 /** The one call that a page of the extension may make here without any permission. */
 declare const chrome: { management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> } };
 
