@@ -5,7 +5,7 @@ import type { SeenBy } from '@/components/hidden-from';
 import { useFlagRemoval } from '@/components/use-flag-removal';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
-import { countListed } from '@/utils/store/case-list';
+import { countCases } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
 import { listDrafts } from '@/utils/store/drafts';
 import { addFlag, listFlags, removeFlag } from '@/utils/store/flags';
@@ -18,7 +18,7 @@ import { ReviewCase } from './review-case';
 import { ROW_TARGET } from './use-list-keys';
 
 export function CasesPanel({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy }) {
-  const count = useLiveQuery(() => countListed(db, 'all'), [db]);
+  const count = useLiveQuery(() => countCases(db), [db]);
   const drafts = useLiveQuery(() => listDrafts(db), [db]);
   const flags = useLiveQuery(() => listFlags(db), [db]);
   const removal = useFlagRemoval(

@@ -1,6 +1,6 @@
 // Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CaseFilters, showsFlags } from '@/components/case-filters';
+import { CaseFilters, type CountedFilter, showsFlags } from '@/components/case-filters';
 import { CASE_FILTERS, type CaseFilter, DSL_FILTERS, flagSearchable, matchesSearch } from '@/components/case-search';
 import { FlagList } from '@/components/flag-list';
 import type { SeenBy } from '@/components/hidden-from';
@@ -8,11 +8,9 @@ import { NothingMatches } from '@/components/nothing-matches';
 import { SearchField } from '@/components/search-field';
 import type { Flag } from '@/utils/evidence/flag';
 import { t } from '@/utils/i18n/translate';
-import { countListed } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
-import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CaseList } from './case-list';
-import { useFoundCases } from './use-found-cases';
+import { type FoundCases as FoundNow, useFoundCases } from './use-found-cases';
 import { ROW_TARGET } from './use-list-keys';
 import { useSearchKey } from './use-search-key';
 
@@ -28,7 +26,6 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   const [wanted, setWanted] = useState<{ filter: CaseFilter; search: string; page: number }>(EVERYTHING);
   const { filter, search, page } = wanted;
   const found = useFoundCases(db, { ...wanted, seenBy });
-  const filters = useCountedFilters(db, seenBy, flags.length, found !== undefined);
   const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
   const toPage = useCallback((to: number) => {
     setWanted((now) => ({ ...now, page: to }));
@@ -60,7 +57,7 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
         onKeyDown={toList}
       />
       <CaseFilters
-        filters={filters}
+        filters={countedFilters(found.counts, seenBy, flags.length)}
         chosen={filter}
         onChoose={(chosen) => {
           setWanted({ filter: chosen, search, page: 0 });
@@ -86,20 +83,12 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
 
 const EVERYTHING = { filter: 'all', search: '', page: 0 } as const;
 
-/** Empty until they were counted, which the first list does not wait for. */
-function useCountedFilters(db: TystDatabase, seenBy: SeenBy, flagged: number, isShown: boolean) {
-  const shown = seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS;
-  const counts = useLiveQuery(
-    () =>
-      isShown
-        ? Promise.all(shown.map((filter) => (filter === 'flagged' ? Promise.resolve(0) : countListed(db, filter))))
-        : Promise.resolve(undefined),
-    [shown, isShown],
-  );
-  return shown.flatMap((filter, index) => {
-    const count = counts?.[index];
-    return count === undefined ? [] : [{ filter, count: count + (showsFlags(filter) ? flagged : 0) }];
-  });
+function countedFilters(counts: FoundNow['counts'], seenBy: SeenBy, flagged: number): CountedFilter[] {
+  if (counts === undefined) return [];
+  return (seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS).map((filter) => ({
+    filter,
+    count: (filter === 'flagged' ? 0 : counts[filter]) + (showsFlags(filter) ? flagged : 0),
+  }));
 }
 
 function toList(event: KeyboardEvent): void {

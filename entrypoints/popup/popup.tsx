@@ -9,7 +9,7 @@ import { useSetting } from '@/components/use-setting';
 import { runningCapture } from '@/utils/browser/running';
 import { role } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
-import { countListed } from '@/utils/store/case-list';
+import { countCases } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { CapturePanel } from './capture-panel';
@@ -30,7 +30,7 @@ function PopupFor({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy }) {
   const [tab, setTab] = useState<TabId>(seenBy === 'dsl' ? 'cases' : 'capture');
   // The page in front is not looked at before somebody wants to capture.
   const [captures, setCaptures] = useState(tab === 'capture');
-  const count = useLiveQuery(() => countListed(db, 'all'), [db]) ?? 0;
+  const count = useLiveQuery(() => countCases(db), [db]) ?? 0;
   return (
     <>
       <TopBar>{tab === 'capture' ? t('common.reporterAnonymous') : t('common.worksOffline')}</TopBar>

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseFilter } from '@/components/case-search';
 import type { SeenBy } from '@/components/hidden-from';
 import { searchWords } from '@/utils/evidence/case-words';
-import { type CaseRow, countListed, listRows, pageOfCases, rowsById } from '@/utils/store/case-list';
+import { type CaseRow, listRows, pageOfCases, rowsById } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { searchRows } from './search-rows';
+import { type SearchRows, searchRows } from './search-rows';
 
 /** Two or three times what the popup shows at once; thumbnails and all, no more is drawn. */
 export const PAGE_SIZE = 12;
@@ -27,17 +27,22 @@ export interface FoundCases {
   from: number;
   /** Of all pages. */
   total: number;
+  /** How many cases each filter leaves; undefined until they were counted, which the first list does not wait for. */
+  counts: SearchRows['counts'] | undefined;
 }
 
 /** Undefined until the first page was read; its total may come a moment later, and is then at least what the page holds. */
-export function useFoundCases(db: TystDatabase, { filter, search, page, seenBy }: Wanted): FoundCases | undefined {
+export function useFoundCases(db: TystDatabase, { filter, search: typed, page, seenBy }: Wanted): FoundCases | undefined {
   const mark = filter === 'flagged' ? undefined : filter;
-  const words = useMemo(() => searchWords(search), [search]);
+  const words = useMemo(() => searchWords(typed), [typed]);
   const [isPainted, setPainted] = useState(false);
   const isReady = isPainted || words.length > 0;
   const rows = useLiveQuery(() => (isReady ? listRows(db) : Promise.resolve(undefined)), [isReady]);
-  const find = useMemo(() => rows && searchRows(rows, seenBy), [rows, seenBy]);
-  const ids = useMemo(() => (mark === undefined || words.length === 0 ? undefined : find?.(mark, words)), [find, mark, words]);
+  const search = useMemo(() => rows && searchRows(rows, seenBy), [rows, seenBy]);
+  const ids = useMemo(
+    () => (mark === undefined || words.length === 0 ? undefined : search?.find(mark, words)),
+    [search, mark, words],
+  );
   const from = page * PAGE_SIZE;
   const shown = useLiveQuery(async () => {
     if (mark === undefined) return { from, cases: [], total: 0 };
@@ -49,9 +54,8 @@ export function useFoundCases(db: TystDatabase, { filter, search, page, seenBy }
   useEffect(() => {
     if (isShown) setPainted(true);
   }, [isShown]);
-  const counted = useLiveQuery(
-    () => (mark === undefined || !isShown ? Promise.resolve(0) : countListed(db, mark)),
-    [mark, isShown],
-  );
-  return shown && { ...shown, total: shown.total ?? Math.max(counted ?? 0, shown.from + shown.cases.length) };
+  if (shown === undefined) return undefined;
+  const atLeast = shown.from + shown.cases.length;
+  const total = shown.total ?? Math.max(mark === undefined ? 0 : (search?.counts[mark] ?? 0), atLeast);
+  return { ...shown, total, counts: search?.counts };
 }

@@ -17,15 +17,19 @@ const ROWS = [
 ];
 
 test('finds what has the mark and every word, in the order of the rows', () => {
-  const search = searchRows(ROWS, 'dsl');
+  const { find: search } = searchRows(ROWS, 'dsl');
   expect(search('all', ['about', 'the'])).toEqual(['gate', 'bus', 'hidden']);
   expect(search('closed', ['about'])).toEqual(['bus']);
   expect(search('all', ['k7', 'gate'])).toEqual(['gate']);
   expect(search('open', ['nobody'])).toEqual([]);
 });
 
+test('counts how many have each mark', () => {
+  expect(searchRows(ROWS, 'staff').counts).toMatchObject({ all: 3, open: 2, closed: 1, waiting: 0 });
+});
+
 test('finds of a record for the designated person alone its name, whoever else looks', () => {
-  const search = searchRows(ROWS, 'staff');
+  const { find: search } = searchRows(ROWS, 'staff');
   expect(search('all', ['bus'])).toEqual(['bus']);
   expect(search('all', ['h1'])).toEqual(['hidden']);
 });
@@ -35,8 +39,8 @@ test('finds the same after any search before it', () => {
   const marks = fc.constantFrom('all' as const, 'open' as const);
   fc.assert(
     fc.property(fc.array(fc.tuple(marks, words), { minLength: 1, maxLength: 6 }), (searches) => {
-      const search = searchRows(ROWS, 'dsl');
-      for (const [mark, asked] of searches) expect(search(mark, asked)).toEqual(searchRows(ROWS, 'dsl')(mark, asked));
+      const { find } = searchRows(ROWS, 'dsl');
+      for (const [mark, asked] of searches) expect(find(mark, asked)).toEqual(searchRows(ROWS, 'dsl').find(mark, asked));
     }),
   );
 });
