@@ -34,8 +34,13 @@ export function useFocusRescue(): void {
       way = last === undefined ? [] : wayTo(last);
     };
     const onBlur = ({ target, relatedTarget }: FocusEvent) => {
-      // Left on purpose: a click beside it, or another window.
-      if (target instanceof HTMLElement && relatedTarget === null && isUsable(target)) last = undefined;
+      if (!(target instanceof HTMLElement) || relatedTarget !== null) return;
+      // Chromium says so before it removes it: only a moment later is it seen whether it was left on purpose, by a click beside it.
+      setTimeout(() => {
+        if (last !== target || !isNowhere()) return;
+        if (isUsable(target)) last = undefined;
+        else onChange();
+      });
     };
     document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', onBlur);

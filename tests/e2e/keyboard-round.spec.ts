@@ -13,6 +13,13 @@ import { hideFaults, tabFaults } from './tab-round';
 /** The page of the checker that goes with every bundle, where nothing is to be hidden. */
 const STANDALONE = 'verify.html';
 
+/** From the search to all that stands below it. */
+const MOST_STOPS = 20;
+
+async function isFocused(screen: PopupScreen, words: string): Promise<boolean> {
+  return (await screen.evaluate('document.activeElement.textContent')) === words;
+}
+
 async function goesRound(name: string, screen: Page | PopupScreen): Promise<void> {
   if ('getByRole' in screen) await screen.getByRole('heading', { level: 1 }).first().waitFor();
   expect.soft(await tabFaults(screen), name).toEqual([]);
@@ -96,6 +103,14 @@ test('the safeguarding lead’s popup and every page of a casebook go round by T
   const popup = await tyst.pressToolbar(await tyst.open('chrome://version'));
   await popup.find('link', /^Open case/);
   await goesRound('popup: cases', popup);
+  await test.step('what goes away when it is pressed gives the focus on', async () => {
+    await popup.evaluate(`document.querySelector('#search').focus()`);
+    await popup.type('nobody wrote this');
+    await popup.find('button', /^Show all$/);
+    for (let presses = 0; presses < MOST_STOPS && !(await isFocused(popup, 'Show all')); presses++) await popup.key('Tab');
+    await popup.key('Enter');
+    await expect.poll(() => popup.evaluate(`document.activeElement.closest('.row') !== null`)).toBe(true);
+  });
   await popup.press('link', /^Open case/);
   await popup.find('button', /^Mark as reviewed$/);
   await goesRound('popup: a case under review', popup);
