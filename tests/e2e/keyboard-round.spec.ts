@@ -78,9 +78,7 @@ test('the safeguarding lead’s popup and every page of a casebook go round by T
   const matter = `#received/${caseId}`;
   for (const address of [
     matter,
-    ...['assessment', 'dsl-advice', 'decision', 'police', 'platform-report', 'cross-reference', 'meeting', 'retention'].map(
-      (task) => `${matter}/${task}`,
-    ),
+    ...['assessment', 'decision', 'platform-report', 'meeting'].map((task) => `${matter}/${task}`),
     `${matter}/copy/${captureId}`,
     `#letters/${caseId}`,
     `#meeting/${caseId}`,
