@@ -28,21 +28,22 @@ import { ReceivedPage } from '@/entrypoints/casebook/received/received-page';
 import { TieSheetPage } from '@/entrypoints/casebook/protocol/ties/tie-sheet-page';
 import { SubjectPage } from '@/entrypoints/casebook/subject/subject-page';
 import { TaskPage } from '@/entrypoints/casebook/protocol/task-page';
-import { type Route, addressOfCheck, addressOfCopy, useRoute } from './use-route';
+import { type Route, addressOfCheck, addressOfCopy, startOf, useRoute } from './use-route';
 
 export function Casebook({ db }: { db: TystDatabase }) {
   useDocumentTitle(t('case.casebook'));
   useUnitName(unitName, unitNameWelsh);
   const school = useSetting(schoolName) ?? '';
-  const route = useRoute();
+  const named = useRoute();
   const minutes = useSetting(lockAfter);
   const who = useSetting(role);
+  const route = named ?? (who === undefined ? undefined : startOf(who));
   useIdleLock(minutes);
   return (
     <>
       <TopBar title={school === '' ? t('case.casebook') : `${t('case.casebook')} · ${school}`} />
       <main class="page casebook">
-        {who !== undefined && (
+        {route !== undefined && who !== undefined && (
           <>
             <PartsNav route={route} lockAfter={minutes} office={who === 'office'} />
             {who === 'office' ? <OfficePart db={db} route={route} /> : <Part db={db} route={route} />}

@@ -1,5 +1,6 @@
 // Follows the address's fragment, so that links, the back button and other pages of Tyst can name a case.
 import { useEffect, useState } from 'preact/hooks';
+import type { Role } from '@/utils/evidence/role';
 import { TIED_TASK } from '@/utils/protocol/cross-reference';
 
 export type Route =
@@ -45,6 +46,14 @@ export const DEADLINES = '#deadlines';
 export const SUBJECT = '#personal-data';
 /** Adding evidence that somebody gave. */
 export const ADD = '#add';
+
+/** They work on what is handed over, and look there first. */
+const RECEIVERS: ReadonlySet<Role> = new Set(['head', 'deputy', 'chair']);
+
+/** What an address without a fragment shows. */
+export function startOf(role: Role): Route {
+  return RECEIVERS.has(role) ? { at: 'received' } : { at: 'cases' };
+}
 
 export function routeOf(fragment: string): Route {
   if (fragment === ADD) return { at: 'add' };
@@ -124,7 +133,8 @@ export function addressOfPack(caseId: string): string {
   return `${PACK}${caseId}`;
 }
 
-export function useRoute(): Route {
+/** Undefined where nothing is named: each role starts elsewhere. */
+export function useRoute(): Route | undefined {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const follow = () => {
@@ -135,5 +145,5 @@ export function useRoute(): Route {
       window.removeEventListener('hashchange', follow);
     };
   }, []);
-  return routeOf(fragment);
+  return fragment === '' ? undefined : routeOf(fragment);
 }

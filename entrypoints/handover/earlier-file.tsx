@@ -1,8 +1,10 @@
-// A file made before and never answered for: asks what became of it, so that no hand-over stays unrecorded.
+// A file made before: asks what became of it, so that no hand-over stays unrecorded, or says that nothing is left to do.
+import { LinkButton } from '@/components/button';
 import { GivenQuestion } from '@/components/given-question';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
+import { openPage } from '@/utils/browser/tabs';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { type CaseWithCaptures, exportsOf } from '@/utils/store/cases';
@@ -40,6 +42,19 @@ export function EarlierFile({ db, found }: { db: TystDatabase; found: CaseWithCa
             }}
           />
         </div>
+      )}
+      {given !== undefined && open === undefined && newer === 0 && (
+        <Notice tone="ok" live>
+          <p>{t('handover.earlier.given', { toWhom: t(`handover.toWhom.${addressee}`), file: given.fileName })}</p>
+          <p class="small">{t('handover.earlier.again')}</p>
+          <LinkButton
+            onClick={() => {
+              void openPage(`casebook.html#case/${found.case.id}`);
+            }}
+          >
+            {t('handover.done.toCase')}
+          </LinkButton>
+        </Notice>
       )}
       {newer > 0 && <Notice tone="info">{t('handover.earlier.newer', { count: newer })}</Notice>}
     </>

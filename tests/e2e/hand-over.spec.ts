@@ -29,6 +29,9 @@ test('a matter about the Head is addressed to somebody else', async ({ tyst }) =
   await page.getByRole('button', { name: 'Download instead' }).waitFor();
   const [bundle = ''] = await new HandOverScreen(page).save(out);
   expect(caseOf(bundle)).toMatchObject({ aboutHead: true, addressee: 'chair' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Yes, it is handed over' }).click();
+  await expect(page.getByText(/^This case was handed over to the Chair of Governors, in the file tyst-/)).toBeVisible();
   const report = entryOf(bundle, 'data/report.html');
   expect(report).toMatch(/^<!doctype html>\s*<html lang="cy"/i);
   expect(report.match(/class="language" id="(cy|en)"/g)).toEqual(['class="language" id="cy"', 'class="language" id="en"']);

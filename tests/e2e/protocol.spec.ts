@@ -1,5 +1,6 @@
 // A threat in the casebook: assessed, decided, the police informed, and everything that reaches the author waits for them.
 import { violations } from './accessible';
+import { unlock } from './casebook-steps';
 import { expect, test } from './fixtures';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
@@ -77,7 +78,19 @@ test('what is on record is corrected by a later entry, what waits is begun with 
     .locator('#file')
     .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('an invented letter') });
   await matter.record(THREAT);
-  await matter.openTask('decision');
+  await test.step('what is filled in outlives the lock and a closed page, until it is recorded or emptied', async () => {
+    await matter.openTask('decision');
+    await page.getByLabel(protocol.form.reasons).fill('Half of the reasons');
+    await page.getByRole('radio', { name: protocol.answer['way-police'], exact: true }).check();
+    await expect.poll(() => storedText(page)).toContain('unfinishedAct/');
+    await page.reload();
+    await unlock(page);
+    await expect(page.getByText(protocol.form.asLeft)).toBeVisible();
+    await expect(page.getByLabel(protocol.form.reasons)).toHaveValue('Half of the reasons');
+    await page.getByRole('button', { name: protocol.form.empty }).click();
+    await expect(page.getByLabel(protocol.form.reasons)).toHaveValue('');
+    await expect(page.getByRole('radio', { name: protocol.answer['way-police'], exact: true })).not.toBeChecked();
+  });
   await matter.record({ way: 'way-police' }, { said: 'Invented reasons.' });
 
   await matter.openTask('cross-reference');

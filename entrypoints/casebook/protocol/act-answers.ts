@@ -1,21 +1,10 @@
 // What a person has filled in about an act so far, and the act that it makes, or what is still missing.
-import type { Act, ActWay, Actor } from '@/utils/evidence/act';
+import type { Act } from '@/utils/evidence/act';
 import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
+import type { ActAnswers } from '@/utils/evidence/unfinished-act';
 import { type FieldId, openFields } from '@/utils/protocol/fields';
 import type { Task } from '@/utils/protocol/tasks';
 import type { ActDraft } from '@/utils/workflows/casebook/record-act';
-
-/** Nothing is answered beforehand. */
-export interface ActAnswers {
-  by?: Actor;
-  /** `YYYY-MM-DD` and `HH:MM`, UK time. */
-  day: string;
-  time: string;
-  how?: ActWay;
-  said: string;
-  answers: Readonly<Record<string, string>>;
-  file?: File | undefined;
-}
 
 export const NOTHING_ANSWERED: ActAnswers = { day: '', time: '', said: '', answers: {} };
 

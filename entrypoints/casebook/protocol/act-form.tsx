@@ -10,6 +10,7 @@ import { FileField } from '@/components/file-field';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { ACT_WAYS, type Act } from '@/utils/evidence/act';
+import type { ActAnswers } from '@/utils/evidence/unfinished-act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { TIED_TASK } from '@/utils/protocol/cross-reference';
@@ -17,7 +18,8 @@ import { LONGEST_SAID } from '@/utils/protocol/fields';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Task } from '@/utils/protocol/tasks';
 import type { ActDraft } from '@/utils/workflows/casebook/record-act';
-import { type ActAnswers, type ActField, NOTHING_ANSWERED, answersOfAct, draftOf } from './act-answers';
+import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
+import { type ActField, NOTHING_ANSWERED, answersOfAct, draftOf } from './act-answers';
 import { ActFields } from './act-fields';
 import { ActWhen } from './act-when';
 import { ActorField } from './actor-field';
@@ -29,18 +31,32 @@ export interface ActFormProps {
   filled: Readonly<Record<string, string>>;
   /** The act whose place this one takes. */
   correcting: Act | undefined;
+  /** What was filled in before and never recorded. */
+  left: ActAnswers | undefined;
+  /** Keeps what is filled in while it is not recorded; nothing, where it was emptied. */
+  keep: (filled: ActAnswers | undefined) => Promise<void>;
   onStopCorrecting: () => void;
   record: (draft: ActDraft, files: readonly File[]) => Promise<void>;
 }
 
-export function ActForm({ task, facts, filled, correcting, onStopCorrecting, record }: ActFormProps) {
-  const [given, setAnswers] = useState<ActAnswers>(() =>
-    correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting),
-  );
+export function ActForm({ task, facts, filled, correcting, left, keep, onStopCorrecting, record }: ActFormProps) {
+  const [empty] = useState(() => (correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting)));
+  const [given, setAnswers] = useState(left ?? empty);
+  const [isAsLeft, setIsAsLeft] = useState(left !== undefined);
+  const [file, setFile] = useState<File | undefined>(undefined);
+  const keeping = useSavedWork(given, (now) => keep(now === empty ? undefined : now));
   const answers = { ...given, answers: { ...filled, ...given.answers } };
   const [refused, setRefused] = useState<{ times: number; missing: readonly ActField[] }>({ times: 0, missing: [] });
   const { missing } = refused;
-  const saving = useAction((draft: ActDraft) => record(draft, answers.file === undefined ? [] : [answers.file]));
+  const saving = useAction(async (draft: ActDraft) => {
+    await keeping.stop();
+    try {
+      await record(draft, file === undefined ? [] : [file]);
+    } catch (error) {
+      keeping.goOn();
+      throw error;
+    }
+  });
   const errorOf = (field: ActField) => {
     if (!missing.includes(field)) return undefined;
     return t(field === 'happened' ? 'protocol.form.whenWrong' : 'protocol.form.answer');
@@ -54,6 +70,19 @@ export function ActForm({ task, facts, filled, correcting, onStopCorrecting, rec
         <Notice tone="info">
           <p>{t('protocol.form.correcting', { time: ukTime(correcting.recordedAt) })}</p>
           <LinkButton onClick={onStopCorrecting}>{t('protocol.form.stopCorrecting')}</LinkButton>
+        </Notice>
+      )}
+      {isAsLeft && (
+        <Notice tone="info">
+          <p>{t('protocol.form.asLeft')}</p>
+          <LinkButton
+            onClick={() => {
+              setAnswers(empty);
+              setIsAsLeft(false);
+            }}
+          >
+            {t('protocol.form.empty')}
+          </LinkButton>
         </Notice>
       )}
       <ErrorSummary
@@ -110,17 +139,11 @@ export function ActForm({ task, facts, filled, correcting, onStopCorrecting, rec
           }}
         />
         <ActWhen answers={answers} error={errorOf('happened')} onChange={change} />
-        <FileField
-          id="file"
-          label={t('protocol.form.files')}
-          hint={t('protocol.form.filesHint')}
-          accept=""
-          onChoose={(file) => {
-            change({ file });
-          }}
-        />
+        <FileField id="file" label={t('protocol.form.files')} hint={t('protocol.form.filesHint')} accept="" onChoose={setFile} />
         {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
-        <p class="small">{t('protocol.form.recordHint')}</p>
+        <p class="small">
+          {t('protocol.form.kept')} {t('protocol.form.recordHint')}
+        </p>
         <Button submits disabled={saving.busy}>
           {t(saving.busy ? 'protocol.form.recording' : 'protocol.form.record')}
         </Button>

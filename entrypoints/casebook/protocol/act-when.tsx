@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/button';
 import { Field } from '@/components/field';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { t } from '@/utils/i18n/translate';
-import type { ActAnswers } from './act-answers';
+import type { ActAnswers } from '@/utils/evidence/unfinished-act';
 
 export interface ActWhenProps {
   answers: Pick<ActAnswers, 'day' | 'time'>;

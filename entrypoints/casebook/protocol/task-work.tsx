@@ -16,7 +16,8 @@ import { isDone, waitOf } from '@/utils/protocol/waits';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { type ActDraft, recordAct } from '@/utils/workflows/casebook/record-act';
-import { ActForm } from './act-form';
+import { KeptActForm } from './kept-act-form';
+import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
 import { ActList } from './act-list';
 import { ReasonForm } from './reason-form';
 import { TaskWaits } from './task-waits';
@@ -109,8 +110,10 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
       )}
       {asks && task.id === TIED_TASK && <h2>{t('crossReference.finish')}</h2>}
       {asks && (
-        <ActForm
+        <KeptActForm
           key={correcting?.id ?? 'new'}
+          vault={vault}
+          caseId={caseId}
           task={asked}
           facts={facts}
           filled={correcting === undefined ? filled : NOTHING}
@@ -154,7 +157,9 @@ function withPosting(draft: ActDraft, { posting }: Pick<Act, 'posting'> = {}): A
 }
 
 async function recordNow(vault: Vault, caseId: string, draft: ActDraft, files: readonly File[], deputy: boolean): Promise<void> {
-  await recordAct(vault, caseId, draft, { files, hasDeputy: deputy, now: new Date() });
+  const { task, corrects } = draft;
+  const written = { caseId, task, ...(corrects !== undefined && { corrects }) };
+  await recordAct(vault, caseId, draft, { files, hasDeputy: deputy, now: new Date(), also: () => [droppedAct(written)] });
   location.hash = addressOfMatter(caseId);
 }
 

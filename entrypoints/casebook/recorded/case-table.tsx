@@ -16,7 +16,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { addFlag, listFlags, removeFlag } from '@/utils/store/flags';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { daysLeft, firstDue } from '@/entrypoints/casebook/copies/copy-words';
-import { ADD, addressOfCase } from '@/entrypoints/casebook/use-route';
+import { ADD, RECEIVED, addressOfCase } from '@/entrypoints/casebook/use-route';
 import { PurgedCases } from './purged-cases';
 
 export function CaseTable({ db }: { db: TystDatabase }) {
@@ -42,6 +42,9 @@ export function CaseTable({ db }: { db: TystDatabase }) {
         <div class="card">
           <h2>{t('case.emptyTitle')}</h2>
           <p>{t('case.empty')}</p>
+          <p>
+            {t('case.handed')} <a href={RECEIVED}>{t('case.toReceived')}</a>
+          </p>
         </div>
       ) : (
         <FindCases cases={cases} flags={flags} seenBy={seenBy}>

@@ -9,6 +9,7 @@ import {
   addressOfTask,
   addressOfTies,
   routeOf,
+  startOf,
 } from '@/entrypoints/casebook/use-route';
 
 it('leads from each address to what it names', () => {
@@ -18,6 +19,13 @@ it('leads from each address to what it names', () => {
   expect(routeOf(addressOfMatter('c1'))).toEqual({ at: 'matter', caseId: 'c1' });
   expect(routeOf(addressOfCopy('c1', 'k2'))).toEqual({ at: 'copy', caseId: 'c1', captureId: 'k2' });
   expect(routeOf(addressOfCopy('c1', 'k2', 'w3'))).toEqual({ at: 'copy', caseId: 'c1', captureId: 'k2', from: 'w3' });
+});
+
+it('begins with what was handed over for those who decide, else with what was recorded here', () => {
+  expect(startOf('head')).toEqual({ at: 'received' });
+  expect(startOf('chair')).toEqual({ at: 'received' });
+  expect(startOf('staff')).toEqual({ at: 'cases' });
+  expect(startOf('dsl')).toEqual({ at: 'cases' });
 });
 
 it('tells a task of the protocol from a working copy', () => {

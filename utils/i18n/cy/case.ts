@@ -6,6 +6,8 @@ export const caseTexts = {
   casebook: 'Llyfr achosion',
   cases: 'Achosion',
   emptyTitle: 'Dim achosion eto',
+  handed: 'A drosglwyddodd rhywun ffeil i chi?',
+  toReceived: 'Agorwch hi o dan Derbyniwyd',
   empty:
     'Mae achos yn dechrau pan gaiff y cofnod cyntaf ei selio. Ewch at y postiad, pwyswch fotwm Tyst yn y bar offer, a dewiswch Cofnodi’r postiad.',
   open: 'Agor achos {{code}}',

@@ -34,7 +34,7 @@ export const firstHour = {
   },
   keep: {
     title: 'Cadwch y ffeil fel y mae',
-    drive: 'Cadwch hi ar yriant yr ysgol ei hun, nid mewn e-bost personol nac ar gof bach.',
+    drive: 'Cadwch hi ar yriant yr ysgol ei hun: nid mewn e-bost personol, ac nid dim ond ar y cof bach y daeth arno.',
     same: 'Peidiwch â’i hailenwi, ei dadbacio na’i newid. Nid yw’n dangos dim mwyach os caiff ei newid.',
     open: 'Agorwch hi yn y llyfr achosion, o dan Derbyniwyd: mae’n gwirio’r ffeil cyn dangos dim.',
     verdict:

@@ -137,6 +137,8 @@ export const handover = {
   },
   earlier: {
     title: 'Gwnaed ffeil o’r achos hwn o’r blaen',
+    given: 'Trosglwyddwyd yr achos hwn {{toWhom}}, yn y ffeil {{file}}.',
+    again: 'Nid oes angen dim arall. Os oes angen gwneud y ffeil eto, ewch ymlaen isod.',
     newer_zero: 'Ni seliwyd dim ers y trosglwyddo diwethaf.',
     newer_one: 'Seliwyd {{count}} eitem arall ers y trosglwyddo diwethaf.',
     newer_two: 'Seliwyd {{count}} eitem arall ers y trosglwyddo diwethaf.',

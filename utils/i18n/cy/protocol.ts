@@ -271,6 +271,10 @@ export const protocol = {
     files: 'Ffeil i’w chadw gydag ef (dewisol)',
     filesHint: 'Llythyr, e-bost, ffurflen: 20 MB ar y mwyaf. Fe’i cedwir fel y mae ac ni chaiff ei hagor yma.',
     record: 'Ei gofnodi',
+    kept: 'Cedwir yr hyn a lenwch fel drafft yn y llyfr achosion; ni chedwir ffeil nes ichi ei gofnodi.',
+    asLeft:
+      'Dechreuasoch hwn yn gynharach. Mae fel y gadawsoch ef; dewiswch ffeil eto os oedd un. Nid oes dim ohono wedi’i gofnodi eto.',
+    empty: 'Dechrau eto â ffurflen wag',
     recordHint: 'Ar ôl hyn ni ellir ei olygu, dim ond ei gywiro â chofnod diweddarach.',
     recording: 'Yn ei gofnodi',
     missing: 'Atebwch hyn: {{question}}',

@@ -371,7 +371,7 @@ export const review = {
     next: 'Beth sy’n digwydd nesaf',
     handOver: 'Trosglwyddo i’r Pennaeth',
     handOverHint:
-      'Y cam nesaf: mae’r Pennaeth yn cael y dystiolaeth ac yn penderfynu beth sy’n digwydd. Nid yw eich enw yn y ffeil. Os yw’n ymwneud â’r Pennaeth, mae ap Tyst yn gofyn yn gyntaf ac yn enwi rhywun arall.',
+      'Mae’r Pennaeth yn cael y dystiolaeth ac yn penderfynu beth a wneir. Nid yw eich enw yn y ffeil. Os yw’n ymwneud â’r Pennaeth, mae ap Tyst yn gofyn yn gyntaf ac yn enwi rhywun arall.',
     slip: 'Slip tyst',
     slipHint:
       'Tudalen i’w hargraffu a’i chadw, rhag ofn y bydd yn rhaid i rywun ddweud ryw ddydd “Fi dynnodd y llun hwn”. Nid yw ap Tyst yn cadw copi.',

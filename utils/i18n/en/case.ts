@@ -4,6 +4,8 @@ export const caseTexts = {
   casebook: 'Casebook',
   cases: 'Cases',
   emptyTitle: 'No cases yet',
+  handed: 'Did somebody hand a file over to you?',
+  toReceived: 'Open it under Received',
   empty:
     'A case begins when the first capture is sealed. Go to the post, press the Tyst button in the toolbar, and choose Capture post.',
   open: 'Open case {{code}}',

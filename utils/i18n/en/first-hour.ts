@@ -32,7 +32,7 @@ export const firstHour = {
   },
   keep: {
     title: 'Keep the file as it is',
-    drive: 'Keep it on the school’s own drive, not in a personal email and not on a stick.',
+    drive: 'Keep it on the school’s own drive: not in a personal email, and not only on the stick it came on.',
     same: 'Do not rename, unpack or change it. It shows nothing any more if it is changed.',
     open: 'Open it in the casebook, under Received: it checks the file before it shows anything.',
     verdict: 'Unchanged since it was sealed: go on. Changed or damaged: do not rely on it; ask for it again.',

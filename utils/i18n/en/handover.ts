@@ -117,6 +117,8 @@ export const handover = {
   },
   earlier: {
     title: 'A file of this case was made before',
+    given: 'This case was handed over {{toWhom}}, in the file {{file}}.',
+    again: 'Nothing more is needed. If the file is to be made again, go on below.',
     newer_one: 'Since the last hand-over {{count}} more item was sealed.',
     newer_other: 'Since the last hand-over {{count}} more items were sealed.',
   },

@@ -328,7 +328,7 @@ export const review = {
     next: 'What happens next',
     handOver: 'Hand over to the Head',
     handOverHint:
-      'The next step: the Head Teacher gets the evidence and decides what happens. Your name is not in the file. If it is about the Head, Tyst asks first and names someone else.',
+      'The Head Teacher gets the evidence and decides what is done. Your name is not in the file. If it is about the Head, Tyst asks first and names someone else.',
     slip: 'Witness slip',
     slipHint: 'A page to print and keep, in case someone must one day say “I took this picture”. Tyst stores no copy.',
     openSlip: 'Show the witness slip',

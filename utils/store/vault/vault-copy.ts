@@ -99,6 +99,7 @@ const KINDS: Record<VaultKind, true> = {
   visit: true,
   minutes: true,
   unfinishedMinutes: true,
+  unfinishedAct: true,
   pack: true,
   withheldFile: true,
   purged: true,

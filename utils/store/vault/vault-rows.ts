@@ -16,6 +16,7 @@ import type {
 } from '@/utils/evidence/received';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import type { KeptTime } from '@/utils/evidence/trusted-time';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import type { Visit } from '@/utils/evidence/visit';
 import type { UnfinishedCopy, WorkingCopy } from '@/utils/evidence/working-copy';
 import type { Sealed } from './cipher';
@@ -46,6 +47,7 @@ export interface VaultObjects {
   /** Under the id of their act. */
   minutes: KeptMinutes;
   unfinishedMinutes: UnfinishedMinutes;
+  unfinishedAct: UnfinishedAct;
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;

@@ -21,7 +21,14 @@ import { otherPeople, strangers, theirWords } from './people-in-record';
 /** Kinds that hold nobody's words, or whose words stand in another kind, too. */
 const SILENT: ReadonlySet<VaultKind> = new Set(['time', 'visit', 'erased']);
 /** Sealed, made or in the making: such a thing is erased as a whole. */
-const WHOLE: ReadonlySet<VaultKind> = new Set(['capture', 'letter', 'workingCopy', 'unfinishedCopy', 'unfinishedMinutes']);
+const WHOLE: ReadonlySet<VaultKind> = new Set([
+  'capture',
+  'letter',
+  'workingCopy',
+  'unfinishedCopy',
+  'unfinishedMinutes',
+  'unfinishedAct',
+]);
 const SHOWN: readonly FoundKind[] = ['case', 'capture', 'act', 'letter', 'workingCopy', 'pack'];
 
 /**

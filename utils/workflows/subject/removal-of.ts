@@ -46,7 +46,8 @@ async function thingRemoved(vault: Vault, kind: VaultKind, id: string, at: strin
     const pixels: VaultChange[] = png === undefined ? [] : [{ act: 'remove', kind: 'file', id: png }];
     return { changes: [...pixels, gone], digests: [file.sha256] };
   }
-  if (kind === 'unfinishedCopy' || kind === 'unfinishedMinutes') return { changes: [gone], digests: [] };
+  if (kind === 'unfinishedCopy' || kind === 'unfinishedMinutes' || kind === 'unfinishedAct')
+    return { changes: [gone], digests: [] };
   throw new AppError('record-invalid', 'grain');
 }
 
