@@ -18,9 +18,9 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
   override render() {
     if (this.state.caught === undefined) return this.props.children;
     return (
-      <div class="page">
-        <ErrorNotice error={this.state.caught.error} act={actAfter(this.state.caught.error)} />
-      </div>
+      <main class="page prose">
+        <ErrorNotice error={this.state.caught.error} act={actAfter(this.state.caught.error)} isPage />
+      </main>
     );
   }
 }

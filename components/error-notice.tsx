@@ -9,14 +9,16 @@ export interface ErrorNoticeProps {
   /** Offers a way on, where there is one: `Try again`, `Load this page again`. */
   act?: { label: string; run: () => void };
   onClose?: () => void;
+  /** Stands in the place of the whole page, and has its main heading. */
+  isPage?: boolean;
 }
 
-export function ErrorNotice({ error, act, onClose }: ErrorNoticeProps) {
+export function ErrorNotice({ error, act, onClose, isPage = false }: ErrorNoticeProps) {
   const [copied, setCopied] = useState(false);
   const { code, message } = toAppError(error);
   return (
     <div class="error-box" role="alert">
-      <h2>{t(`errors.${code}.what`)}</h2>
+      {isPage ? <h1>{t(`errors.${code}.what`)}</h1> : <h2>{t(`errors.${code}.what`)}</h2>}
       <p>{t(`errors.${code}.safe`)}</p>
       <p>{t(`errors.${code}.todo`)}</p>
       {act !== undefined && (

@@ -1,11 +1,11 @@
 // The second step: exactly what goes in, what the file cannot hide, and the ways that do not name the person.
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Radios } from '@/components/choices';
+import { ReportLanguageQuestion } from '@/components/report-language-question';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee } from '@/utils/evidence/case';
 import type { SchoolCard } from '@/utils/evidence/school-card';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/utils/i18n/language';
+import type { DocumentLanguage } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { CannotHide } from './cannot-hide';
@@ -40,17 +40,7 @@ export function CheckStep({ db, captures, addressee, card, dsl, language, onLang
       </Card>
       <FilesInside captures={captures} />
       <CannotHide captures={captures} />
-      <Card>
-        <Radios
-          id="language"
-          legend={t('handover.check.language')}
-          hint={t('handover.check.languageHint')}
-          inline
-          choices={DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
-          value={language}
-          onChange={onLanguage}
-        />
-      </Card>
+      <ReportLanguageQuestion legend={t('handover.check.language')} language={language} onLanguage={onLanguage} />
       <div class="step-acts">
         <Button onClick={onNext}>{t('common.continue')}</Button>
       </div>

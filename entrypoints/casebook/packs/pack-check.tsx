@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Checkboxes, Radios } from '@/components/choices';
+import { Checkboxes } from '@/components/choices';
 import { ErrorSummary } from '@/components/error-summary';
 import { Notice } from '@/components/notice';
+import { ReportLanguageQuestion } from '@/components/report-language-question';
 import { StepFrame } from '@/components/step-frame';
 import type { RecipientKind } from '@/utils/evidence/pack';
 import type { SchoolKeys } from '@/utils/evidence/school-keys';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '@/utils/i18n/language';
+import type { DocumentLanguage } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { type FactId, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
 import { contactOfRecipient } from '@/utils/protocol/who-to-reach';
@@ -96,17 +97,7 @@ export function PackCheck(props: PackCheckProps) {
         {isEmpty ? <Notice tone="warn">{t('pack.check.nothingIn')}</Notice> : null}
         <PackContents plan={plan} dsl={dsl} />
         <PackEncryption recipient={recipient} facts={answers.facts} school={school} dsl={dsl} />
-        <Card>
-          <Radios
-            id="language"
-            legend={t('pack.check.language')}
-            hint={t('handover.check.languageHint')}
-            inline
-            choices={DOCUMENT_LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))}
-            value={language}
-            onChange={onLanguage}
-          />
-        </Card>
+        <ReportLanguageQuestion legend={t('pack.check.language')} language={language} onLanguage={onLanguage} />
         <div class="step-acts">
           <Button submits disabled={isEmpty}>
             {t('common.continue')}
