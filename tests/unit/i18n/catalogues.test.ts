@@ -60,4 +60,41 @@ describe('the catalogues', () => {
       );
     }
   });
+
+  test('mutate what is counted after two and after six as Welsh does', () => {
+    const counted = (text: string) => /\{\{count\}\} (\p{L}+)/u.exec(text)?.[1] ?? '';
+    const byForm = new Map(texts(cy));
+    const others = [...byForm].filter(([key]) => key.endsWith('_other'));
+    for (const [key, text] of others) {
+      const [noun, two, six] = [text, byForm.get(key.replace(/other$/, 'two')), byForm.get(key.replace(/other$/, 'many'))].map(
+        (form) => counted(form ?? ''),
+      );
+      // Soft after dau and dwy, aspirate after chwe, for either gender.
+      if (/^(?:[ptcbdgm]|ll|rh)/.test(noun ?? '')) expect(two, key).not.toBe(noun);
+      if (/^[ptc]/.test(noun ?? '')) expect(six, key).not.toBe(noun);
+    }
+  });
+
+  test('never let Tyst act in Welsh where it could be read as a witness', () => {
+    for (const [key, text] of texts(cy))
+      expect(text, key).not.toMatch(/\b(?:mae|nid yw|bydd|oedd|caiff|gall|\p{L}+odd) Tyst\b/iu);
+  });
+
+  test('leave no text in Welsh as it is in English but names and words that are the same', () => {
+    const names = [
+      'common.product',
+      'common.language.en',
+      'common.language.cy',
+      'common.time.utc',
+      'evidence.platform',
+      'letterForm.answer.site',
+      'popup.choose.map',
+      'report.glossary.safeguarding.word',
+    ];
+    const english = new Map(texts(en));
+    const same = texts(cy).filter(
+      ([key, text]) => english.get(key) === text && /\p{L}{3}/u.test(text.replaceAll(/\{\{\w+\}\}/g, '')),
+    );
+    expect(same.map(([key]) => key).filter((key) => !names.some((name) => key.startsWith(name)))).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ export const advice = {
     'Daeth eitem ar ôl y cyngor hwn, na wyddai ddim amdani. Hyd nes y byddwch yn rhoi cyngor newydd, mae cysylltu, llythyrau a cheisiadau i ddileu wedi’u cloi.',
   again: 'Rhoi cyngor newydd',
   passOn: 'Trosglwyddo’r cyngor',
-  goes: 'Mae’r cyngor yn mynd {{toWhom}}, a’i lyfr achosion sy’n ei gadw. Nid yw Tyst yn anfon dim.',
+  goes: 'Mae’r cyngor yn mynd {{toWhom}}, a’i lyfr achosion sy’n ei gadw. Nid yw ap Tyst yn anfon dim.',
   save: 'Cadw’r cyngor fel ffeil',
   encrypted: 'Mae’r ffeil wedi’i hamgryptio: nhw yn unig all ei hagor.',
   plain:

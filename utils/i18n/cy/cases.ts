@@ -64,7 +64,7 @@ export const cases = {
   undoReview: 'Dadwneud: i’w adolygu o hyd',
   received_zero: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
   received_one: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
-  received_two: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
+  received_two: 'Mae {{count}} fater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
   received_few: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
   received_many: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',
   received_other: 'Mae {{count}} mater a drosglwyddwyd yn y llyfr achosion, y tu ôl i’w gyfrinymadrodd.',

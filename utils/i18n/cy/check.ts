@@ -6,7 +6,7 @@ export const check = {
   link: 'A yw eitem {{number}} yno o hyd?',
   links: 'Edrychwch unwaith a yw yno o hyd',
   title: 'A yw eitem {{number}} yno o hyd?',
-  intro: 'Edrychwch unwaith, ar ôl y dyddiad cau. Chi sy’n agor y cyfeiriad; nid yw Tyst byth yn ei agor.',
+  intro: 'Edrychwch unwaith, ar ôl y dyddiad cau. Chi sy’n agor y cyfeiriad; nid yw ap Tyst byth yn ei agor.',
   cannot: 'Ni ellir gwirio’r eitem hon: rhaid peidio ag edrych arni eto.',
   noAddress: 'Nid yw ei chyfeiriad yn hysbys. Chwiliwch amdani dim ond lle gallwch heb chwilio drwy gyfrif y person.',
   looked_zero: 'Ni ŵyr y llyfr achosion hwn am yr un tro yr edrychwyd ar y cyfrif hwn.',
@@ -18,7 +18,7 @@ export const check = {
   lookedUnknown: 'Nid yw’n hysbys cyfrif pwy yw hwn, felly ni ellir cyfrif sawl gwaith yr edrychwyd arno.',
   repeated: 'Rydych wedi agor cyfrif y person hwn sawl gwaith. Stopiwch, a gofynnwch i gyfreithiwr y cyngor cyn edrych eto.',
   repeatedWhy:
-    'Gall edrych dro ar ôl tro ar gyfrif rhywun fod yn wyliadwriaeth yn ôl y gyfraith, pwy bynnag sy’n ei wneud. Terfyn Tyst ei hun yw tri thro; nid yw’r cod yn enwi rhif.',
+    'Gall edrych dro ar ôl tro ar gyfrif rhywun fod yn wyliadwriaeth yn ôl y gyfraith, pwy bynnag sy’n ei wneud. Terfyn ap Tyst ei hun yw tri thro; nid yw’r cod yn enwi rhif.',
   source: 'Ffynhonnell: {{source}}. Fel yr oedd {{asAt}}. I’w gadarnhau gan gyfreithiwr y cyngor.',
   elsewhere: 'Cofnod y tu allan i’r achos hwn',
   how: {
@@ -47,7 +47,7 @@ export const check = {
     title: 'Bryd hynny a nawr',
     before: 'Eitem {{number}}, {{time}}',
     after: 'Cofnod newydd, {{time}}',
-    note: 'Mae Tyst yn cymharu’r hyn a ddarllenodd. Chi sy’n cymharu’r lluniau a’r hyn na allai ei ddarllen.',
+    note: 'Mae ap Tyst yn cymharu’r hyn a ddarllenodd. Chi sy’n cymharu’r lluniau a’r hyn na allai ei ddarllen.',
     fact: 'Beth',
     result: 'Wedi’i gymharu',
     same: 'Yr un fath',

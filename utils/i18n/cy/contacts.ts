@@ -33,7 +33,7 @@ export const contacts = {
   setIt: 'Ei osod',
   unitName: 'Beth y mae eich ysgol yn galw’r Uned Iechyd a Diogelwch',
   unitNameHint:
-    'Er enghraifft: cynghorydd iechyd a diogelwch yr ymddiriedolaeth. Mae’n sefyll mewn tasgau, cyngor a phecynnau yn lle’r enw arferol.',
+    'Er enghraifft: cynghorydd iechyd a diogelwch yr ymddiriedolaeth. Mae’n ymddangos mewn tasgau, cyngor a phecynnau yn lle’r enw arferol.',
   unitNameWelsh: 'Yr un peth yn Gymraeg',
   unitNameWelshHint: 'Yn wag: defnyddir yr enw uchod yn y ddwy iaith.',
   whom: 'Sut i gysylltu â nhw',

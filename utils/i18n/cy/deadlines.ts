@@ -4,7 +4,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 
 export const deadlines = {
   title: 'Dyddiadau cau',
-  intro: 'O lythyrau a chamau pob achos, a’r rhai a ychwanegwyd gennych. Yr un sy’n dod i ben gyntaf sy’n sefyll gyntaf.',
+  intro: 'O lythyrau a chamau pob achos, a’r rhai a ychwanegwyd gennych. Yr un sy’n dod i ben gyntaf sydd gyntaf.',
   none: 'Nid oes dyddiad cau ar agor. Dônt o lythyrau, o gamau, neu o “Ychwanegu dyddiad cau” ar dudalen achos.',
   noneHere: 'Nid oes dyddiad cau ar agor yn yr achos hwn.',
   all: 'Pob dyddiad cau',
@@ -22,8 +22,8 @@ export const deadlines = {
     officer: 'Gofyn i swyddog yr awdurdod lleol eto',
     support: 'Siarad eto â’r sawl a dargedwyd',
     other: 'Rhywbeth arall',
-    'policy-review': 'Mae adolygiad y polisi ei hun i fod',
-    'closure-review': 'Adolygiad ar ôl cau: cadw’n hwy, neu ddileu',
+    'policy-review': 'Mae’n bryd adolygu’r polisi ei hun',
+    'closure-review': 'Adolygiad ar ôl cau: cadw’n hirach, neu waredu',
   },
   by: 'erbyn {{day}}',
   byTime: 'erbyn {{day}}, {{time}} amser y DU',

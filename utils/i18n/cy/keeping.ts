@@ -5,7 +5,7 @@ import type { Translation } from '@/utils/i18n/text-types';
 export const keeping = {
   reference: {
     label: 'Cyfeirnod eich ysgol',
-    hint: 'Rhif megis 2026-014, byth enw: mae’n sefyll mewn pecynnau a llythyrau, ac yn aros pan gaiff yr achos ei waredu.',
+    hint: 'Rhif megis 2026-014, byth enw: mae’n ymddangos mewn pecynnau a llythyrau, ac yn aros pan gaiff yr achos ei waredu.',
     give: 'Rhoi cyfeirnod eich ysgol iddo',
     change: 'Newid y cyfeirnod',
     shown: 'Cyfeirnod eich ysgol: {{reference}}.',
@@ -132,7 +132,7 @@ export const keeping = {
   settings: {
     title: 'Pryd yr adolygir achosion a gaewyd',
     intro:
-      'O’r diwrnod y caeir achos. Yna mae’n sefyll yn y rhestr “I’w hadolygu”: nid oes dim yn cael ei ddileu ohono’i hun. Mae eich swyddog diogelu data yn gwybod beth a benderfynodd eich ysgol.',
+      'O’r diwrnod y caeir achos. Yna mae’n ymddangos yn y rhestr “I’w hadolygu”: nid oes dim yn cael ei ddileu ohono’i hun. Mae eich swyddog diogelu data yn gwybod beth a benderfynodd eich ysgol.',
     months_zero: '{{count}} mis',
     months_one: '{{count}} mis',
     months_two: '{{count}} fis',

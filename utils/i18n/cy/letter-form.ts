@@ -91,7 +91,7 @@ export const letterForm = {
   quoteWords: 'Geiriau eitem {{item}}',
   quoteWordsHint: 'Yn union fel y’u hysgrifennwyd. Cewch eu byrhau ar y dechrau ac ar y diwedd.',
   quoteWhen: 'Pryd y postiwyd eitem {{item}}',
-  quoteWhenHint: 'Nid yw’r cofnod yn gwybod. Ysgrifennwch yr hyn sy’n hysbys, fel y dylai sefyll yn y llythyr.',
+  quoteWhenHint: 'Nid yw’r cofnod yn gwybod. Ysgrifennwch yr hyn sy’n hysbys, fel y dylai ymddangos yn y llythyr.',
   quoteWhenShown: 'Dangosodd y dudalen “{{shown}}” pan y’i cofnodwyd ar {{captured}}.',
   copies: 'Pa luniau sy’n mynd gydag ef?',
   copiesHint:

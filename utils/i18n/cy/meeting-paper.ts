@@ -24,7 +24,7 @@ export const meetingPaper = {
   heading: {
     people: 'Pwy sy’n cymryd rhan',
     order: 'Trefn y cyfarfod',
-    conduct: 'Os â pethau’n danllyd',
+    conduct: 'Os bydd pethau’n mynd yn danllyd',
     evidence: 'Tystiolaeth',
     crossReference: 'Cymharu â’r polisi',
     law: 'Y gyfraith, yn fyr',

@@ -13,7 +13,7 @@ export const meeting = {
       otherwise: 'Beth sy’n dilyn os na fyddwch yn cwrdd: byddwch yn ysgrifennu atynt yn lle hynny.',
     },
     never:
-      'Peidiwch â dadlau am y postiad ar y ffôn, cyhuddo’r person o ddim, na sôn am eu plentyn. Os â pethau’n danllyd, dywedwch y byddwch yn ysgrifennu, a dewch â’r alwad i ben.',
+      'Peidiwch â dadlau am y postiad ar y ffôn, cyhuddo’r person o ddim, na sôn am eu plentyn. Os bydd pethau’n mynd yn danllyd, dywedwch y byddwch yn ysgrifennu, a dewch â’r alwad i ben.',
     record: 'Cofnodwch ef isod yn syth wedyn: pwy, pryd, sut, beth a ddywedwyd, a’u hateb. Un cofnod am bob cynnig.',
     letter: 'Ysgrifennu’r gwahoddiad fel llythyr',
     risk: 'Dywed yr asesiad cyntaf efallai na fydd cyfarfod yn ddiogel. Ysgrifennwch at y person yn lle hynny.',

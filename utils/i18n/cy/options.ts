@@ -37,11 +37,11 @@ export const options = {
   termDsl: 'Arweinydd Diogelu Dynodedig (DSL)',
   termDsp: 'Person Diogelu Dynodedig (DSP), yng Nghymru',
   schoolName: 'Enw’r ysgol',
-  schoolNameHint: 'Mae’n sefyll hefyd yn y ffeiliau a drosglwyddir. Gallwch ei adael yn wag.',
+  schoolNameHint: 'Mae’n ymddangos hefyd yn y ffeiliau a drosglwyddir. Gallwch ei adael yn wag.',
   school: {
     letterhead: 'Ar ben llythyrau',
     address: 'Cyfeiriad',
-    addressHint: 'Fel y mae’n sefyll ar amlen, un llinell o dan y llall.',
+    addressHint: 'Fel y mae ar amlen, un llinell o dan y llall.',
     signing: 'Pwy sy’n llofnodi, a phwy sy’n dirprwyo',
     signatory: 'Enw’r Pennaeth, ar gyfer llythyrau',
     signatoryHint: 'Dim ond mewn llythyrau y mae’r Pennaeth yn eu llofnodi. Yn wag: gofynnir ym mhob llythyr.',
@@ -60,7 +60,7 @@ export const options = {
   lockAfterHint:
     'Pan na fydd neb yn ei ddefnyddio am gymaint â hynny. Nid yw’r hyn a gofnodwyd ar y cyfrifiadur hwn wedi’i gloi.',
   minutes_zero: '{{count}} munud',
-  minutes_one: '{{count}} munud',
+  minutes_one: '{{count}} funud',
   minutes_two: '{{count}} funud',
   minutes_few: '{{count}} munud',
   minutes_many: '{{count}} munud',

@@ -152,9 +152,9 @@ export const pack: Translation<typeof source> = {
     link: 'Gwneud cerdyn yr ysgol',
   },
   save: {
-    intro: 'Mae Tyst yn ysgrifennu un ffeil. Nid yw ei henw, {{name}}, yn dweud pwy na beth.',
+    intro: 'Mae ap Tyst yn ysgrifennu un ffeil. Nid yw ei henw, {{name}}, yn dweud pwy na beth.',
     introMany:
-      'Mae gormod i un ffeil, felly mae Tyst yn ysgrifennu {{count}}. Cadwch nhw un ar ôl y llall: mae’r olaf yn enwi’r lleill.',
+      'Mae gormod i un ffeil, felly mae ap Tyst yn ysgrifennu {{count}}. Cadwch nhw un ar ôl y llall: mae’r olaf yn enwi’r lleill.',
     fileType: 'Pecyn Tyst',
   },
   done: {

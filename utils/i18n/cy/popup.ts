@@ -55,7 +55,7 @@ export const popup = {
     list: 'Rhestr',
     map: 'Map',
     legend: 'Postiadau ar y dudalen hon',
-    mapLegend: 'Y ffrâm yw’r ffenestr. Postiad yw pob blwch, lle mae’n sefyll ar y dudalen.',
+    mapLegend: 'Y ffrâm yw’r ffenestr. Postiad yw pob blwch, yn ei le ar y dudalen.',
     outside: 'y tu allan i’r ffenestr; caiff y dudalen ei sgrolio ato',
     opened: 'y postiad y mae’r dudalen hon amdano',
     flagged: 'wedi’i fflagio at eto',

@@ -135,7 +135,7 @@ export const protocol = {
     policy: 'Pa bolisi y mae eich corff llywodraethu wedi’i fabwysiadu?',
     danger: 'A oes rhywun mewn perygl nawr?',
     child:
-      'A yw’n dweud neu’n awgrymu bod plentyn wedi’i niweidio, neu y gallai gael ei niweidio, gan unrhyw un, staff yn gynwysedig?',
+      'A yw’n dweud neu’n awgrymu bod plentyn wedi’i niweidio, neu y gallai gael ei niweidio, gan unrhyw un, gan gynnwys staff?',
     illegal: 'A yw’n cynnwys unrhyw beth anghyfreithlon ei natur, megis bygythiad o ymosodiad neu drosedd oherwydd hil?',
     safety: 'A ydych yn pryderu am ddiogelwch rhywun?',
     target: 'Am bwy y mae?',

@@ -11,10 +11,10 @@ export const rendition = {
     frame: 'Tudalen wedi’i mewnosod',
   },
   drawing: 'Mae’r postiad yn cael ei ail-greu',
-  why: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon. Mae Tyst yn tynnu llun o’r postiad eto o’i eiriau a’i gynllun.',
+  why: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon. Mae ap Tyst yn tynnu llun o’r postiad eto o’i eiriau a’i gynllun.',
   note: {
     title: 'Llun wedi’i ail-greu yw hwn, nid sgrinlun',
-    why: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon. Mae Tyst wedi ail-greu’r postiad o’i eiriau a’i gynllun.',
+    why: 'Mae’r porwr, neu reol gan eich tîm TG, yn gwrthod tynnu sgrinluniau o’r dudalen hon. Mae ap Tyst wedi ail-greu’r postiad o’i eiriau a’i gynllun.',
     weaker:
       'Blychau llwyd yw lluniau a fideos, a gall llythrennau a lliwiau fod yn wahanol. Mae’n dystiolaeth wannach na sgrinlun; mae ei ymyl, y cofnod a’r adroddiad yn dweud beth ydyw.',
     todo: 'Cymharwch ef â’r dudalen. Os nad yw’n helpu, dilëwch y drafft. Gofynnwch i’ch cymorth TG a ellir caniatáu sgrinluniau.',

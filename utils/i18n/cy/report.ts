@@ -98,7 +98,7 @@ export const report = {
     rendition: 'Nid sgrinlun: wedi’i ail-greu o’r dudalen, am fod y porwr wedi gwrthod sgrinluniau',
     supplied: 'Llun a roddodd rhywun i’r ysgol, wedi’i gadw eto heb ei ddata cudd',
     none: 'Ni chymerwyd llun o’r eitem hon.',
-    part: 'Rhan {{number}} o {{count}} o’r llun. Mae diwedd pob rhan yn sefyll eto ar ben y nesaf.',
+    part: 'Rhan {{number}} o {{count}} o’r llun. Mae diwedd pob rhan i’w weld eto ar ben y nesaf.',
     size: '{{width}} × {{height}} picsel, ar raddfa sgrin o {{scale}}',
     tiles_zero: 'Heb ddarnau',
     tiles_one: 'Wedi’i gymryd mewn un darn',
@@ -133,7 +133,7 @@ export const report = {
     scrolledOn:
       'Sgroliwyd o {{before}} i {{visited}} (unedau’r dudalen); daeth y cofnodi i ben cyn gweld y dudalen yn cael ei rhoi’n ôl',
     scrolled: 'Sgroliwyd o {{before}} i {{visited}}, yna yn ôl i {{after}} (unedau’r dudalen)',
-    requests: 'Yn y cyfamser, llwythodd y dudalen ei hun (lluniau, data): {{number}}. Ni ofynnodd Tyst am ddim ohono.',
+    requests: 'Yn y cyfamser, llwythodd y dudalen ei hun (lluniau, data): {{number}}. Ni ofynnodd ap Tyst am ddim ohono.',
   },
   digests: {
     heading: 'Olion bysedd digidol ar gyfer gwirio',

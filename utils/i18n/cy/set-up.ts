@@ -20,7 +20,7 @@ export const setUp = {
       title: 'Dweud mai chi yw’r Pennaeth',
       about: 'Neu’r Dirprwy, neu’r Cadeirydd: mae’n penderfynu beth a ddangosir i chi.',
     },
-    school: { title: 'Yr ysgol: enw, cyfeiriad, ffôn', about: 'Maent yn sefyll ar ben llythyrau.' },
+    school: { title: 'Yr ysgol: enw, cyfeiriad, ffôn', about: 'Byddant ar frig llythyrau.' },
     safeguarding: {
       title: 'Wrth bwy i ddweud pan allai plentyn gael niwed',
       about: 'Eich {{dsl}}, a swyddog y cyngor ar gyfer honiadau yn erbyn staff: ffôn neu e-bost i bob un.',
@@ -32,7 +32,7 @@ export const setUp = {
     },
     holidays: { title: 'Gwyliau’r ysgol', about: 'Nid yw dyddiad cau llythyr yn disgyn arnynt. Gallwch ludo’r rhestr.' },
     casebook: {
-      title: 'Cyfrinair y llyfr achosion',
+      title: 'Cyfrinymadrodd y llyfr achosion',
       about: 'Mae’n cadw’r hyn a drosglwyddir rhag pawb arall. Argraffwch y daflen adfer.',
     },
     card: {

@@ -176,7 +176,7 @@ export const subject = {
       reporter:
         'Pwy a ddywedodd wrth yr ysgol. Nid yw’r cofnod yn ei ddal; gallai’r hyn a ysgrifenasant, pryd y buont yn edrych a sut y daethant i’w weld ei ddangos.',
       looking: 'Â pha gyfrif yr edrychwyd ar y dudalen. O lun, popeth heblaw copi gwaith, lle mae un.',
-      mistake: 'Yr hyn na chaiff neb edrych arno mwyach, yr ysgol yn gynwysedig.',
+      mistake: 'Yr hyn na chaiff neb edrych arno mwyach, gan gynnwys yr ysgol.',
     },
     whyHeading: 'Pam y mae gan yr ysgol ef, ac o ble y daw',
     why: 'I ddelio â phostiad a all fod yn groes i bolisi’r ysgol ar gyfryngau cymdeithasol, i ddiogelu disgyblion a staff, ac i allu dangos beth a benderfynwyd. Mae hysbysiad preifatrwydd yr ysgol yn enwi’r sail gyfreithlon.',

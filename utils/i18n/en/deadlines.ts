@@ -21,7 +21,7 @@ export const deadlines = {
     support: 'Talk to the person targeted again',
     other: 'Something else',
     'policy-review': 'The policy’s own review is due',
-    'closure-review': 'Review after closure: keep longer, or remove',
+    'closure-review': 'Review after closure: keep longer, or purge',
   },
   by: 'by {{day}}',
   byTime: 'by {{day}}, {{time}} UK time',
