@@ -21,6 +21,7 @@ export interface WhoStepProps {
 export function WhoStep({ db, found, school, onNext }: WhoStepProps) {
   const [answers, setAnswers] = useState<ReceiverAnswers>({});
   const [missing, setMissing] = useState<'aboutHead' | 'standIn' | undefined>(undefined);
+  const [refused, setRefused] = useState(0);
   const texts = { aboutHead: t('handover.who.missing'), standIn: t('handover.who.receiverMissing') };
   const errorOf = (field: 'aboutHead' | 'standIn') => (missing === field ? texts[field] : undefined);
   const change = (changed: ReceiverAnswers) => {
@@ -30,7 +31,7 @@ export function WhoStep({ db, found, school, onNext }: WhoStepProps) {
   const mayHarmChild = found.captures.some(({ record }) => record !== undefined && record.safeguarding !== 'no');
   return (
     <StepFrame number={1} title={t('handover.who.title')}>
-      <ErrorSummary errors={missing === undefined ? [] : [{ field: missing, text: texts[missing] }]} />
+      <ErrorSummary key={refused} errors={missing === undefined ? [] : [{ field: missing, text: texts[missing] }]} />
       <EarlierFile db={db} found={found} />
       <Notice tone="bad">
         <p>
@@ -43,8 +44,10 @@ export function WhoStep({ db, found, school, onNext }: WhoStepProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const answer = receiverOf(answers, school.hasDeputy);
-          if ('missing' in answer) setMissing(answer.missing);
-          else onNext(answer.receiver);
+          if ('missing' in answer) {
+            setMissing(answer.missing);
+            setRefused(refused + 1);
+          } else onNext(answer.receiver);
         }}
       >
         <Radios

@@ -26,12 +26,12 @@ export interface CardFormProps {
 
 export function CardForm({ vault, mine, last, school, dsl }: CardFormProps) {
   const [answers, setAnswers] = useState<CardAnswers>(() => answersOf(last, mine, school));
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const checked = checkedAnswers(answers, mine);
   const wrong = 'wrong' in checked ? checked.wrong : [];
-  const errorOf = (field: string) => (tried && wrong.includes(field) ? errorText(field) : undefined);
+  const errorOf = (field: string) => (tried > 0 && wrong.includes(field) ? errorText(field) : undefined);
   const { run, busy, failed } = useAction(async () => {
-    setTried(true);
+    setTried(tried + 1);
     if ('keys' in checked) await makeNow(vault, answers.school.trim(), checked.keys);
   });
   const change = (changed: Partial<CardAnswers>) => {
@@ -40,7 +40,7 @@ export function CardForm({ vault, mine, last, school, dsl }: CardFormProps) {
   return (
     <Card title={t(last === undefined ? 'card.make' : 'card.again')}>
       {last !== undefined && <p>{t('card.againHint')}</p>}
-      {tried && <ErrorSummary errors={wrong.map((field) => ({ field, text: errorText(field) }))} />}
+      {tried > 0 && <ErrorSummary key={tried} errors={wrong.map((field) => ({ field, text: errorText(field) }))} />}
       {failed && <ErrorNotice error={failed.error} />}
       <form
         onSubmit={(event) => {

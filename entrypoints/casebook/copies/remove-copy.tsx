@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Radios } from '@/components/choices';
 import { Dialog } from '@/components/dialog';
 import { ErrorNotice } from '@/components/error-notice';
+import { ErrorSummary } from '@/components/error-summary';
 import { useAction } from '@/components/use-action';
 import { COPY_REMOVALS, type CopyRemoval } from '@/utils/evidence/working-copy';
 import { t } from '@/utils/i18n/translate';
@@ -27,13 +28,14 @@ export function RemoveCopy({ vault, id, onClose }: RemoveCopyProps) {
 
 function Question({ vault, id, onClose }: { vault: Vault; id: string; onClose: () => void }) {
   const [why, setWhy] = useState<CopyRemoval | undefined>(undefined);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState(0);
   const { run, busy, failed } = useAction(async () => {
-    setRefused(why === undefined);
+    setRefused(why === undefined ? refused + 1 : 0);
     if (why === undefined) return;
     await removeCopy(vault, id, why, new Date());
     onClose();
   });
+  const error = refused > 0 && why === undefined ? t('workingCopies.list.whyMissing') : undefined;
   return (
     <form
       onSubmit={(event) => {
@@ -41,12 +43,13 @@ function Question({ vault, id, onClose }: { vault: Vault; id: string; onClose: (
         run();
       }}
     >
+      <ErrorSummary key={refused} errors={error === undefined ? [] : [{ field: 'why-removed', text: error }]} />
       <p>{t('workingCopies.list.removeText')}</p>
       {failed && <ErrorNotice error={failed.error} />}
       <Radios<CopyRemoval>
         id="why-removed"
         legend={t('workingCopies.list.why')}
-        error={refused && why === undefined ? t('workingCopies.list.whyMissing') : undefined}
+        error={error}
         choices={COPY_REMOVALS.map((value) => ({ value, label: t(`workingCopies.list.${value}`) }))}
         value={why}
         onChange={setWhy}

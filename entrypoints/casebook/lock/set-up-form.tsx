@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
+import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
@@ -15,15 +16,16 @@ import { RestoreForm } from '@/entrypoints/casebook/backup/restore-form';
 export function SetUpForm({ db }: { db: TystDatabase }) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [restoring, setRestoring] = useState(false);
   const differs = passphrase !== again;
   const { run, busy, failed } = useAction(async () => {
-    setTried(true);
+    setTried(tried + 1);
     if (differs) return;
     await painted();
     openCasebook.value = await setUpCasebook(db, passphrase, new Date());
   });
+  const error = tried > 0 && differs ? t('lock.setUp.different') : undefined;
   if (restoring) {
     return (
       <RestoreForm
@@ -42,6 +44,7 @@ export function SetUpForm({ db }: { db: TystDatabase }) {
         run();
       }}
     >
+      <ErrorSummary key={tried} errors={error === undefined ? [] : [{ field: 'passphrase-again', text: error }]} />
       <h1>{t('lock.setUp.title')}</h1>
       <p>{t('lock.setUp.intro')}</p>
       <Notice tone="warn">{t('lock.setUp.lose')}</Notice>
@@ -54,14 +57,7 @@ export function SetUpForm({ db }: { db: TystDatabase }) {
         value={passphrase}
         onInput={setPassphrase}
       />
-      <Field
-        id="passphrase-again"
-        type="password"
-        label={t('lock.setUp.again')}
-        error={tried && differs ? t('lock.setUp.different') : undefined}
-        value={again}
-        onInput={setAgain}
-      />
+      <Field id="passphrase-again" type="password" label={t('lock.setUp.again')} error={error} value={again} onInput={setAgain} />
       <Button submits disabled={busy}>
         {t(busy ? 'lock.setUp.busy' : 'lock.setUp.act')}
       </Button>

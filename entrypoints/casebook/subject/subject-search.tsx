@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ErrorNotice } from '@/components/error-notice';
+import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { SelectField } from '@/components/select-field';
 import { useAction } from '@/components/use-action';
@@ -23,27 +24,29 @@ export interface SubjectSearchProps {
 
 export function SubjectSearch({ vault, request, onChange }: SubjectSearchProps) {
   const { terms, role } = request;
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState(0);
   const looking = useAction(async () => {
     const query = { terms: termsOf(request), ...(role !== undefined && { role }) };
     const names = new Set((await findPerson(vault, query)).map(({ name }) => name));
     onChange((now) => ({ ...now, looked: { query, names } }));
   });
+  const error = refused > 0 ? t('subject.missing') : undefined;
   return (
     <Card>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           const empty = role === undefined && usableTerms(termsOf(request)).length === 0;
-          setRefused(empty);
+          setRefused(empty ? refused + 1 : 0);
           if (!empty) looking.run();
         }}
       >
+        <ErrorSummary key={refused} errors={error === undefined ? [] : [{ field: 'terms', text: error }]} />
         <Field
           id="terms"
           label={t('subject.terms')}
           hint={t('subject.termsHint')}
-          error={refused ? t('subject.missing') : undefined}
+          error={error}
           rows={3}
           maxLength={LONGEST_TERMS}
           value={terms}

@@ -2,6 +2,7 @@
 import { Field } from '@/components/field';
 import { categoryText } from '@/components/policy-words';
 import { SelectField } from '@/components/select-field';
+import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_LINE } from '@/utils/protocol/policy-pack';
 import { categoryField } from './policy-errors';
@@ -28,7 +29,10 @@ export function CategoryDetails({ category, clauses, errorOf, onChange }: Catego
         {...field('clause')}
         label={t('policies.form.clause')}
         value={category.clause}
-        options={clauses.map(({ id, en }, index) => ({ value: id, label: `${index + 1}. ${en}` }))}
+        options={clauses.map(({ id, ...words }, index) => ({
+          value: id,
+          label: `${index + 1}. ${words[language.value] || words.en}`,
+        }))}
         onChange={(clause) => {
           onChange({ ...category, clause });
         }}

@@ -26,7 +26,7 @@ export interface PoliciesSettingsProps {
 export function PoliciesSettings({ save, addressOf }: PoliciesSettingsProps) {
   const own = useSetting(ownPolicyList) ?? [];
   const here = useSchoolPolicyHere();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ is: 'copied' | 'imported' | 'removed'; of: PolicyPack } | undefined>(undefined);
   const [removing, setRemoving] = useState<PolicyPack | undefined>(undefined);
   const copying = useAction(async (policy: PolicyPack) => {
     const { en, cy } = nameWords(policy);
@@ -34,7 +34,7 @@ export function PoliciesSettings({ save, addressOf }: PoliciesSettingsProps) {
       en: translator('en')('policies.copyName', { name: en }),
       cy: translator('cy')('policies.copyName', { name: cy === '' ? en : cy }),
     });
-    setSaid(t('policies.copied', { name: policyName(copy) }));
+    setSaid({ is: 'copied', of: copy });
   });
   if (here === undefined) return null;
   const schools = here.policy?.id;
@@ -46,7 +46,9 @@ export function PoliciesSettings({ save, addressOf }: PoliciesSettingsProps) {
       </Card>
       <Card title={t('policies.ownTitle')}>
         {copying.failed !== undefined && <ErrorNotice error={copying.failed.error} />}
-        <div role="status">{said !== '' && <Notice tone="ok">{said}</Notice>}</div>
+        <div role="status">
+          {said !== undefined && <Notice tone="ok">{t(`policies.${said.is}`, { name: policyName(said.of) })}</Notice>}
+        </div>
         {own.length === 0 && <p>{t('policies.ownNone')}</p>}
         <ul class="policies">
           {own.map((policy) => (
@@ -63,7 +65,7 @@ export function PoliciesSettings({ save, addressOf }: PoliciesSettingsProps) {
         </ul>
         <ImportPolicy
           onTaken={(policy) => {
-            setSaid(t('policies.imported', { name: policyName(policy) }));
+            setSaid({ is: 'imported', of: policy });
           }}
         />
       </Card>
@@ -91,7 +93,7 @@ export function PoliciesSettings({ save, addressOf }: PoliciesSettingsProps) {
         onRemove={(policy) => {
           save(async () => {
             await removePolicy(policy.id);
-            setSaid(t('policies.removed', { name: policyName(policy) }));
+            setSaid({ is: 'removed', of: policy });
           });
         }}
       />

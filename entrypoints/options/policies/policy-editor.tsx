@@ -10,13 +10,20 @@ import { policyDraft } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import { LINE_LISTS, type PolicyPack } from '@/utils/protocol/policy-pack';
 import { type PolicyForm, formText, readForm } from '@/utils/protocol/policy-form';
-import { checkPolicy } from '@/utils/protocol/read-policy';
+import { type PolicyProblem, checkPolicy } from '@/utils/protocol/read-policy';
 import { changePolicy } from '@/utils/workflows/policies/own-policies';
 import { CategoryRows } from './category-rows';
 import { LineListCard } from './line-list';
-import { type FormError, errorsOf } from './policy-errors';
+import { errorsOf } from './policy-errors';
 import { PolicyFacts } from './policy-facts';
 import { formOf, policyOfForm } from './policy-form';
+
+/** What kept the form from being saved, and the form as it was then: its lines may have moved since. */
+interface Refused {
+  times: number;
+  problems: readonly PolicyProblem[];
+  form: PolicyForm;
+}
 
 export function PolicyEditor({ began, draft }: { began: PolicyPack; draft: string }) {
   const [stored, setStored] = useState(began);
@@ -26,7 +33,7 @@ export function PolicyEditor({ began, draft }: { began: PolicyPack; draft: strin
   const [state, setState] = useState<'as-stored' | 'kept-earlier' | 'changed' | 'saved'>(
     early === undefined ? 'as-stored' : 'kept-earlier',
   );
-  const [refused, setRefused] = useState<{ times: number; errors: readonly FormError[] }>({ times: 0, errors: [] });
+  const [refused, setRefused] = useState<Refused>({ times: 0, problems: [], form });
   const saving = useAction(async (policy: PolicyPack) => {
     await changePolicy(policy);
     setStored(policy);
@@ -39,7 +46,8 @@ export function PolicyEditor({ began, draft }: { began: PolicyPack; draft: strin
     setState('changed');
     void kept.setValue(formText(now));
   };
-  const errorOf = (field: string) => refused.errors.find((error) => error.field === field)?.text;
+  const errors = errorsOf(refused.problems, refused.form);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   const isChanged = state === 'changed' || state === 'kept-earlier';
   return (
     <form
@@ -47,11 +55,11 @@ export function PolicyEditor({ began, draft }: { began: PolicyPack; draft: strin
       onSubmit={(event) => {
         event.preventDefault();
         const checked = checkPolicy(policyOfForm(stored, form));
-        setRefused({ times: refused.times + 1, errors: 'problems' in checked ? errorsOf(checked.problems, form) : [] });
+        setRefused({ times: refused.times + 1, problems: 'problems' in checked ? checked.problems : [], form });
         if ('policy' in checked) saving.run(checked.policy);
       }}
     >
-      <ErrorSummary key={refused.times} errors={refused.errors} />
+      <ErrorSummary key={refused.times} errors={errors} />
       <h2 class="policy-title">
         <bdi>{policyName(stored)}</bdi>
       </h2>
@@ -93,7 +101,7 @@ export function PolicyEditor({ began, draft }: { began: PolicyPack; draft: strin
             onClick={() => {
               void kept.removeValue();
               setForm(formOf(stored));
-              setRefused({ times: 0, errors: [] });
+              setRefused({ times: 0, problems: [], form });
               setState('as-stored');
             }}
           >
