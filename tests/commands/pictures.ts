@@ -1,4 +1,5 @@
-// Takes the pictures of the README from the real screens: popup and review of a practice post.
+// Takes the pictures of the README from the real screens, then one of every other screen into `test-results`, to be looked at.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './built-extension.ts';
@@ -25,3 +26,10 @@ try {
 } finally {
   await browser.close();
 }
+
+const { status } = spawnSync('playwright', ['test', 'tests/e2e/screens/pictures.spec.ts'], {
+  cwd: PROJECT,
+  stdio: 'inherit',
+  env: { ...process.env, TYST_PICTURES: '1' },
+});
+process.exitCode = status ?? 1;

@@ -95,7 +95,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
     await popup.type('poster_51');
     await tabTo(popup, /^All 100$/);
     await popup.key('Enter');
-    await expect.poll(() => popup.text()).toContain('Recorded without a picture');
+    await expect.poll(() => popup.text()).toContain('A record of the');
     expect(await violations(tyst, popup)).toEqual([]);
     await tabTo(popup, /^Open case/);
     await popup.key('Enter');

@@ -48,7 +48,7 @@ async function sampleCase(number: number, thumbnail: string): Promise<{ of: Case
     of: {
       id: caseId,
       code: codeOf(number),
-      title: isLogOnly ? 'Recorded without a picture' : `A post about the ${wordOf(number)}`,
+      title: isLogOnly ? `A record of the ${wordOf(number)}` : `A post about the ${wordOf(number)}`,
       status: 'open',
       createdAt: at,
       updatedAt: at,
