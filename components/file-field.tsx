@@ -1,6 +1,9 @@
 // A labelled choice of one file, with its hint and its error tied to it.
+import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/translate';
 import { describedBy } from './described-by';
 import { HintAndError } from './hint-and-error';
+import { shownText } from './shown-text';
 
 export interface FileFieldProps {
   /** Also the target of the error summary's link. */
@@ -14,21 +17,30 @@ export interface FileFieldProps {
 }
 
 export function FileField({ id, label, hint, error, accept, onChoose }: FileFieldProps) {
+  const [name, setName] = useState<string | undefined>(undefined);
   return (
     <div class={error === undefined ? 'field' : 'field has-error'}>
       <label for={id}>{label}</label>
       <HintAndError id={id} hint={hint} error={error} />
-      <input
-        id={id}
-        class="input"
-        type="file"
-        accept={accept}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => {
-          onChoose(event.currentTarget.files?.[0]);
-        }}
-      />
+      <div class="file-choice">
+        <input
+          id={id}
+          type="file"
+          accept={accept}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(id, hint, error)}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            setName(file?.name);
+            onChoose(file);
+          }}
+        />
+        {/* The browser's own button lies over these unseen: it speaks the browser's language, which is never Welsh. */}
+        <span class="button second" aria-hidden="true">
+          {t('common.chooseFile')}
+        </span>
+        <bdi aria-hidden="true">{name === undefined ? t('common.noFile') : shownText(name)}</bdi>
+      </div>
     </div>
   );
 }

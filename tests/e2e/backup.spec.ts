@@ -83,7 +83,7 @@ test('what was received comes back on another computer', async ({ tyst }) => {
     const theirs = await casebookPage(other);
     await theirs.getByRole('button', { name: 'I have a backup from another computer' }).click();
     await theirs.getByRole('button', { name: 'Put it back' }).click();
-    await expect(theirs.getByText('Choose the backup file')).toBeVisible();
+    await expect(theirs.getByRole('link', { name: 'Choose the backup file' })).toBeVisible();
     expect(await violations(other, theirs)).toEqual([]);
     await theirs.locator('#backup').setInputFiles(backup);
     await theirs.getByLabel('Recovery key').fill(key);

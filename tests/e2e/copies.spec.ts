@@ -84,7 +84,7 @@ test('the receiver’s code starts the countdown; it can be put off, taken up ag
   await page.getByRole('button', { name: 'Keep them for now' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Keep them for now' }).click();
-  await expect(dialog.getByText('Choose a reason')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Choose a reason' })).toBeVisible();
   await dialog.getByLabel('The police or a solicitor asked for them to stay').check();
   await dialog.getByRole('button', { name: 'Keep them for now' }).click();
   await expect(page.getByText(/The pictures stay here for now: The police/)).toBeVisible();

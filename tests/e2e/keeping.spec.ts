@@ -63,7 +63,7 @@ test('a closed matter comes up for review, is held, is purged for good and leave
   await page.getByRole('link', { name: 'Received', exact: true }).first().click();
   await page.getByRole('link', { name: 'A person’s own data' }).click();
   await page.getByRole('button', { name: 'Look for them' }).click();
-  await expect(page.getByText('Enter a name, an account')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Enter a name, an account/ })).toBeVisible();
   await page.getByLabel('Names, accounts, telephone numbers').fill('POSTER ONE');
   await page.getByRole('button', { name: 'Look for them' }).click();
   await expect(page.getByText('1 thing was found')).toBeVisible();

@@ -100,7 +100,7 @@ test('a copy is covered by pointer and by keyboard, looked at, kept, made anew a
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Remove' }).click();
-  await expect(dialog.getByText('Say why it is removed')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Say why it is removed' })).toBeVisible();
   await dialog.getByLabel('it shows too much').check();
   expect(await violations(tyst, page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Remove' }).click();

@@ -9,6 +9,8 @@ export const common = {
   notKnown: 'anhysbys',
   back: 'Yn ôl',
   cancel: 'Canslo',
+  chooseFile: 'Dewis ffeil',
+  noFile: 'Ni ddewiswyd ffeil',
   close: 'Cau',
   continue: 'Parhau',
   remove: 'Tynnu',

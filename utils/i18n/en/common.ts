@@ -7,6 +7,8 @@ export const common = {
   notKnown: 'not known',
   back: 'Back',
   cancel: 'Cancel',
+  chooseFile: 'Choose a file',
+  noFile: 'No file chosen',
   close: 'Close',
   continue: 'Continue',
   remove: 'Remove',
