@@ -6,6 +6,7 @@ import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violations } from './accessible';
 import { beginCopy, drag } from './copy-steps';
 import { expect, test } from './fixtures';
+import { unlock } from './casebook-steps';
 import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
@@ -93,6 +94,16 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await expect(page.getByLabel('Words of item 1')).toHaveValue('Invented words for a letter.');
   await expect(page.getByRole('group', { name: 'On which site?' }).getByLabel('X')).toBeChecked();
   await answerLetter(page);
+  await test.step('what was begun outlives another page, the lock and a reload', async () => {
+    await matter.back();
+    await page.reload();
+    await unlock(page);
+    await page.getByRole('link', { name: 'Write a letter' }).click();
+    await expect(page.getByText(words.letterForm.begun, { exact: true })).toHaveCount(1);
+    await page.getByRole('button', { name: 'Request to delete comments' }).click();
+    await expect(page.getByText(words.letterForm.asLeft)).toBeVisible();
+    await expect(page.getByLabel('Name of the person', { exact: true })).toHaveValue('Parent Example');
+  });
   await expect(page.getByLabel('Deadline, at 6 pm')).toHaveValue('2026-11-27');
   await page.getByRole('button', { name: 'Read the letter' }).click();
   await expect(page.getByRole('link', { name: 'Name of the school’s policy: Still to be answered.' })).toBeVisible();

@@ -36,6 +36,11 @@ export interface LetterContent {
   copies: readonly LetterCopy[];
 }
 
+/** A letter that is being written; one of each kind in a matter. */
+export interface UnfinishedLetter extends LetterContent {
+  caseId: string;
+}
+
 /** A letter that was made. It never changes; another one may be made instead. One that never went may be discarded. */
 export interface KeptLetter extends LetterContent {
   id: string;

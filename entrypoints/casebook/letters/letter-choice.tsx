@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/button';
 import { Tag } from '@/components/tag';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
+import type { LetterContent } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
 import { type LetterContext, letterBars, letterWaits } from '@/utils/protocol/letter-bars';
 import { LETTER_KINDS, type LetterKindId } from '@/utils/protocol/letter-kinds';
@@ -13,10 +14,12 @@ import { addressOfTask } from '@/entrypoints/casebook/use-route';
 export interface LetterChoiceProps {
   caseId: string;
   context: LetterContext;
+  /** Those that were begun and are not kept. */
+  begun: readonly Pick<LetterContent, 'kind'>[];
   onChoose: (kind: LetterKindId) => void;
 }
 
-export function LetterChoice({ caseId, context, onChoose }: LetterChoiceProps) {
+export function LetterChoice({ caseId, context, begun, onChoose }: LetterChoiceProps) {
   const dsl = useSetting(dslTerm) ?? 'DSL';
   return (
     <Card title={t('letterForm.which')}>
@@ -58,6 +61,7 @@ export function LetterChoice({ caseId, context, onChoose }: LetterChoiceProps) {
                   </ul>
                 )}
               </div>
+              {isFree && begun.some((letter) => letter.kind === kind) && <Tag tone="info">{t('letterForm.begun')}</Tag>}
               {!isFree && <Tag tone="quiet">{t('letterForm.waits')}</Tag>}
             </li>
           );

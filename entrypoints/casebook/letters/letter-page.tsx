@@ -7,14 +7,16 @@ import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
 import { AppError } from '@/utils/errors';
 import { hasDeputy, schoolHolidays } from '@/utils/browser/settings';
-import type { KeptLetter, LetterContent, LetterQuote } from '@/utils/evidence/letter';
+import type { KeptLetter, LetterContent, LetterQuote, UnfinishedLetter } from '@/utils/evidence/letter';
 import { type Language, language as current } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
-import { listLetters } from '@/utils/store/vault/letters';
+import { listLetters, listUnfinishedLetters } from '@/utils/store/vault/letters';
 import { lastMinutes, listMinutes } from '@/utils/store/vault/minutes';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
+import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
 import { letterContext } from '@/utils/workflows/casebook/write-letter';
 import { schoolPolicy } from '@/utils/workflows/policies/school-policy';
 import { letterErrors, withProposal } from './letter-answers';
@@ -30,12 +32,17 @@ import './letter.css';
 interface Writing {
   kind: LetterKindId;
   content: LetterContent;
+  /** What is only looked at is not kept as begun. */
+  changed?: true;
+  /** It was begun earlier, and nothing has been changed since. */
+  asLeft?: true;
 }
 
 export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   const read = useVault(vault, async (open) => ({
     matters: await listMatters(open),
     letters: await listLetters(open),
+    begun: await listUnfinishedLetters(open, caseId),
     minutes: await listMinutes(open, caseId),
   }));
   const deputy = useSetting(hasDeputy);
@@ -43,6 +50,9 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const school = useSchoolAnswers();
   const policy = useSetting(schoolPolicy);
   const [writing, setWriting] = useState<Writing | undefined>(undefined);
+  useSavedWork(writing, async (now) => {
+    if (now?.changed === true) await saveLetter(vault, { ...now.content, caseId });
+  });
   const [refused, setRefused] = useState(0);
   const [reading, setReading] = useState(false);
   const [kept, setKept] = useState<KeptLetter | undefined>(undefined);
@@ -81,8 +91,11 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           <LetterChoice
             caseId={caseId}
             context={context}
+            begun={read.begun}
             onChoose={(kind) => {
-              setWriting({ kind, content: begin(kind, current.value, new Date()) });
+              const left = read.begun.find((each) => each.kind === kind);
+              if (left === undefined) setWriting({ kind, content: begin(kind, current.value, new Date()) });
+              else setWriting({ kind, content: withoutCase(left), asLeft: true });
             }}
           />
         </>
@@ -95,6 +108,19 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
             setReading(errors.length === 0);
           }}
         >
+          {filled.asLeft === true && (
+            <Notice tone="info">
+              <p>{t('letterForm.asLeft')}</p>
+              <LinkButton
+                onClick={() => {
+                  setWriting({ kind: filled.kind, content: begin(filled.kind, current.value, new Date()) });
+                  void dropLetter(vault, { caseId, kind: filled.kind });
+                }}
+              >
+                {t('letterForm.afresh')}
+              </LinkButton>
+            </Notice>
+          )}
           <LetterForm
             vault={vault}
             matter={matter}
@@ -103,10 +129,11 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
             holidays={holidays}
             errorOf={(field) => shown.find((error) => error.field === field)?.text}
             onChange={(changed) => {
-              setWriting({ ...filled, content: { ...filled.content, ...changed } });
+              setWriting({ kind: filled.kind, content: { ...filled.content, ...changed }, changed: true });
             }}
             onLanguage={(language) => {
-              setWriting({ kind: filled.kind, content: inLanguage(filled, begin(filled.kind, language, new Date())) });
+              const content = inLanguage(filled, begin(filled.kind, language, new Date()));
+              setWriting({ kind: filled.kind, content, changed: true });
             }}
           />
           <div class="letter-acts">
@@ -144,7 +171,10 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           content={filled.content}
           context={context}
           kept={kept}
-          onKept={setKept}
+          onKept={(letter) => {
+            setWriting({ kind: filled.kind, content: filled.content });
+            setKept(letter);
+          }}
           onChange={() => {
             setReading(false);
           }}
@@ -152,6 +182,10 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
       )}
     </div>
   );
+}
+
+function withoutCase({ caseId: _caseId, ...content }: UnfinishedLetter): LetterContent {
+  return content;
 }
 
 /** What was captured by mistake is quoted and enclosed no more, even where it was withheld in another window meanwhile. */

@@ -12,7 +12,7 @@ import type { ReceivedCapture } from '@/utils/evidence/received';
 import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { listLetters } from '@/utils/store/vault/letters';
+import { listLetters, listUnfinishedLetters } from '@/utils/store/vault/letters';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { copyVault } from '@/utils/store/vault/vault-copy';
@@ -25,6 +25,8 @@ import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
+import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
+import { findPerson } from '@/utils/workflows/subject/find-person';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
 
 let db: TystDatabase;
@@ -218,5 +220,36 @@ describe('a picture goes with a letter', () => {
     const whole = await copied([...SUBJECTS]);
     const closure = { ...letterContent('closure'), copies: [enclosed(whole)] };
     await refused(closure, 'letter-enclosure', /^$/);
+  });
+});
+
+describe('a letter that is being written', () => {
+  const left = () => listUnfinishedLetters(vault, capture.caseId);
+  const work = () => ({ ...content(), caseId: capture.caseId });
+
+  it('is found again as it was left, one of each kind, and is gone once it is kept or begun afresh', async () => {
+    await saveLetter(vault, work());
+    await saveLetter(vault, { ...work(), kind: 'closure' });
+    expect((await left()).map(({ kind }) => kind).toSorted()).toEqual(['closure', 'deletion-request']);
+    await write(content());
+    expect(await left()).toEqual([{ ...work(), kind: 'closure' }]);
+    await dropLetter(vault, { caseId: capture.caseId, kind: 'closure' });
+    expect(await left()).toEqual([]);
+  });
+
+  it('goes when an item that it quotes was captured by mistake, and is kept no more', async () => {
+    await saveLetter(vault, work());
+    await withholdReceived(vault, capture, NOW);
+    expect(await left()).toEqual([]);
+    await expect(saveLetter(vault, work())).rejects.toMatchObject({ code: 'capture-withheld' });
+    expect(await left()).toEqual([]);
+  });
+
+  it('is found for a person whom it names, and goes with its matter', async () => {
+    await saveLetter(vault, { ...work(), answers: { addressee: 'Parent Example' } });
+    const [find] = await findPerson(vault, { terms: ['Parent Example'] });
+    expect(find).toMatchObject({ name: `unfinishedLetter/${capture.caseId}/deletion-request`, erasable: ['thing'] });
+    await vault.commit([{ act: 'remove', kind: 'case', id: capture.caseId }]);
+    await expect(saveLetter(vault, work())).rejects.toMatchObject({ code: 'not-found' });
   });
 });

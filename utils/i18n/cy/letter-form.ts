@@ -32,6 +32,10 @@ export const letterForm = {
   title: 'Ysgrifennu llythyr',
   intro:
     'Mae ap Tyst yn llenwi’r hyn sydd yn yr achos ac yn gofyn am y gweddill. Byddwch yn darllen y llythyr cyn iddo gael ei gadw, a gallwch ei newid yn Word wedyn.',
+  begun: 'Wedi’i ddechrau',
+  asLeft:
+    'Dechreuasoch y llythyr hwn yn gynharach. Mae fel y gadawsoch ef: edrychwch ar y dyddiau eto. Nid oes dim ohono wedi’i gadw fel llythyr eto.',
+  afresh: 'Ei ddechrau o’r newydd',
   which: 'Pa lythyr?',
   choose: 'Ysgrifennu’r llythyr hwn',
   waits: 'Nid nawr',

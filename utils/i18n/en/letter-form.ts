@@ -30,6 +30,9 @@ export const letterForm = {
   title: 'Write a letter',
   intro:
     'Tyst fills in what the case holds and asks for the rest. You read the letter before it is kept, and can change it in Word afterwards.',
+  begun: 'Begun',
+  asLeft: 'You began this letter earlier. It is as you left it: look at the days again. Nothing of it is kept as a letter yet.',
+  afresh: 'Begin it afresh',
   which: 'Which letter?',
   choose: 'Write this letter',
   waits: 'Not now',

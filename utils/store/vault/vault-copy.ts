@@ -100,6 +100,7 @@ const KINDS: Record<VaultKind, true> = {
   minutes: true,
   unfinishedMinutes: true,
   unfinishedAct: true,
+  unfinishedLetter: true,
   pack: true,
   withheldFile: true,
   purged: true,

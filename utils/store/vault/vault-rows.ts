@@ -2,7 +2,7 @@
 import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { ErasedThing } from '@/utils/evidence/erased';
-import type { KeptLetter } from '@/utils/evidence/letter';
+import type { KeptLetter, UnfinishedLetter } from '@/utils/evidence/letter';
 import type { KeptMinutes, UnfinishedMinutes } from '@/utils/evidence/minutes';
 import type { SentPack } from '@/utils/evidence/pack';
 import type { PurgedMatter } from '@/utils/evidence/purged';
@@ -48,6 +48,7 @@ export interface VaultObjects {
   minutes: KeptMinutes;
   unfinishedMinutes: UnfinishedMinutes;
   unfinishedAct: UnfinishedAct;
+  unfinishedLetter: UnfinishedLetter;
   pack: SentPack;
   /** Under the id of the file: its name is read while the vault is locked. */
   withheldFile: WithheldFile;

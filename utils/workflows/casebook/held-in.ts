@@ -20,7 +20,7 @@ export function isIn(capture: ReceivedCapture, bundle: ReceivedBundle, all: read
 }
 
 /** Whether the letter has words of the capture in it, or a working copy of its picture. */
-export function isQuoted({ caseId, id }: ReceivedCapture, letter: KeptLetter): boolean {
+export function isQuoted({ caseId, id }: ReceivedCapture, letter: Pick<KeptLetter, 'caseId' | 'quotes' | 'copies'>): boolean {
   return letter.caseId === caseId && [...letter.quotes, ...letter.copies].some(({ captureId }) => captureId === id);
 }
 

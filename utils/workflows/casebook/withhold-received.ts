@@ -7,6 +7,7 @@ import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { isSame } from './held-in';
 import { withheldRecorded, withholdRecorded } from './recorded-too';
 import { setApart } from './set-apart';
+import { droppedQuoting } from './unfinished-letter';
 import { nameOfUnfinished } from './unfinished-copy';
 
 /**
@@ -70,6 +71,6 @@ async function withholdAll(vault: Vault, captures: readonly Pick<ReceivedCapture
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
     );
   }
-  if (changes.length > 0) await vault.commit(changes);
+  if (changes.length > 0) await vault.commit([...changes, ...(await droppedQuoting(vault, left))]);
   return left.length > 0;
 }

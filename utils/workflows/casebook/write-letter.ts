@@ -15,6 +15,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { enclosableCopies } from './enclosable-copies';
 import { letterPictures } from './letter-pictures';
 import { matterFacts } from './record-act';
+import { droppedLetter } from './unfinished-letter';
 
 /** What the rules for letters are asked about, of a stored matter. */
 export function letterContext(
@@ -63,6 +64,7 @@ export function writeLetter(
     await vault.commit([
       { act: 'add', kind: 'file', id: stored.id, value: stored },
       { act: 'add', kind: 'letter', id: letter.id, value: letter },
+      droppedLetter(letter),
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
     ]);
     return { letter, file };

@@ -4,7 +4,7 @@ import type { Act } from '@/utils/evidence/act';
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { EraseGrain } from '@/utils/evidence/erased';
-import type { KeptLetter } from '@/utils/evidence/letter';
+import type { UnfinishedLetter } from '@/utils/evidence/letter';
 import type { CasebookCase, ReceivedCapture } from '@/utils/evidence/received';
 import type { Find, FoundKind, PersonQuery } from '@/utils/evidence/subject-request';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
@@ -28,6 +28,7 @@ const WHOLE: ReadonlySet<VaultKind> = new Set([
   'unfinishedCopy',
   'unfinishedMinutes',
   'unfinishedAct',
+  'unfinishedLetter',
 ]);
 const SHOWN: readonly FoundKind[] = ['case', 'capture', 'act', 'letter', 'workingCopy', 'pack'];
 
@@ -137,7 +138,7 @@ function isUnviewable(value: object): boolean {
 /** A letter that quotes it, a tie that holds words of it against a policy, a copy of it. */
 function speaksOf(kind: VaultKind, value: object, withheld: readonly ReceivedCapture[]): boolean {
   return withheld.some((one) => {
-    if (kind === 'letter') return isQuoted(one, value as KeptLetter);
+    if (kind === 'letter' || kind === 'unfinishedLetter') return isQuoted(one, value as UnfinishedLetter);
     const { caseId, tie, file } = value as Partial<Pick<Act, 'caseId' | 'tie'> & Pick<WorkingCopy, 'file'>>;
     const of = kind === 'act' ? tie?.captureId : kind === 'workingCopy' ? file?.of.captureId : undefined;
     return caseId === one.caseId && of === one.id;

@@ -17,6 +17,13 @@ interface How {
   at: string;
 }
 
+const IN_THE_MAKING: ReadonlySet<VaultKind> = new Set([
+  'unfinishedCopy',
+  'unfinishedMinutes',
+  'unfinishedAct',
+  'unfinishedLetter',
+]);
+
 /** Throws `not-found` for what is gone already, or is in no vault; `record-invalid`. */
 export async function removalOf(vault: Vault, { name }: Find, { change, grain, at }: How): Promise<Removal> {
   const slash = name.indexOf('/');
@@ -46,8 +53,7 @@ async function thingRemoved(vault: Vault, kind: VaultKind, id: string, at: strin
     const pixels: VaultChange[] = png === undefined ? [] : [{ act: 'remove', kind: 'file', id: png }];
     return { changes: [...pixels, gone], digests: [file.sha256] };
   }
-  if (kind === 'unfinishedCopy' || kind === 'unfinishedMinutes' || kind === 'unfinishedAct')
-    return { changes: [gone], digests: [] };
+  if (IN_THE_MAKING.has(kind)) return { changes: [gone], digests: [] };
   throw new AppError('record-invalid', 'grain');
 }
 
