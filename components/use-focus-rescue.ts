@@ -42,13 +42,19 @@ export function useFocusRescue(): void {
         else onChange();
       });
     };
+    const onOtherPage = () => {
+      last = undefined;
+    };
     document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', onBlur);
+    // The link that led to another page goes with its own: that one begins at its top.
+    window.addEventListener('hashchange', onOtherPage);
     const changes = new MutationObserver(onChange);
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden', 'disabled'] });
     return () => {
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('focusout', onBlur);
+      window.removeEventListener('hashchange', onOtherPage);
       changes.disconnect();
       clearTimeout(timer);
     };
@@ -71,11 +77,15 @@ function wayTo(element: Element): Step[] {
   return way;
 }
 
-/** In the innermost ancestor that is left: the first stop from the old place on, else the last one before it. */
+/** Where everything in it is another than before, places mean nothing. */
+const WHOLE = 'main, #app, body';
+
+/** In the innermost ancestor that is left: the first stop from the old place on, else the last one before it; of a whole screen the first. */
 function nearest(way: readonly Step[]): HTMLElement | undefined {
   for (const { parent, index } of way) {
     if (!parent.isConnected || !parent.checkVisibility()) continue;
     const children = [...parent.children];
+    if (parent.matches(WHOLE)) return children.flatMap(stopsIn)[0];
     const after = children.slice(index).flatMap(stopsIn);
     const before = children.slice(0, index).flatMap(stopsIn);
     const found = after[0] ?? before.at(-1);

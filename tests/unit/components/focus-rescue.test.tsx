@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Where the keyboard focus goes when what had it is removed, hidden or disabled for a while.
+import type { ComponentChildren } from 'preact';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useFocusRescue } from '@/components/use-focus-rescue';
@@ -15,21 +16,25 @@ afterEach(() => {
   cleanup();
 });
 
-function Rows({ rows, busy = false }: { rows: readonly string[]; busy?: boolean }) {
+function Rows({ rows, busy = false, instead }: { rows: readonly string[]; busy?: boolean; instead?: ComponentChildren }) {
   useFocusRescue();
+  if (instead !== undefined) return <main>{instead}</main>;
   return (
-    <>
-      <ul>
-        {rows.map((row) => (
-          <li key={row}>
-            <button type="button" disabled={busy}>
-              {row}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button">after</button>
-    </>
+    <main>
+      <button type="button">first</button>
+      <section>
+        <ul>
+          {rows.map((row) => (
+            <li key={row}>
+              <button type="button" disabled={busy}>
+                {row}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button">after</button>
+      </section>
+    </main>
   );
 }
 
@@ -70,6 +75,30 @@ describe('the focus of what was removed', () => {
     await longEnough();
     has('after');
   });
+});
+
+test('the focus goes to the first stop of a screen that is another one now', async () => {
+  const { rerender } = render(<Rows rows={ROWS} />);
+  button('two').focus();
+  const other = [
+    <button key="a">top</button>,
+    <a key="b" href="#x">
+      link
+    </a>,
+  ];
+  rerender(<Rows rows={ROWS} instead={other} />);
+  await waitFor(() => {
+    has('top');
+  });
+});
+
+test('the focus is left alone when a link led to another page', async () => {
+  const { rerender } = render(<Rows rows={ROWS} />);
+  button('two').focus();
+  window.dispatchEvent(new Event('hashchange'));
+  rerender(<Rows rows={['one', 'three']} />);
+  await longEnough();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('the focus of what was disabled for a while comes back', async () => {
