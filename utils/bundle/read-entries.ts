@@ -2,11 +2,12 @@
 import { toAppError } from '@/utils/errors';
 import { toHex } from '@/utils/evidence/hex';
 import { type Bytes, equalBytes } from '@/utils/signature/bytes';
-import { type BundleFile, readBytes } from './bundle-file';
+import type { BundleFile } from './bundle-file';
 import { digestBytes, digestInPieces, type DigestPart, WHOLE_ENTRY } from './digest-entry';
 import type { DigestedFile } from './digested-file';
 import { LIMITS } from './limits';
 import { type Problem, problem } from './problem';
+import { type Extent, readTogether } from './read-together';
 import { LOCAL_LENGTH, localHeader, type ZipRecord } from './zip-records';
 
 /** One entry as it was found. */
@@ -46,12 +47,14 @@ export async function readEntries(
   const total = records.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const read = new Map<ZipRecord, ReadEntry>();
+  const bytesOf = readTogether(file, records, (record) => extentOf(record, digest));
+  const digestPart = digest ?? ((start, end) => digestInPieces(file, start, end));
   const readAll = (all: readonly ZipRecord[]) =>
     inTurn(
       all,
       (record) => (isHeld(record, digest) ? record.size : 0),
       async (record) => {
-        read.set(record, await readEntry(file, record, digest));
+        read.set(record, await readEntry(record, isHeld(record, digest), bytesOf, digestPart));
         done += record.size;
         onProgress?.(done, total);
       },
@@ -95,22 +98,35 @@ function isHeld({ name, size }: ZipRecord, digest: DigestPart | undefined): bool
   return PARSED.test(name) || (digest === undefined && size <= WHOLE_ENTRY);
 }
 
+/** Header and content, or as much of the content as is needed where it is digested elsewhere. */
+function extentOf(record: ZipRecord, digest: DigestPart | undefined): Extent {
+  const length = isHeld(record, digest) ? record.size : Math.min(record.size, PICTURE_HEAD);
+  return { start: record.offset, end: contentOf(record) + length };
+}
+
+function contentOf({ offset, name }: ZipRecord): number {
+  return offset + LOCAL_LENGTH + name.length;
+}
+
 interface ReadEntry {
   entry?: FoundEntry;
   problems: Problem[];
 }
 
 /** Never rejects: an entry that cannot be read is a problem like any other. */
-async function readEntry(file: BundleFile, record: ZipRecord, digestElsewhere: DigestPart | undefined): Promise<ReadEntry> {
+async function readEntry(
+  record: ZipRecord,
+  held: boolean,
+  bytesOf: (record: ZipRecord) => Promise<Bytes>,
+  digestPart: DigestPart,
+): Promise<ReadEntry> {
   const { name, size } = record;
-  const start = record.offset + LOCAL_LENGTH + name.length;
+  const start = contentOf(record);
   try {
-    const held = isHeld(record, digestElsewhere);
-    const read = await readBytes(file, record.offset, start + (held ? size : Math.min(size, PICTURE_HEAD)));
+    const read = await bytesOf(record);
     const header = read.subarray(0, LOCAL_LENGTH + name.length);
     const content = read.subarray(header.length);
-    const inParts = digestElsewhere ?? ((from, to) => digestInPieces(file, from, to));
-    const digest = await (held ? digestBytes(content) : inParts(start, start + size));
+    const digest = await (held ? digestBytes(content) : digestPart(start, start + size));
 
     const expected = localHeader(record);
     const problems: Problem[] = [];
