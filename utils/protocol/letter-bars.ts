@@ -1,7 +1,7 @@
 // What forbids a letter now, and what should be thought of before one goes (PRACTICE 3, 12–15, 21, 22; P1.2, P1.3).
-import type { LetterAnswers } from '@/utils/evidence/letter';
+import type { KeptLetter, LetterAnswers } from '@/utils/evidence/letter';
 import { chosen } from './letter-fields';
-import { type LetterKindId, letterKind } from './letter-kinds';
+import { type LetterKindId, isLetterKind, letterKind } from './letter-kinds';
 import { type MatterFacts, hasAnswer, isComplaintAlone } from './matter-facts';
 import type { Holiday } from '@/utils/evidence/holiday';
 import { waitsOf } from './task-states';
@@ -45,6 +45,11 @@ export type LetterBarId = keyof typeof BARS;
 /** What forbids it beside the waits, in the order of its kind; with no answers, what forbids it whatever is answered. */
 export function letterBars(kind: LetterKindId, answers: LetterAnswers, context: LetterContext): LetterBarId[] {
   return letterKind(kind).bars.filter((bar) => BARS[bar](answers, context));
+}
+
+/** Whether a letter that was made may go now: what waits or forbids may have come since (PRACTICE 3, 12, 21). */
+export function mayGoNow({ kind, answers }: Pick<KeptLetter, 'kind' | 'answers'>, context: LetterContext): boolean {
+  return !isLetterKind(kind) || letterWaits(kind, context).length + letterBars(kind, answers, context).length === 0;
 }
 
 const WARNINGS = {

@@ -6,9 +6,11 @@ import type { KeptLetter } from '@/utils/evidence/letter';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
-import { postingOf, waitsForPolice } from '@/utils/protocol/posting';
+import { mayGoNow } from '@/utils/protocol/letter-bars';
+import { isPosted, postingOf, waitsForPolice } from '@/utils/protocol/posting';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { isForDslAlone } from '@/utils/workflows/casebook/write-letter';
 import { DiscardLetter } from './discard-letter';
 import { LetterSent } from './letter-sent';
 
@@ -38,11 +40,14 @@ export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard
         });
         const isSent = postingOf(matter.acts, id) !== undefined;
         const isDiscardable = mayDiscard && !isSent && !waitsForPolice(letter, matter);
+        const mayWait = isPosted(kind) && !isSent && !shut.has(file) && facts !== undefined;
+        const waits = mayWait && !mayGoNow(letter, { facts, dslOnly: isForDslAlone(matter), holidays: [] });
         return (
           <li key={id}>
             <div>{name}</div>
             {more !== undefined && <div class="small">{more(letter, isSent)}</div>}
             {shut.has(file) && <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>}
+            {waits && <Notice tone="warn">{t('letterForm.waitsNow')}</Notice>}
             {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} />}
             <p class="letter-files">
               {!shut.has(file) && <SaveFile vault={vault} file={file} fileName={fileName} label={t('letterForm.save')} />}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT, READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import type { Act } from '@/utils/evidence/act';
 import type { LetterAnswers } from '@/utils/evidence/letter';
-import { type LetterContext, letterBars, letterWaits, letterWarnings } from '@/utils/protocol/letter-bars';
+import { type LetterContext, letterBars, letterWaits, letterWarnings, mayGoNow } from '@/utils/protocol/letter-bars';
 import { openBlanks } from '@/utils/protocol/letter-blanks';
 import { LETTER_FIELDS } from '@/utils/protocol/letter-fields';
 import { LETTER_ELEMENTS, LETTER_KINDS, type LetterKindId, letterKind } from '@/utils/protocol/letter-kinds';
@@ -30,6 +30,24 @@ describe('a request to delete or to close', () => {
     }
     for (const kind of ['invitation', 'formal-warning', 'closure'] as const)
       expect(waits(kind, ...READY, held), kind).toEqual([]);
+  });
+});
+
+describe('a letter that was made and has not gone', () => {
+  const since = (kind: LetterKindId, ...acts: Act[]) =>
+    mayGoNow(letterContent(kind, 'en'), { ...CONTEXT, facts: matter(['offensive-person'], [...READY, ...acts]) });
+
+  it('may go while nothing has come that it would wait for', () => {
+    for (const kind of LETTER_KINDS) expect(since(kind), kind).toBe(true);
+  });
+
+  it('may go no more once the police come first, or want the post kept, or a child may be at risk (S3.2; PRACTICE 3, 21)', () => {
+    expect(since('deletion-request', assessment({ illegal: 'yes' }))).toBe(false);
+    expect(since('deletion-request', assessment({ child: 'yes' }))).toBe(false);
+    const told = act('police', { force: 'Heddlu Enghraifft' });
+    const kept = act('police-instructions', { instructions: 'police-go-on', keep: 'keep-post' });
+    expect(since('deletion-request', told, kept)).toBe(false);
+    expect(since('invitation', told, kept)).toBe(true);
   });
 });
 

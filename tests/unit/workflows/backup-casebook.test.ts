@@ -5,6 +5,8 @@ import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sampl
 import { decryptWith, encryptFor } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
+import { importVaultKey, makeVaultKey } from '@/utils/store/vault/cipher';
+import { Vault } from '@/utils/store/vault/vault';
 import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
 import { type OpenCasebook, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
@@ -87,6 +89,34 @@ describe('a backup', () => {
     await setUpCasebook(elsewhere, PASSPHRASE, NOW, 4);
     await expect(restoreCasebook(elsewhere, casebook.identity, await backup())).rejects.toMatchObject({ code: 'already-set-up' });
     expect(await elsewhere.vaultRows.count()).toBe(0);
+  });
+});
+
+describe('a backup that somebody else made for this casebook', () => {
+  /** As whoever holds the school card could: encrypted for the recipient on it, with a vault's key of their own. */
+  async function forged(): Promise<Blob> {
+    const { recipient = '' } = (await here.vaultLock.get('lock')) ?? {};
+    await setUpCasebook(elsewhere, PASSPHRASE, NOW, 4);
+    const raw = await makeVaultKey();
+    const lock = (await elsewhere.vaultLock.get('lock')) ?? expect.unreachable();
+    await elsewhere.vaultLock.put({ ...lock, recipient, key: await encryptFor([recipient], new Blob([raw])) });
+    const theirs = new Vault(elsewhere, await importVaultKey(raw));
+    await theirs.commit([{ act: 'add', kind: 'withheldFile', id: 'x', value: { file: 'x', at: NOW.toISOString() } }]);
+    const target = new MemoryFile();
+    await backupCasebook(theirs, target, NOW);
+    return new Blob([await target.bytes()]);
+  }
+
+  it.each([
+    ['and leaves everything as it was', async () => undefined],
+    ['also where nothing has been received yet', () => here.vaultRows.clear()],
+  ])('is refused, %s', async (_, begin) => {
+    await begin();
+    const before = await listMatters(casebook.vault);
+    const names = await here.vaultRows.toCollection().primaryKeys();
+    await expect(restoreCasebook(here, casebook.identity, await forged())).rejects.toMatchObject({ code: 'bytes-damaged' });
+    expect(await here.vaultRows.toCollection().primaryKeys()).toEqual(names);
+    expect(await listMatters(casebook.vault)).toEqual(before);
   });
 });
 

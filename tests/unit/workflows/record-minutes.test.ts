@@ -154,4 +154,14 @@ describe('the papers for a meeting', () => {
       details: 'author',
     });
   });
+
+  it('are made of what is on record, not of what the page showed before another window changed it (PRACTICE 12)', async () => {
+    const { answers } = await samplePack();
+    const facts = matterFacts(await matter(), true);
+    await put({ ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    await expect(makeMeetingPack(vault, caseId, { facts, answers, language: 'en', school: '', now: NOW })).rejects.toMatchObject({
+      code: 'meeting-barred',
+      details: 'author',
+    });
+  });
 });

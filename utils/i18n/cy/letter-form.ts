@@ -39,6 +39,8 @@ export const letterForm = {
   which: 'Pa lythyr?',
   choose: 'Ysgrifennu’r llythyr hwn',
   waits: 'Nid nawr',
+  waitsNow:
+    'Peidiwch ag anfon y llythyr hwn nawr. Ers iddo gael ei wneud, mae rhywbeth wedi codi yn yr achos y mae’n rhaid ei wneud yn gyntaf.',
   kind: {
     invitation: 'Gwahoddiad i gyfarfod',
     'deletion-request': 'Cais i ddileu sylwadau',

@@ -36,6 +36,7 @@ export const letterForm = {
   which: 'Which letter?',
   choose: 'Write this letter',
   waits: 'Not now',
+  waitsNow: 'Do not send this letter now. Since it was made, something has come up in the case that must be done first.',
   kind: {
     invitation: 'Invitation to meet',
     'deletion-request': 'Request to delete comments',

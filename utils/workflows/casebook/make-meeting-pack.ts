@@ -8,6 +8,7 @@ import { type MatterFacts, goesAnotherWay } from '@/utils/protocol/matter-facts'
 import type { MeetingAnswers } from '@/utils/protocol/running-order';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { matterFacts } from './record-act';
 import { isForDslAlone } from './write-letter';
 
 /** What the papers are made with. */
@@ -32,11 +33,14 @@ export function packInput({ case: of, captures }: Matter, { facts, answers, scho
 export function makeMeetingPack(vault: Vault, caseId: string, made: PackWishes & { now: Date }): Promise<File> {
   return navigator.locks.request('tyst-vault-write', async () => {
     const matter = await matterOf(vault, caseId);
-    const bar = meetingBar(matter, made.facts);
+    // In another window something may have been recorded since the page was drawn.
+    const { hasDeputy, policy } = made.facts;
+    const facts = matterFacts(matter, hasDeputy, policy);
+    const bar = meetingBar(matter, facts);
     if (bar !== undefined) throw new AppError('meeting-barred', bar);
     // What writes Word files is as large as all else in the casebook.
     const { paperDocx } = await import('@/utils/documents/meeting/paper-docx');
-    const bytes = await paperDocx(meetingPack(packInput(matter, made), made.language));
+    const bytes = await paperDocx(meetingPack(packInput(matter, { ...made, facts }), made.language));
     const at = made.now.toISOString();
     const entry = await nextCustodyEntry(matter.custody.at(-1), 'meeting-pack-made', { sha256: await sha256(bytes) }, at);
     await vault.commit([{ act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } }]);

@@ -48,9 +48,8 @@ export async function restoreCasebook(
 ): Promise<Restored> {
   const identity = written.replaceAll(/\s/g, '').toUpperCase();
   const opened = await decryptWith([identity], file);
-  const { lock, key, rows } = await checked(opened, identity, options);
   const here = await readLock(db);
-  if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
+  const { lock, key, rows } = await checked(opened, identity, here, options);
   return navigator.locks.request('tyst-vault-write', async () => {
     const { all: stones } = await stonesIn(db, rows, key, 'purged');
     const erasures = await stonesIn(db, rows, key, 'erased');
@@ -86,7 +85,7 @@ export async function restoreCasebook(
 }
 
 /** Everything small of the backup, after everything in it was opened once. */
-async function checked(opened: Blob, identity: string, { signal, onProgress }: RestoreOptions) {
+async function checked(opened: Blob, identity: string, here: VaultLock | undefined, { signal, onProgress }: RestoreOptions) {
   let lock: VaultLock | undefined;
   let key: CryptoKey | undefined;
   const rows: VaultRow[] = [];
@@ -99,7 +98,9 @@ async function checked(opened: Blob, identity: string, { signal, onProgress }: R
     const { header } = frame;
     if (header.is === 'lock') {
       lock = lockOf(frame);
-      const raw = await (await decryptWith([identity], lock.key)).arrayBuffer();
+      if (here !== undefined && here.recipient !== lock.recipient) throw new AppError('already-set-up');
+      // Whoever holds a school card can encrypt for its receiver; only a casebook has its vault's key. Without one here nobody can tell.
+      const raw = await (await decryptWith([identity], (here ?? lock).key)).arrayBuffer();
       key = await importVaultKey(new Uint8Array(raw));
     } else if (lock === undefined || key === undefined) throw new AppError('encrypted-file-damaged', 'no lock');
     else if (header.is === 'row') {
