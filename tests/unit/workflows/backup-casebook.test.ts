@@ -2,9 +2,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { assessment } from '@/tests/unit/protocol/acts';
+import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { decryptWith, encryptFor } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { listMatters } from '@/utils/store/vault/matters';
+import { type Matter, listMatters } from '@/utils/store/vault/matters';
 import { importVaultKey, makeVaultKey } from '@/utils/store/vault/cipher';
 import { Vault } from '@/utils/store/vault/vault';
 import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
@@ -12,6 +14,9 @@ import { type OpenCasebook, setUpCasebook, unlockCasebook } from '@/utils/workfl
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
+import { recordAct } from '@/utils/workflows/casebook/record-act';
+import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
+import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { MemoryFile } from './memory-file';
 
 const PASSPHRASE = 'correct horse battery';
@@ -89,6 +94,51 @@ describe('a backup', () => {
     await setUpCasebook(elsewhere, PASSPHRASE, NOW, 4);
     await expect(restoreCasebook(elsewhere, casebook.identity, await backup())).rejects.toMatchObject({ code: 'already-set-up' });
     expect(await elsewhere.vaultRows.count()).toBe(0);
+  });
+});
+
+describe('a backup of another computer that went on with the same matter', () => {
+  const recordedWith = (now: Date) => ({ files: [], hasDeputy: true, now });
+  const said = (words: string, answers = assessment().answers) =>
+    ({ task: 'assessment', outcome: 'done', by: 'head', happenedAt: NOW.toISOString(), said: words, answers }) as const;
+  const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+  async function there(): Promise<Vault> {
+    await restoreCasebook(elsewhere, casebook.identity, await backup());
+    return (await unlockCasebook(elsewhere, PASSPHRASE, NOW)).vault;
+  }
+  async function putBack(vault: Vault): Promise<Matter> {
+    const target = new MemoryFile();
+    await backupCasebook(vault, target, NOW);
+    await restoreCasebook(here, casebook.identity, new Blob([await target.bytes()]));
+    const [matter = expect.unreachable()] = await listMatters(casebook.vault);
+    return matter;
+  }
+
+  it('leaves the log here whole, with a line for everything that came from there', async () => {
+    const theirs = await there();
+    const [{ case: of } = expect.unreachable()] = await listMatters(theirs);
+    await recordAct(casebook.vault, of.id, said('Here.'), recordedWith(later(2)));
+    await recordAct(theirs, of.id, said('There, before.'), recordedWith(later(1)));
+    await recordAct(theirs, of.id, said('There, after.'), recordedWith(later(3)));
+    for (const _again of [1, 2]) {
+      const { acts, custody } = await putBack(theirs);
+      expect(acts.map((act) => act.said)).toEqual(['There, before.', 'Here.', 'There, after.']);
+      expect(custody.map(({ event }) => event)).toEqual(['received', ...acts.map(() => 'act-recorded')]);
+      expect(new Set(custody.flatMap(({ detail }) => detail.act ?? []))).toEqual(new Set(acts.map(({ id }) => id)));
+      expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...line }) => line))).toBeUndefined();
+    }
+    expect((await listMatters(theirs))[0]?.custody).toHaveLength(3);
+  });
+
+  it('makes unviewable here what was made unviewable there (PRACTICE 2)', async () => {
+    const theirs = await there();
+    const [{ captures: [capture = expect.unreachable()] } = expect.unreachable()] = await listMatters(theirs);
+    await withholdReceived(theirs, capture, NOW);
+    const { captures, custody } = await putBack(theirs);
+    expect(captures.map(({ withheldAt }) => withheldAt !== undefined)).toEqual([true]);
+    await expect(receivedPicture(casebook.vault, capture)).rejects.toMatchObject({ code: 'capture-withheld' });
+    expect(custody.at(-1)?.event).toBe('withheld');
   });
 });
 

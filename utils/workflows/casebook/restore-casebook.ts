@@ -13,7 +13,8 @@ import { Vault } from '@/utils/store/vault/vault';
 import type { VaultFile, VaultLock, VaultPart, VaultRow } from '@/utils/store/vault/vault-rows';
 import { eraseOn } from './erase-on';
 import { purgeOn } from './purge-matter';
-import { withheldIn, withholdOn } from './withhold-received';
+import { enterLines, namesOfLines, partedLines } from './parted-logs';
+import { withheldAmong, withheldIn, withholdOn } from './withhold-received';
 
 export interface RestoreOptions {
   /** Only checks it: stores nothing. */
@@ -38,7 +39,7 @@ export interface Restored {
 
 /**
  * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
- * not here, but for what was purged or erased; what was purged or erased there goes from here, too. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ * not here, but for what was purged or erased; what was purged or erased there goes from here, too, and what was made unviewable there is so here. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
  */
 export async function restoreCasebook(
   db: TystDatabase,
@@ -58,7 +59,8 @@ export async function restoreCasebook(
     const { names, again } = await namesOfPurged(vault, rows, stones);
     const purged = again + stones.filter((stone) => stone.names.some((name) => inIt.has(name))).length;
     const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
-    const leaveOut = new Set([...names, ...erasures.all.flatMap(({ gone }) => gone)]);
+    const parted = await partedLines(vault, here === undefined ? [] : rows);
+    const leaveOut = new Set([...names, ...namesOfLines(parted), ...erasures.all.flatMap(({ gone }) => gone)]);
     const missing = (await missingRows(db, rows, leaveOut)).length;
     const found = { rows: rows.length, missing, purged, erased };
     if (options.checkOnly === true) return { ...found, added: 0 };
@@ -78,8 +80,10 @@ export async function restoreCasebook(
     const added = await adoptCopy(db, { lock, rows }, leaveOut);
     // Purged on the computer that made the backup, and still here.
     await purgeOn(vault, stones);
-    // The backup may bring back in one matter what was withheld here in another.
-    await withholdOn(vault, new Date(), withheldHere);
+    const now = new Date();
+    await enterLines(vault, parted, now);
+    // The backup may bring back in one matter what was withheld here in another; and what was withheld there is so here, too.
+    await withholdOn(vault, now, [...withheldHere, ...(await withheldAmong(vault, rows))]);
     return { ...found, added };
   });
 }

@@ -4,6 +4,7 @@ import { nextCustodyEntry } from '@/utils/evidence/custody';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { custodyOfMatter } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import type { VaultRow } from '@/utils/store/vault/vault-rows';
 import { isSame } from './held-in';
 import { withheldRecorded, withholdRecorded } from './recorded-too';
 import { setApart } from './set-apart';
@@ -50,6 +51,12 @@ export async function withholdTheSame(vault: Vault, now: Date): Promise<void> {
 
 export async function withheldIn(vault: Vault): Promise<ReceivedCapture[]> {
   return (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
+}
+
+/** The same among rows that may rest elsewhere: in a backup. Throws `bytes-damaged`. */
+export async function withheldAmong(vault: Vault, rows: readonly VaultRow[]): Promise<ReceivedCapture[]> {
+  const captures = await Promise.all(rows.filter(({ kind }) => kind === 'capture').map((row) => vault.open<'capture'>(row)));
+  return captures.filter(({ withheldAt }) => withheldAt !== undefined);
 }
 
 /** In one commit, each with an entry in its matter's log. False: all of it was so already. */
