@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { Card } from '@/components/card';
 import { ErrorNotice } from '@/components/error-notice';
+import { Notice } from '@/components/notice';
 import { PageWords } from '@/components/page-words';
 import { useAction } from '@/components/use-action';
 import type { ReceivedCapture } from '@/utils/evidence/received';
+import { leadsToSite } from '@/utils/evidence/site-address';
 import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { recordVisit } from '@/utils/workflows/casebook/record-visit';
@@ -15,7 +17,7 @@ export function HowToLook({ vault, capture }: { vault: Vault; capture: ReceivedC
   const visiting = useAction(async () => {
     await recordVisit(vault, capture, new Date());
   });
-  const { locator } = capture.record;
+  const { locator, platform } = capture.record;
   const address = locator.permalink ?? locator.url;
   return (
     <Card title={t('check.how.title')}>
@@ -32,19 +34,23 @@ export function HowToLook({ vault, capture }: { vault: Vault; capture: ReceivedC
           <p class="check-address">
             <PageWords text={address} />
           </p>
-          <p>
-            <Button
-              look="second"
-              onClick={() => {
-                void navigator.clipboard.writeText(address).then(() => {
-                  setCopied(true);
-                });
-              }}
-            >
-              {t('check.how.copy')}
-            </Button>
-            <span role="status">{copied && ` ${t('check.how.copied')}`}</span>
-          </p>
+          {leadsToSite(platform, address) ? (
+            <p>
+              <Button
+                look="second"
+                onClick={() => {
+                  void navigator.clipboard.writeText(address).then(() => {
+                    setCopied(true);
+                  });
+                }}
+              >
+                {t('check.how.copy')}
+              </Button>
+              <span role="status">{copied && ` ${t('check.how.copied')}`}</span>
+            </p>
+          ) : (
+            <Notice tone="bad">{t('check.how.elsewhere')}</Notice>
+          )}
         </>
       )}
       {visiting.failed !== undefined && <ErrorNotice error={visiting.failed.error} />}

@@ -29,6 +29,8 @@ export const check = {
     capture:
       'Os yw yno: cofnodwch ef eto â botwm Tyst a’i selio. I’w gadw gyda’r achos hwn, trosglwyddwch ef i’r llyfr achosion hwn.',
     copy: 'Copïo’r cyfeiriad',
+    elsewhere:
+      'Nid yw’r cyfeiriad hwn yn arwain i’r safle y mae’r cofnod yn ei enwi. Peidiwch â’i agor, a gofynnwch i’r sawl a’i trosglwyddodd.',
     copied: 'Wedi’i gopïo',
     opened: 'Rwyf wedi edrych arno',
     openedHint: 'Yn rhoi ar gofnod edrychiad heb gofnod newydd.',

@@ -23,6 +23,7 @@ export const check = {
     capture:
       'If it is there: capture it again with the Tyst button and seal it. To keep it with this case, hand it over to this casebook.',
     copy: 'Copy the address',
+    elsewhere: 'This address does not lead to the site that the record names. Do not open it, and ask who handed it over.',
     copied: 'Copied',
     opened: 'I have looked at it',
     openedHint: 'Puts a look without a capture on record.',
