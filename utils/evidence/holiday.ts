@@ -9,11 +9,11 @@ export interface Holiday {
 /** More than a school has in ten years; a list without an end must not keep a page busy. */
 export const MOST_HOLIDAYS = 200;
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, far from where years have other than four digits: days are counted on from it. */
 export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00.000Z`);
   // A day that no month has is read as one of the next month.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return /^[12]\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 export function isHoliday(value: unknown): value is Holiday {

@@ -1,6 +1,7 @@
 // What the tasks of the protocol ask for: each question with its possible answers, as data. Screens draw it, records keep it.
 import * as v from 'valibot';
 import { IdSchema } from '@/utils/evidence/capture-record';
+import { isDay } from '@/utils/evidence/holiday';
 
 const YES_NO = ['yes', 'no'] as const;
 const UNSURE = ['yes', 'not-sure', 'no'] as const;
@@ -113,7 +114,7 @@ function isAnswered(field: FieldDefinition, answer: string): boolean {
     case 'text':
       return answer.length <= LONGEST_ANSWER;
     case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(answer) && !Number.isNaN(Date.parse(answer));
+      return isDay(answer);
     case 'time':
       return isTime(answer);
     case 'capture':

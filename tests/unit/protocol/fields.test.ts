@@ -25,6 +25,8 @@ describe('the answers to a task', () => {
       'force',
       'review',
     ]);
+    for (const review of ['2026-02-30', '9999-12-31', '0000-01-01'])
+      expect(openFields(['review'], { review })).toEqual(['review']);
     expect(openFields(['force', 'review'], { force: ' ', review: '2026-11-30' })).toEqual(['force']);
   });
 

@@ -33,6 +33,17 @@ describe('a request to delete or to close', () => {
   });
 });
 
+describe('a letter of a day from which no other can be counted', () => {
+  it('has an open blank, and breaks no page', () => {
+    const { answers, ...content } = letterContent('deletion-request', 'en', { date: '9999-12-31', deadline: '9999-12-31' });
+    const open = openBlanks('deletion-request', { ...content, answers }, CONTEXT);
+    expect(open.map(({ field, problem }) => [field, problem])).toEqual([
+      ['date', 'not-a-day'],
+      ['deadline', 'not-a-day'],
+    ]);
+  });
+});
+
 describe('a letter that was made and has not gone', () => {
   const since = (kind: LetterKindId, ...acts: Act[]) =>
     mayGoNow(letterContent(kind, 'en'), { ...CONTEXT, facts: matter(['offensive-person'], [...READY, ...acts]) });
