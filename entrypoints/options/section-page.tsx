@@ -28,9 +28,9 @@ export function SectionPage({ at: { section, place }, save }: { at: SectionPlace
         <>
           <Card>
             <LanguageSettingField save={save} />
+            <RoleSetting save={save} />
             <ReportLanguageField save={save} />
             <VolumeSetting save={save} />
-            <RoleSetting save={save} />
           </Card>
           <DataNote />
           <p>

@@ -14,14 +14,16 @@ import { WithheldHere } from './withheld-here';
 
 export interface CasebookGateProps {
   db: TystDatabase;
+  /** What is shown where no casebook was set up, to those who do not set one up. */
+  ifNone?: ComponentChildren;
   children: (casebook: OpenCasebook) => ComponentChildren;
 }
 
-export function CasebookGate({ db, children }: CasebookGateProps) {
+export function CasebookGate({ db, ifNone, children }: CasebookGateProps) {
   const found = useLiveQuery(async () => ({ lock: await readLock(db) }), []);
   const open = openCasebook.value;
   if (found === undefined) return <p>{t('common.loading')}</p>;
-  if (found.lock === undefined) return <SetUpForm db={db} />;
+  if (found.lock === undefined) return ifNone === undefined ? <SetUpForm db={db} /> : <>{ifNone}</>;
   if (open === undefined) return <UnlockForm db={db} lock={found.lock} />;
   if (found.lock.sheetAt === undefined) return <RecoverySheet db={db} lock={found.lock} identity={open.identity} />;
   return (
