@@ -126,8 +126,7 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await page.getByRole('button', { name: 'Keep it and save the Word file' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('K7-MQ4-2026-11-23.docx');
-  const bytes = readFileSync(await file.path());
-  const zip = await JSZip.loadAsync(bytes);
+  const zip = await JSZip.loadAsync(readFileSync(await file.path()));
   const xml = await zip.file('word/document.xml')?.async('string');
   expect(Object.keys(zip.files).filter((name) => name.endsWith('.png'))).toHaveLength(1);
   for (const said of [
@@ -140,6 +139,16 @@ test('a request for deletion is written, refused while a blank is open, and kept
     expect(xml).toContain(said);
   }
   await expect(page.getByText('The letter is kept with the case')).toBeVisible();
+  await test.step('discarded again, it can be changed, and nothing that was answered is lost', async () => {
+    await page.getByRole('button', { name: /^Discard the letter/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the letter' }).click();
+    await page.getByRole('button', { name: 'Change the answers' }).click();
+    await page.getByLabel('Who signs?').fill('Other Example');
+    await page.getByRole('button', { name: 'Read the letter' }).click();
+  });
+  const second = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep it and save the Word file' }).click();
+  const bytes = readFileSync(await (await second).path());
   await test.step('that it went is on record: who, when, how, and what stands for the meeting (P1.2)', async () => {
     await page.getByRole('button', { name: /^Record that it was sent/ }).click();
     await expect(page.getByRole('group', { name: 'How was it sent?' }).getByLabel('Signed For 1st Class')).toBeChecked();
@@ -157,7 +166,8 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await expect(page.getByText(SENT)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Discard the letter/ })).toBeHidden();
   await expect(matter.row('meeting')).toContainText('Done');
-  await expect(page.getByText('letter made')).toBeVisible();
+  await expect(page.getByText('letter made')).toHaveCount(2);
+  await expect(page.getByText('letter discarded')).toHaveCount(1);
   const again = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the Word file again' }).click();
   expect(readFileSync(await (await again).path())).toEqual(bytes);

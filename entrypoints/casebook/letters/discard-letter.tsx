@@ -9,10 +9,20 @@ import { t } from '@/utils/i18n/translate';
 import type { Vault } from '@/utils/store/vault/vault';
 import { discardLetter } from '@/utils/workflows/casebook/discard-letter';
 
-/** `name`: which letter, where several stand beside each other. */
-export function DiscardLetter({ vault, letter, name }: { vault: Vault; letter: KeptLetter; name: string }) {
+export interface DiscardLetterProps {
+  vault: Vault;
+  letter: KeptLetter;
+  /** Which letter, where several stand beside each other. */
+  name: string;
+  onDiscarded?: () => void;
+}
+
+export function DiscardLetter({ vault, letter, name, onDiscarded }: DiscardLetterProps) {
   const [asked, setAsked] = useState(false);
-  const { run, busy, failed } = useAction(() => discardLetter(vault, letter.caseId, letter.id, new Date()));
+  const { run, busy, failed } = useAction(async () => {
+    await discardLetter(vault, letter.caseId, letter.id, new Date());
+    onDiscarded?.();
+  });
   const close = () => {
     setAsked(false);
   };

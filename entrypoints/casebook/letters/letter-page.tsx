@@ -23,7 +23,7 @@ import { letterErrors, withProposal } from './letter-answers';
 import { LetterChoice } from './letter-choice';
 import { LetterForm } from './letter-form';
 import { LetterRead } from './letter-read';
-import { startLetter } from './letter-start';
+import { resumedLetter, startLetter } from './letter-start';
 import { useSchoolAnswers } from './use-school-answers';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -95,7 +95,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
             onChoose={(kind) => {
               const left = read.begun.find((each) => each.kind === kind);
               if (left === undefined) setWriting({ kind, content: begin(kind, current.value, new Date()) });
-              else setWriting({ kind, content: withoutCase(left), asLeft: true });
+              else setWriting({ kind, content: resumedLetter(withoutCase(left), new Date()), asLeft: true });
             }}
           />
         </>
@@ -172,7 +172,8 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           context={context}
           kept={kept}
           onKept={(letter) => {
-            setWriting({ kind: filled.kind, content: filled.content });
+            // Discarded again, what was answered is a draft as before.
+            setWriting({ kind: filled.kind, content: filled.content, ...(letter === undefined && { changed: true }) });
             setKept(letter);
           }}
           onChange={() => {

@@ -8,11 +8,13 @@ import { makeLetter } from '@/utils/documents/letters/make-letter';
 import type { KeptLetter, LetterContent } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
 import { type LetterContext, letterWarnings } from '@/utils/protocol/letter-bars';
+import { postingOf } from '@/utils/protocol/posting';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { letterPictures } from '@/utils/workflows/casebook/letter-pictures';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
+import { DiscardLetter } from './discard-letter';
 import { LetterSent } from './letter-sent';
 import { LetterSheet } from './letter-sheet';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
@@ -25,7 +27,8 @@ export interface LetterReadProps {
   content: LetterContent;
   context: LetterContext;
   kept: KeptLetter | undefined;
-  onKept: (letter: KeptLetter) => void;
+  /** Undefined: it was discarded again. */
+  onKept: (letter: KeptLetter | undefined) => void;
   onChange: () => void;
 }
 
@@ -58,6 +61,18 @@ export function LetterRead({ vault, caseId, kind, content, context, kept, onKept
           </Notice>
         )}
         {kept !== undefined && <LetterSent vault={vault} facts={facts} letter={kept} />}
+        {kept !== undefined && postingOf(facts.acts, kept.id) === undefined && (
+          <p>
+            <DiscardLetter
+              vault={vault}
+              letter={kept}
+              name={t(`letterForm.kind.${kind}`)}
+              onDiscarded={() => {
+                onKept(undefined);
+              }}
+            />
+          </p>
+        )}
         <div class="letter-acts">
           {kept === undefined ? (
             <>

@@ -85,6 +85,15 @@ export function startLetter(kind: LetterKindId, language: Language, start: Lette
   };
 }
 
+/** What was left unfinished, for whoever goes on with it later: nothing is sent on a day that has been, nor its deadline counted from one. */
+export function resumedLetter(content: LetterContent, now: Date): LetterContent {
+  const today = ukClock(now).date;
+  const { date = '' } = content.answers;
+  if (date >= today) return content;
+  const { deadline: _past, ...answers } = content.answers;
+  return { ...content, answers: { ...answers, date: today } };
+}
+
 function known(language: Language, { matter, facts, now }: LetterStart): LetterAnswers {
   const platforms = [...new Set(matter.captures.map(({ record }) => record.platform))];
   const [site] = platforms;

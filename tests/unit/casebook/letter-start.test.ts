@@ -5,7 +5,7 @@ import { CONTEXT, READY, letterContent } from '@/tests/unit/documents/letter-sam
 import { minutesContent } from '@/tests/unit/documents/meeting-sample';
 import { act, assessment, matter as factsOfMatter } from '@/tests/unit/protocol/acts';
 import { letterErrors, withProposal } from '@/entrypoints/casebook/letters/letter-answers';
-import { type LetterStart, startLetter } from '@/entrypoints/casebook/letters/letter-start';
+import { type LetterStart, resumedLetter, startLetter } from '@/entrypoints/casebook/letters/letter-start';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import { findPack } from '@/utils/protocol/packs';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
@@ -223,5 +223,22 @@ describe('what is open', () => {
       { field: 'steps', text: 'What has been done so far? These words do not belong in a letter: illegal' },
       { field: 'words-1', text: 'Words of item 1: These are not the words that were captured.' },
     ]);
+  });
+});
+
+describe('a letter that somebody goes on with', () => {
+  const left = letterContent('deletion-request', 'en', { date: '2026-11-20', deadline: '2026-11-26' });
+
+  it('is sent today where its day has been, and its deadline is counted from that', () => {
+    const resumed = resumedLetter(left, NOW);
+    expect(resumed.answers['date']).toBe('2026-11-21');
+    expect(withProposal(resumed, 'deletion-request', []).answers['deadline']).toBe('2026-11-26');
+    const later = resumedLetter(left, new Date('2026-11-24T09:00:00.000Z'));
+    expect(withProposal(later, 'deletion-request', []).answers['deadline']).toBe('2026-11-30');
+    expect(later.answers['addressee']).toBe('Parent Example');
+  });
+
+  it('keeps a day that is still to come, and the deadline that somebody chose', () => {
+    expect(resumedLetter(left, new Date('2026-11-20T09:00:00.000Z'))).toEqual(left);
   });
 });
