@@ -51,6 +51,16 @@ test('what was received comes back on another computer', async ({ tyst }) => {
   expect(await violations(tyst, page)).toEqual([]);
   await page.getByRole('button', { name: 'Put back what is missing here' }).click();
   await expect(page.getByText('1 entry was put back.')).toBeVisible();
+
+  // The sheet was never put away: whoever knows the passphrase prints it again.
+  await page.getByText('Print the recovery sheet again', { exact: true }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Show the recovery sheet' }).click();
+  await expect(page.getByRole('heading', { name: 'Recovery sheet' })).toBeVisible();
+  expect((await page.locator('.recovery-key').textContent())?.replaceAll(/\s/g, '')).toBe(key);
+  await page.getByLabel('I have printed it and put it away').check();
+  await page.getByRole('button', { name: 'Go on to the casebook' }).click();
+
   await page
     .getByRole('link', { name: /^Open case/ })
     .last()

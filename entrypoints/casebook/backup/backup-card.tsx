@@ -15,6 +15,7 @@ import { useLiveQuery } from '@/utils/store/use-live-query';
 import { readLock } from '@/utils/store/vault/vault-lock';
 import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { SheetAgain } from '@/entrypoints/casebook/lock/sheet-again';
 import { CheckBackup } from './check-backup';
 
 type State = { at: 'writing'; done: number } | { at: 'written' | 'offered' | 'stopped' } | { at: 'failed'; error: unknown };
@@ -82,6 +83,7 @@ export function BackupCard({ casebook: { vault, identity } }: BackupCardProps) {
         </Button>
       )}
       <CheckBackup db={vault.db} identity={identity} />
+      <SheetAgain db={vault.db} />
     </Card>
   );
 }

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeAgeKeys } from '@/utils/school/age';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { inGroups } from '@/utils/signature/fingerprint';
-import { changePassphrase, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { changeLock, readLock } from '@/utils/store/vault/vault-lock';
+import { askSheetAgain, changePassphrase, setUpCasebook, unlockCasebook } from '@/utils/workflows/casebook/casebook-lock';
 
 const PASSPHRASE = 'correct horse battery';
 const NOW = new Date('2026-11-20T09:41:07.000Z');
@@ -43,6 +44,17 @@ describe('the casebook', () => {
     const stored = Buffer.from(lock?.identity ?? []).toString('latin1') + JSON.stringify(lock) + (await lock?.key.text());
     for (const secret of [PASSPHRASE, identity]) expect(stored).not.toContain(secret);
     expect(stored).toContain('age-encryption.org/v1');
+  });
+
+  it('shows the recovery sheet again to whoever knows the passphrase, and to nobody else', async () => {
+    await setUpCasebook(db, PASSPHRASE, NOW, QUICK);
+    await changeLock(db, (lock) => ({ ...lock, sheetAt: NOW.toISOString() }));
+    await expect(askSheetAgain(db, 'a wrong passphrase', NOW)).rejects.toMatchObject({ code: 'passphrase-wrong' });
+    expect(await readLock(db)).toMatchObject({ sheetAt: NOW.toISOString(), wrong: 1 });
+    await askSheetAgain(db, PASSPHRASE, NOW);
+    const lock = await readLock(db);
+    expect(lock).not.toHaveProperty('sheetAt');
+    expect(lock).toMatchObject({ wrong: 0, madeAt: NOW.toISOString() });
   });
 
   it('takes no short passphrase, and says so before anything is made', async () => {

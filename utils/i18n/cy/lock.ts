@@ -27,6 +27,12 @@ export const lock = {
     once: 'Argraffwch hi cyn mynd ymlaen.',
     next: 'Ymlaen i’r llyfr achosion',
   },
+  again: {
+    title: 'Argraffu’r daflen adfer eto',
+    intro:
+      'Rhowch y cyfrinymadrodd: daw’r daflen yn ôl gyda’r un allwedd adfer. Mae taflen gynharach yn dal i weithio. Gall rhywun sydd wedi’i chymryd agor y llyfr achosion ar y cyfrifiadur hwn a’i gopïau wrth gefn: cadwch y ddau lle na allant eu cyrraedd.',
+    act: 'Dangos y daflen adfer',
+  },
   open: {
     title: 'Mae’r llyfr achosion ar glo',
     intro: 'Rhowch y cyfrinymadrodd i weld yr hyn a dderbynioch. Gellir cofnodi a throsglwyddo hebddo.',

@@ -25,6 +25,12 @@ export const lock = {
     once: 'Print it before you go on.',
     next: 'Go on to the casebook',
   },
+  again: {
+    title: 'Print the recovery sheet again',
+    intro:
+      'Enter the passphrase: the sheet comes back with the same recovery key. An earlier sheet goes on working. Somebody who has taken it can open the casebook on this computer and its backups: keep both where they cannot reach them.',
+    act: 'Show the recovery sheet',
+  },
   open: {
     title: 'The casebook is locked',
     intro: 'Enter the passphrase to see what you received. Capturing and handing over work without it.',

@@ -52,6 +52,12 @@ export async function unlockCasebook(db: TystDatabase, passphrase: string, now: 
   return { identity, vault: await vaultOf(db, lock, identity) };
 }
 
+/** Lets the recovery sheet come before the casebook once more, until it was printed. Throws as `unlockCasebook` does. */
+export async function askSheetAgain(db: TystDatabase, passphrase: string, now: Date): Promise<void> {
+  await unlockCasebook(db, passphrase, now);
+  await changeLock(db, withoutSheet);
+}
+
 /**
  * Puts a new passphrase before the same keys, with the identity from the recovery sheet or from an open casebook. Throws
  * `age-key-invalid` for what is no identity, `not-for-this-key` for the identity of another casebook, `passphrase-short`.
@@ -96,6 +102,12 @@ function afterWrong(lock: VaultLock, now: Date): VaultLock {
   const wrong = lock.wrong + 1;
   const wait = wrong < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (wrong - FREE_TRIES));
   return { ...withoutWrong(lock), wrong, ...(wait > 0 && { waitUntil: new Date(now.getTime() + wait).toISOString() }) };
+}
+
+function withoutSheet(lock: VaultLock): VaultLock {
+  const unprinted: VaultLock = { ...lock };
+  delete unprinted.sheetAt;
+  return unprinted;
 }
 
 function withoutWrong(lock: VaultLock): VaultLock {
