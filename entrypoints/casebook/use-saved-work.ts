@@ -1,5 +1,5 @@
 // Keeps what is being worked on in the vault, so that neither the lock nor a closed page takes the work with it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Long enough that a drag or a held key is over. */
 const REST_MS = 400;
@@ -33,7 +33,8 @@ export function useSavedWork<Work>(work: Work, keep: (work: Work) => Promise<voi
       });
   };
 
-  useEffect(() => {
+  // Not after the next frame: the lock may take the page before that, and what was typed last with it.
+  useLayoutEffect(() => {
     latestRef.current = work;
     const timer = setTimeout(save, REST_MS);
     return () => {
