@@ -96,6 +96,8 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await answerLetter(page);
   await test.step('what was begun outlives another page, the lock and a reload', async () => {
     await matter.back();
+    // A reload cuts short what is still being written.
+    await expect.poll(() => storedText(page)).toContain('unfinishedLetter/');
     await page.reload();
     await unlock(page);
     await page.getByRole('link', { name: 'Write a letter' }).click();
