@@ -165,7 +165,7 @@ test('a browser killed in the middle keeps what was captured, still bound togeth
   const again = await TystBrowser.start({ folder: tyst.folder });
   const cases = await again.pressToolbar(await again.open('about:blank'));
   await cases.press('tab', /^Cases/);
-  await says(cases, /post 1 of 3/);
+  await says(cases, /post 1 of 3/i);
   await cases.press('button', /^Finish the draft of/);
   const review = await reviewOf(again);
   await expect(review.page.getByText(/^Post [12] of 3/)).toBeVisible();

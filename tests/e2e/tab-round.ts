@@ -28,6 +28,18 @@ const BEGIN = `(() => {
   globalThis.stops = at === null || at === body ? [] : [at];
 })()`;
 
+/** In the page: a screen that has just come may still move the focus to its heading. */
+const AT_REST = `new Promise((done) => {
+  let [last, frames] = [document.activeElement, 0];
+  const look = () => {
+    frames = document.activeElement === last ? frames + 1 : 0;
+    last = document.activeElement;
+    if (frames < 12) requestAnimationFrame(look);
+    else done();
+  };
+  look();
+})`;
+
 /** In the page: what is drawn after the last press has been painted. */
 const PAINTED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`;
 
@@ -63,6 +75,7 @@ const LEFT_OUT = `${EXPECTED}.filter((each) => {
 export async function tabFaults(screen: Page | PopupScreen): Promise<string[]> {
   const press = 'keyboard' in screen ? (key: string) => screen.keyboard.press(key) : (key: string) => screen.key(key);
   const faults: string[] = [];
+  await screen.evaluate(AT_REST);
   for (const key of ['Tab', 'Shift+Tab']) {
     await screen.evaluate(BEGIN);
     let step = '';
