@@ -12,7 +12,8 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
   await seedCases(tyst, CASES);
   await setRole(tyst, 'dsl');
   tyst.server.serve('https://example.com/', {
-    body: '<!doctype html><html lang="en"><title>Fixture</title><h1>Fixture</h1></html>',
+    // The browser would ask for an icon whenever it likes.
+    body: '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Fixture</title><h1>Fixture</h1></html>',
   });
   const page = await tyst.open('https://example.com/');
   const asked = tyst.server.asked.length;

@@ -26,6 +26,7 @@ test('a hand-over is received, read, locked away and found again', async ({ tyst
   test.setTimeout(120_000);
   const bundle = await handedOver();
   const page = await casebookPage(tyst);
+  await expect(page.getByRole('heading', { name: 'Set up the casebook' })).toBeVisible();
   expect(await violations(tyst, page)).toEqual([]);
   const key = await setUp(page);
 
