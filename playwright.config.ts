@@ -5,6 +5,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // Keeps pictures and checks nothing: `npm run pictures`.
+  testIgnore: process.env['TYST_PICTURES'] === undefined ? '**/screens/pictures.spec.ts' : [],
   timeout: 60_000,
   fullyParallel: true,
   // A browser keeps more than one core busy.

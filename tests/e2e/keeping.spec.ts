@@ -5,7 +5,7 @@ import { Decrypter } from 'age-encryption';
 import JSZip from 'jszip';
 import { violations } from './accessible';
 import { expect, test } from './fixtures';
-import { ASSESSED } from './letter-steps';
+import { ASSESSED } from './assessed';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
 

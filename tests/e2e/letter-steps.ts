@@ -1,18 +1,7 @@
 // Steps in writing a letter that several end-to-end tests share.
 import type { Page } from '@playwright/test';
+import { ASSESSED } from './assessed';
 import type { MatterScreen } from './protocol-steps';
-
-/** An assessment in which nothing is wrong. */
-export const ASSESSED = {
-  danger: 'no',
-  child: 'no',
-  illegal: 'no',
-  safety: 'safe',
-  target: 'target-staff',
-  author: 'author-parent',
-  account: 'account-says',
-  policy: 'pack-004',
-};
 
 /** Assessed, decided for the school's own procedure, and held against the policy: contact with the author may begin. */
 export async function decideInternally(matter: MatterScreen): Promise<void> {

@@ -6,7 +6,7 @@ import { ukClock } from '@/utils/evidence/uk-clock';
 import { violations } from './accessible';
 import { casebookPage, unlock } from './casebook-steps';
 import { expect, test } from './fixtures';
-import { ASSESSED } from './letter-steps';
+import { ASSESSED } from './assessed';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
 

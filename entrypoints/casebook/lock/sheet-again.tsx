@@ -19,6 +19,7 @@ export function SheetAgain({ db }: { db: TystDatabase }) {
     <details>
       <summary>{t('lock.again.title')}</summary>
       <form
+        class="prose"
         onSubmit={(event) => {
           event.preventDefault();
           run();

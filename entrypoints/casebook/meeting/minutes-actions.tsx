@@ -20,7 +20,7 @@ export function MinutesActions({ content: { actions }, errorOf, onChange }: Minu
       <p class="small">{t('meeting.minutes.actionsHint')}</p>
       {actions.map((action, index) => (
         <Action
-          // Actions have no names, and keep their places.
+          // oxlint-disable-next-line react/no-array-index-key -- Actions have no names, and keep their places.
           key={index}
           at={index}
           action={action}

@@ -17,6 +17,7 @@ export function PackContents({ plan, dsl }: { plan: PackPlan; dsl: string }) {
       <Card title={t('pack.check.inside')}>
         <ul class="pack-lines">
           {lines.map(({ text, size }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- Two lines may read alike, and the list is only shown.
             <li key={index}>
               <span>{text}</span>
               {size !== undefined && <span class="small">{sizeText(size)}</span>}

@@ -25,7 +25,6 @@ const LOOKS: readonly Look[] = [
   { language: 'cy', scheme: 'light', width: 400 },
 ];
 
-test.skip(process.env['TYST_PICTURES'] === undefined, 'Pictures are kept by npm run pictures.');
 test.setTimeout(900_000);
 
 async function keep(stage: Stage, screens: readonly Screen[], pathOf: (file: string) => string): Promise<void> {

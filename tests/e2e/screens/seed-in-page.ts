@@ -15,7 +15,8 @@ import { recordDeadline } from '@/utils/workflows/casebook/record-deadline';
 import { recordVisit } from '@/utils/workflows/casebook/record-visit';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { burnCopy, keepCopy } from '@/utils/workflows/casebook/working-copy';
-import { ASSESSED, FRESH_WORDS, MATTERS, type MatterName } from './seed-matters';
+import { ASSESSED } from '@/tests/e2e/assessed';
+import { FRESH_WORDS, MATTERS, type MatterName } from './seed-matters';
 
 /** A matter that was closed so long ago is due for review. */
 const LONG_AGO = '2025-03-31T14:05:00.000Z';

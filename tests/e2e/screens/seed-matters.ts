@@ -7,18 +7,6 @@ export type MatterName = (typeof MATTERS)[number];
 
 export const FRESH_WORDS = 'Fixture words of an invented poster, who goes on for so long that a second line is wanted.';
 
-/** A first assessment in which nothing is wrong. */
-export const ASSESSED = {
-  danger: 'no',
-  child: 'no',
-  illegal: 'no',
-  safety: 'safe',
-  target: 'target-staff',
-  author: 'author-parent',
-  account: 'account-says',
-  policy: 'pack-004',
-};
-
 /** A chat of a group that a parent showed. */
 export const SHOWN_BY_A_PARENT: Partial<CaptureRecord> = {
   platform: 'whatsapp',

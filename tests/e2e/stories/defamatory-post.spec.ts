@@ -1,4 +1,5 @@
 // The second story: a defamatory post. A meeting and its summary, a deadline, the post still there, the platform, closure; in English by keyboard alone.
+import { ASSESSED } from '@/tests/e2e/assessed';
 import { expect, test } from '@/tests/e2e/fixtures';
 import { handOverFile } from '@/tests/e2e/protocol-steps';
 import { ukClock } from '@/utils/evidence/uk-clock';
@@ -39,16 +40,7 @@ for (const language of ['en', 'cy'] as const) {
     const { protocol, platformHelp, check, meeting } = words;
     await story.screen('received');
 
-    await story.task('assessment', {
-      danger: 'no',
-      child: 'no',
-      illegal: 'no',
-      safety: 'safe',
-      target: 'target-staff',
-      author: 'author-parent',
-      account: 'account-says',
-      policy: 'pack-004',
-    });
+    await story.task('assessment', ASSESSED);
     await story.task('decision', { way: 'way-internal' }, { said: 'Invented reasons.' });
     await story.task('support', { support: 'support-told' }, { how: 'in-person', said: 'Invented words in a quiet room.' });
     await story.task('invitation', { answer: 'answer-yes' }, { how: 'telephone', said: 'They will come.' });

@@ -200,12 +200,12 @@ export const errors = {
   },
   'passphrase-wrong': {
     what: 'Nid dyna’r cyfrinymadrodd.',
-    safe: 'Mae’r llyfr achosion yn dal ar glo. Ni newidiwyd dim ynddo.',
-    todo: 'Rhowch gynnig arall arni, neu defnyddiwch eich taflen adfer.',
+    safe: 'Nid agorwyd dim, ac ni newidiwyd dim yn y llyfr achosion.',
+    todo: 'Rhowch gynnig arall arni. Os anghofiwyd ef, gyda’r daflen adfer gellir gosod un newydd yn ei le pan fydd y llyfr achosion ar glo.',
   },
   'passphrase-wait': {
     what: 'Roedd y cyfrinymadrodd yn anghywir sawl gwaith yn olynol.',
-    safe: 'Mae’r llyfr achosion yn dal ar glo. Ni newidiwyd dim ynddo.',
+    safe: 'Nid agorwyd dim, ac ni newidiwyd dim yn y llyfr achosion.',
     todo: 'Arhoswch tan yr amser a ddangosir, yna rhowch gynnig arall arni, neu defnyddiwch eich taflen adfer.',
   },
   'not-for-this-key': {

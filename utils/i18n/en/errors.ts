@@ -199,12 +199,12 @@ export const errors = {
   },
   'passphrase-wrong': {
     what: 'That is not the passphrase.',
-    safe: 'The casebook stays locked. Nothing in it was changed.',
-    todo: 'Try again, or use your recovery sheet.',
+    safe: 'Nothing was opened, and nothing in the casebook was changed.',
+    todo: 'Try again. If it was forgotten, the recovery sheet puts a new one in its place when the casebook is locked.',
   },
   'passphrase-wait': {
     what: 'The passphrase was wrong several times in a row.',
-    safe: 'The casebook stays locked. Nothing in it was changed.',
+    safe: 'Nothing was opened, and nothing in the casebook was changed.',
     todo: 'Wait until the time shown, then try again, or use your recovery sheet.',
   },
   'not-for-this-key': {
