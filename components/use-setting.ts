@@ -7,15 +7,32 @@ export interface Setting<Value> {
   watch: (changed: (value: Value) => void) => () => void;
 }
 
+/** Tells the value as it is now and whenever it changes, until it is stopped. */
+export function followSetting<Value>(setting: Setting<Value>, follow: (value: Value) => void): () => void {
+  let isTold = false;
+  const stop = setting.watch((value) => {
+    isTold = true;
+    follow(value);
+  });
+  void setting.getValue().then((value) => {
+    // A change may be told before this reading, begun earlier, has come back.
+    if (!isTold) follow(value);
+  });
+  return () => {
+    isTold = true;
+    stop();
+  };
+}
+
 /** Undefined until the setting has been read. */
 export function useSetting<Value>(setting: Setting<Value>): Value | undefined {
   const [state, setState] = useState<{ value: Value } | undefined>(undefined);
-  useEffect(() => {
-    const follow = (value: Value) => {
-      setState({ value });
-    };
-    void setting.getValue().then(follow);
-    return setting.watch(follow);
-  }, [setting]);
+  useEffect(
+    () =>
+      followSetting(setting, (value) => {
+        setState({ value });
+      }),
+    [setting],
+  );
   return state?.value;
 }

@@ -1,13 +1,13 @@
 // Which language Tyst speaks: the browser's, or always one of the two.
 import { Radios } from '@/components/choices';
-import { useSetting } from '@/components/use-setting';
 import { language } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 
 export function LanguageSettingField({ save }: { save: Save }) {
-  const chosen = useSetting(language);
+  const [chosen, choose] = useChosen(language, save);
   return (
     <UnlessManaged setting={language} label={t('options.language')} shown={(set) => set !== null && t(`common.language.${set}`)}>
       <Radios
@@ -21,7 +21,7 @@ export function LanguageSettingField({ save }: { save: Save }) {
         ]}
         value={chosen === null ? 'browser' : chosen}
         onChange={(to) => {
-          save(() => language.setValue(to === 'browser' ? null : to));
+          choose(to === 'browser' ? null : to);
         }}
       />
     </UnlessManaged>

@@ -1,9 +1,9 @@
 // A setting that is a number, chosen from the usual ones.
 import { SelectField } from '@/components/select-field';
-import { useSetting } from '@/components/use-setting';
 import type { SchoolSetting } from '@/utils/browser/school-setting';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 
 interface NumberSettingProps {
   id: string;
@@ -17,7 +17,7 @@ interface NumberSettingProps {
 
 /** One of several numbers, or that of the school’s policy. */
 export function NumberSetting({ id, setting, label, hint, numbers, inWords, save }: NumberSettingProps) {
-  const value = useSetting(setting);
+  const [value, choose] = useChosen(setting, save);
   if (value === undefined) return null;
   // What is in force is always among the choices.
   const offered = [...new Set([...numbers, value])].toSorted((a, b) => a - b);
@@ -30,7 +30,7 @@ export function NumberSetting({ id, setting, label, hint, numbers, inWords, save
         value={String(value)}
         options={offered.map((each) => ({ value: String(each), label: inWords(each) }))}
         onChange={(to) => {
-          save(() => setting.setValue(Number(to)));
+          choose(Number(to));
         }}
       />
     </UnlessManaged>

@@ -1,14 +1,14 @@
 // Which language the reports in handed-over files are in, until somebody chooses another one for a file.
 import { Radios } from '@/components/choices';
-import { useSetting } from '@/components/use-setting';
 import { reportLanguage } from '@/utils/browser/settings';
 import { DOCUMENT_LANGUAGES } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 
 export function ReportLanguageField({ save }: { save: Save }) {
-  const chosen = useSetting(reportLanguage);
+  const [chosen, choose] = useChosen(reportLanguage, save);
   return (
     <UnlessManaged
       setting={reportLanguage}
@@ -26,7 +26,7 @@ export function ReportLanguageField({ save }: { save: Save }) {
         ]}
         value={chosen === null ? 'same' : chosen}
         onChange={(to) => {
-          save(() => reportLanguage.setValue(to === 'same' ? null : to));
+          choose(to === 'same' ? null : to);
         }}
       />
     </UnlessManaged>

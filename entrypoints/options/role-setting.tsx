@@ -6,9 +6,10 @@ import { ROLES, type Role } from '@/utils/evidence/role';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 
 export function RoleSetting({ save }: { save: Save }) {
-  const chosen = useSetting(role);
+  const [chosen, choose] = useChosen(role, save);
   const dsl = useSetting(dslTerm) ?? 'DSL';
   const inWords = (each: Role) => (each === 'dsl' ? t('options.roleIs.dsl', { dsl }) : t(`options.roleIs.${each}`));
   return (
@@ -20,7 +21,7 @@ export function RoleSetting({ save }: { save: Save }) {
         choices={ROLES.map((each) => ({ value: each, label: inWords(each) }))}
         value={chosen}
         onChange={(to) => {
-          save(() => role.setValue(to));
+          choose(to);
         }}
       />
     </UnlessManaged>

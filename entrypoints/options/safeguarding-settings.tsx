@@ -1,15 +1,15 @@
 // What the school calls the person for safeguarding, and the way to their telephone.
 import { Card } from '@/components/card';
 import { Radios } from '@/components/choices';
-import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
 import { addressOfSection } from './use-section';
+import { useChosen } from './use-chosen';
 
 export function SafeguardingSettings({ save }: { save: Save }) {
-  const term = useSetting(dslTerm);
+  const [term, choose] = useChosen(dslTerm, save);
   return (
     <Card>
       <UnlessManaged
@@ -26,7 +26,7 @@ export function SafeguardingSettings({ save }: { save: Save }) {
           ]}
           value={term}
           onChange={(to) => {
-            save(() => dslTerm.setValue(to));
+            choose(to);
           }}
         />
       </UnlessManaged>

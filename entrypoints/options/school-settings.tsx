@@ -1,7 +1,6 @@
 // What the school says about itself: at the head of its letters, in the files that are handed over, and who signs for the Head.
 import { Card } from '@/components/card';
 import { Radios } from '@/components/choices';
-import { useSetting } from '@/components/use-setting';
 import {
   LONGEST,
   hasDeputy,
@@ -17,9 +16,10 @@ import { t } from '@/utils/i18n/translate';
 import type { Save } from './options-page';
 import { TextSetting } from './text-setting';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 
 export function SchoolSettings({ save }: { save: Save }) {
-  const deputy = useSetting(hasDeputy);
+  const [deputy, choose] = useChosen(hasDeputy, save);
   return (
     <>
       <Card title={t('options.school.letterhead')}>
@@ -90,7 +90,7 @@ export function SchoolSettings({ save }: { save: Save }) {
             ]}
             value={deputy === undefined ? undefined : deputy ? 'yes' : 'no'}
             onChange={(to) => {
-              save(() => hasDeputy.setValue(to === 'yes'));
+              choose(to === 'yes');
             }}
           />
         </UnlessManaged>

@@ -12,12 +12,27 @@ import { t } from '@/utils/i18n/translate';
 import { startWatching, stopWatching } from '@/utils/workflows/watch/watch-site';
 import type { Save } from './options-page';
 import { UnlessManaged } from './unless-managed';
+import { useChosen } from './use-chosen';
 import { WatchFirst } from './watch-first';
 import { WatchWordsForm } from './watch-words-form';
 
+/** Nothing is looked for any longer once it is no longer settled. */
+const SETTLED = {
+  getValue: () => watchSettled.getValue(),
+  watch: (changed: (value: boolean) => void) => watchSettled.watch(changed),
+  async setValue(settled: boolean) {
+    await watchSettled.setValue(settled);
+    if (!settled) await stopAll();
+  },
+};
+
+async function stopAll(): Promise<void> {
+  for (const site of WATCHED_SITES) await stopWatching(site);
+}
+
 export function WatchSettings({ save }: { save: Save }) {
   const words = useSetting(watchWords) ?? [];
-  const settled = useSetting(watchSettled) ?? false;
+  const [settled = false, choose] = useChosen(SETTLED, save);
   const sites = useSetting(watchedSites) ?? [];
   // Counted, so that the box is drawn unticked again each time.
   const [refusals, setRefusals] = useState(0);
@@ -25,9 +40,6 @@ export function WatchSettings({ save }: { save: Save }) {
     const allowed = await startWatching(site);
     setRefusals((count) => (allowed ? 0 : count + 1));
   });
-  const stopAll = async () => {
-    for (const site of WATCHED_SITES) await stopWatching(site);
-  };
   return (
     <Card title={t('watch.title')}>
       <p>{t('watch.intro')}</p>
@@ -39,10 +51,7 @@ export function WatchSettings({ save }: { save: Save }) {
         choices={[{ value: 'settled', label: t('watch.settled') }]}
         values={settled ? ['settled'] : []}
         onChange={(chosen) => {
-          save(async () => {
-            await watchSettled.setValue(chosen.length > 0);
-            if (chosen.length === 0) await stopAll();
-          });
+          choose(chosen.length > 0);
         }}
       />
       <UnlessManaged setting={watchWords} label={t('watch.words')} shown={(set) => set.join(', ')}>

@@ -53,6 +53,7 @@ test('a record without a picture reaches the DSL alone, opens on their computer,
   test.setTimeout(240_000);
   const options = await dsl.open(dsl.address('options.html'));
   await options.getByLabel('I review what was recorded, as DSL').check();
+  await expect(options.getByRole('status').getByText('Saved')).toBeVisible();
   await options.close();
   const { page } = await openCasebook(dsl);
   await page.getByRole('link', { name: 'School card' }).click();
