@@ -66,12 +66,13 @@ function integrity(text: string): string {
 
 function pageOf({ head, script, sha256 }: { head: string; script: string; sha256?: string }): string {
   return `<!doctype html>
-<html lang="en"${sha256 === undefined ? '' : ` data-sha256="${sha256}"`}>
+<html lang="en" translate="no"${sha256 === undefined ? '' : ` data-sha256="${sha256}"`}>
 <head>
 <meta charset="utf-8">
 <!-- Checks evidence files of Tyst on this computer: it loads nothing and sends nothing, which the policy below enforces.
 The script is built from Tyst's published source, one part after another; each part begins with the name of its file there. -->
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="google" content="notranslate">
 ${head}
 <title>Tyst</title>
 </head>

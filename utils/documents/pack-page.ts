@@ -1,13 +1,12 @@
 // A document of a pack as a page of its own: the look and the policy of the report, in English, Welsh or both.
 import { type Language, partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
+import { documentPage } from './document-page';
 import { type Html, html } from './html';
 import { coverSheet } from './pack-cover';
 import type { PackDocument } from './pack-document';
 import { itemList } from './pack-items';
 import { statementForm } from './pack-statement';
-import { REPORT_POLICY } from './report-html';
-import { REPORT_STYLE } from './report-style';
 
 /** What the report does not have: lines to write on. */
 const PACK_STYLE = html`<style>
@@ -30,21 +29,13 @@ export function packHtml(page: PackPage, input: PackDocument): string {
   const languages = partsIn(input.language);
   const names = languages.map((of) => translator(of)(`packDocument.${page}.title`)).join(' · ');
   const part = (of: Language): Html => PAGES[page](input, translator(of));
-  const { markup } = html`<!doctype html>
-    <html lang="${languages[0] ?? 'en'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${names} · ${input.case.reference ?? input.case.code}</title>
-        ${REPORT_STYLE} ${PACK_STYLE}
-      </head>
-      <body>
-        <main>
-          ${languages.length === 1 ? languages.map(part) : languages.map((of) => html`<div class="language" id="${of}" lang="${of}">${part(of)}</div>`)}
-        </main>
-      </body>
-    </html> `;
-  return markup;
+  return documentPage({
+    language: languages[0] ?? 'en',
+    title: `${names} · ${input.case.reference ?? input.case.code}`,
+    style: PACK_STYLE,
+    main:
+      languages.length === 1
+        ? languages.map(part)
+        : languages.map((of) => html`<div class="language" id="${of}" lang="${of}">${part(of)}</div>`),
+  });
 }

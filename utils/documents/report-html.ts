@@ -1,6 +1,7 @@
 // The report of one volume: a page without script that reads well on a screen and on paper, in English, Welsh or both.
 import { type Language, partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
+import { documentPage } from './document-page';
 import { type Html, html } from './html';
 import { checkingOf } from './report-checking';
 import { coverOf } from './report-cover';
@@ -9,11 +10,7 @@ import { glossaryOf } from './report-glossary';
 import type { ReportInput } from './report-input';
 import { itemOf } from './report-item';
 import { pageFootOf } from './report-page-foot';
-import { REPORT_STYLE } from './report-style';
 import { summaryOf } from './report-summary';
-
-/** Nothing runs, nothing is fetched but the pictures beside the report (BUNDLE.md, "Report"). */
-export const REPORT_POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 
 /**
  * The text of `report.html`. Pure: equal input gives equal text. Everything from pages and people is escaped, isolated in
@@ -23,23 +20,12 @@ export const REPORT_POLICY = "default-src 'none'; img-src 'self' data:; style-sr
 export function reportHtml(input: ReportInput): string {
   const languages = partsIn(input.language);
   const title = languages.map((of) => translator(of)('report.documentTitle', { code: input.case.code })).join(' · ');
-  const { markup } = html`<!doctype html>
-    <html lang="${languages[0] ?? 'en'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        ${REPORT_STYLE} ${pageFootOf(input)}
-      </head>
-      <body>
-        <main>
-          ${languages.length === 1 ? languages.map((of) => partOf(input, of, '')) : languages.map((of) => wholePart(input, of))}
-        </main>
-      </body>
-    </html> `;
-  return markup;
+  return documentPage({
+    language: languages[0] ?? 'en',
+    title,
+    style: pageFootOf(input),
+    main: languages.length === 1 ? languages.map((of) => partOf(input, of, '')) : languages.map((of) => wholePart(input, of)),
+  });
 }
 
 function wholePart(input: ReportInput, of: Language): Html {

@@ -4,11 +4,10 @@ import type { RecipientKind } from '@/utils/evidence/pack';
 import { ukTime } from '@/utils/i18n/dates';
 import type { Language } from '@/utils/i18n/language';
 import { type Translate, translator } from '@/utils/i18n/translate';
+import { documentPage } from './document-page';
 import { type Html, html } from './html';
 import { pageText, pageWords } from './page-text';
 import { fact } from './read-value';
-import { REPORT_POLICY } from './report-html';
-import { REPORT_STYLE } from './report-style';
 
 /** A thing that is given; labels and values are in the file's language already. */
 export interface SubjectItem {
@@ -47,21 +46,11 @@ export interface SubjectFile {
 /** The text of `personal-data.html`. Pure. Who told the school is in none of it: that is not recorded, and words of theirs are left out. */
 export function subjectHtml(file: SubjectFile): string {
   const t = translator(file.language);
-  const { markup } = html`<!doctype html>
-    <html lang="${file.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${t('subject.file.title')}</title>
-        ${REPORT_STYLE}
-      </head>
-      <body>
-        <main>${headOf(file, t)} ${itemsOf(file, t)} ${leftOutOf(file, t)} ${purposesOf(file, t)} ${rightsOf(t)}</main>
-      </body>
-    </html> `;
-  return markup;
+  return documentPage({
+    language: file.language,
+    title: t('subject.file.title'),
+    main: html`${headOf(file, t)} ${itemsOf(file, t)} ${leftOutOf(file, t)} ${purposesOf(file, t)} ${rightsOf(t)}`,
+  });
 }
 
 function headOf({ organisation, madeAt, terms, items, leftOut }: SubjectFile, t: Translate): Html {

@@ -85,7 +85,7 @@ describe('saving a hand-over', () => {
     await saveAll(await prepareHandOver(db, order(caseId)));
     const { files } = await saveAll(await prepareHandOver(db, order(caseId, { language: 'cy' })));
     const zip = await JSZip.loadAsync((await files[0]?.bytes()) ?? expect.unreachable());
-    expect(await readText(zip, 'data/report.html')).toContain('<html lang="cy">');
+    expect(await readText(zip, 'data/report.html')).toContain('<html lang="cy"');
     expect(zip.file('data/captures/0002/screenshot.png')).not.toBeNull();
     const log = (await readText(zip, 'data/custody.jsonl')).trimEnd().split('\n');
     expect(log.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['sealed', 'sealed']);
