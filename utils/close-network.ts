@@ -2,7 +2,7 @@
 //
 // The manifest's policy lets one worker connect (time-worker.ts) and with it every worker, for a worker can have no policy of its own.
 // A worker has no second global scope to take these from again. WebSocket stays: no policy of Tyst's allows its addresses.
-export const WAYS_OUT = [
+const WAYS_OUT = [
   'fetch',
   'XMLHttpRequest',
   'EventSource',

@@ -1,7 +1,7 @@
 // The one error class of Tyst and the one list of codes; each code has a text in every language (utils/i18n).
 
 /** What can go wrong for a person. A code, once shipped, keeps its meaning. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   // The page and the camera
   'page-forbidden', // the browser lets no extension look at this page (chrome://, the store, a PDF …)
   'page-not-answering', // the page is frozen or busy: no answer in time

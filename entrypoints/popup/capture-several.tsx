@@ -63,6 +63,6 @@ export function CaptureSeveral({ page, calling, viewing, question, waits, onBack
 }
 
 /** From top to bottom, and in one row from left to right, whatever order they were ticked in. */
-export function inPageOrder(posts: readonly PostSummary[]): PostSummary[] {
+function inPageOrder(posts: readonly PostSummary[]): PostSummary[] {
   return posts.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
 }

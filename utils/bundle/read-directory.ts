@@ -106,6 +106,6 @@ function readEntries(directory: Bytes, claimed: EndClaims, problems: Problem[]):
 }
 
 /** One character for each byte: names are compared before it is known that they are ASCII. */
-export function asText(bytes: Uint8Array): string {
+function asText(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

@@ -27,7 +27,7 @@ export function coverSheet(input: PackDocument, t: Translate): Html {
         ${fact(t('packDocument.cover.items'), html`${input.items.map(({ item }) => item).join(', ')}`)} ${factsOf(input, t)}
         ${isReport || recipient === 'letter' ? undefined : fact(t('report.cover.reporter'), html`${t('report.cover.anonymous')}`)}
       </dl>
-      ${RECIPIENT_RULES[recipient].warned ? html`<p class="note">${t(`packDocument.warning`)}</p>` : undefined}
+      ${RECIPIENT_RULES[recipient].warned ? html`<p class="note">${t('packDocument.warning')}</p>` : undefined}
       ${isReport ? platformReport(input, t) : undefined} ${contentsOf(input, t)}
       ${isReport || recipient === 'letter' ? undefined : limitsOf(t)} ${checkOf(input, t)}
     </section>`;

@@ -5,7 +5,7 @@
  * Of the Arabic ones Vazirmatn has a glyph for each letter: from those
  * that put letters together of parts, no reader finds the word again.
  */
-export const FONT_NAMES = [
+const FONT_NAMES = [
   'latin',
   'latin-ext',
   'vietnamese',
@@ -18,7 +18,7 @@ export const FONT_NAMES = [
   'hebrew',
   'emoji',
 ] as const;
-export const BOLD_NAMES = ['latin-bold', 'latin-ext-bold'] as const;
+const BOLD_NAMES = ['latin-bold', 'latin-ext-bold'] as const;
 export type FontName = (typeof FONT_NAMES)[number] | (typeof BOLD_NAMES)[number];
 
 /** The bytes of a WOFF file. */

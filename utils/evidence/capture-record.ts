@@ -6,7 +6,7 @@ import { AUDIENCES, LocatorSchema, OffsetSchema, PLATFORMS, PostSchema, UtcSchem
 import { RectSchema } from './rect';
 import { MOST_ITEMS, THREAD_GROUNDS, ThreadItemSchema } from './thread-item';
 
-export const RECORD_FORMAT = 1;
+const RECORD_FORMAT = 1;
 
 export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
@@ -16,11 +16,11 @@ export const MODES = ['visible', 'post', 'thread', 'page'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** A destroyed area of the picture, in picture pixels; nothing more about it ever leaves the device (DESIGN rule 1). */
-export const MaskSchema = v.strictObject({ rect: RectSchema, reason: v.picklist(['account area', 'by hand']) });
+const MaskSchema = v.strictObject({ rect: RectSchema, reason: v.picklist(['account area', 'by hand']) });
 export type Mask = v.InferOutput<typeof MaskSchema>;
 
 /** One screenshot's share of the picture: rows `y … y+height`, of which the first `overlap` were also in the tile before. */
-export const TileSchema = v.strictObject({
+const TileSchema = v.strictObject({
   y: Whole,
   height: Whole,
   overlap: Whole,
@@ -30,7 +30,7 @@ export const TileSchema = v.strictObject({
 });
 export type TileRecord = v.InferOutput<typeof TileSchema>;
 
-export const PictureSchema = v.strictObject({
+const PictureSchema = v.strictObject({
   sha256: Sha256Schema,
   width: Whole,
   height: Whole,
@@ -58,11 +58,11 @@ export type Alteration = v.InferOutput<typeof AlterationSchema>;
 const CapturedAtSchema = v.strictObject({ utc: UtcSchema, offset: OffsetSchema, clock: v.literal('device') });
 
 /** A capture that was cut short went on: when, and after how many screenshots. */
-export const ResumptionSchema = v.strictObject({ at: CapturedAtSchema, after: Whole });
+const ResumptionSchema = v.strictObject({ at: CapturedAtSchema, after: Whole });
 export type Resumption = v.InferOutput<typeof ResumptionSchema>;
 
 /** The answer to "might a child have been harmed, or be harmed?" (PRACTICE 3). */
-export const SAFEGUARDING = ['yes', 'not-sure', 'no'] as const;
+const SAFEGUARDING = ['yes', 'not-sure', 'no'] as const;
 export type Safeguarding = (typeof SAFEGUARDING)[number];
 
 /** What kind of person gave evidence to the school: a role, never a name (PRACTICE 7). */
@@ -74,7 +74,7 @@ export const GIVEN_HOW = ['phone-picture', 'email', 'paper', 'stick', 'other-way
 export type GivenHow = (typeof GIVEN_HOW)[number];
 
 /** Where evidence that Tyst did not capture came from. `on` is the day it was given, `YYYY-MM-DD`. */
-export const SuppliedSchema = v.strictObject({
+const SuppliedSchema = v.strictObject({
   by: v.picklist(GIVERS),
   how: v.picklist(GIVEN_HOW),
   on: v.optional(v.pipe(v.string(), v.isoDate())),

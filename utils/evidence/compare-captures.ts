@@ -3,7 +3,7 @@ import type { CaptureRecord } from './capture-record';
 import { type Read, isKnown } from './read';
 
 /** In the order in which they are shown. */
-export const COMPARED_FACTS = ['address', 'author', 'handle', 'posted', 'text', 'edited', 'audience', 'whole'] as const;
+const COMPARED_FACTS = ['address', 'author', 'handle', 'posted', 'text', 'edited', 'audience', 'whole'] as const;
 export type ComparedFact = (typeof COMPARED_FACTS)[number];
 
 /** `unknown`: one of the two does not know it. */

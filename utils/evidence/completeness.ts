@@ -1,7 +1,7 @@
 // Whether a capture shows the whole of what was asked for, and if not, why (DESIGN §4: a fixed list, never silent).
 import * as v from 'valibot';
 
-export const INCOMPLETE_REASONS = [
+const INCOMPLETE_REASONS = [
   'tiles-do-not-meet',
   'tile-limit',
   'content-grew',
@@ -30,7 +30,7 @@ export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Posts or messages: how many were seen and, of a thread, what became of them. */
-export const CountsSchema = v.strictObject({
+const CountsSchema = v.strictObject({
   seen: Count,
   whole: v.optional(Count),
   cut: v.optional(Count),

@@ -6,7 +6,7 @@ import { UtcSchema } from './post';
 import { CHAIN_START } from './seal';
 
 /** What may happen to a case. Later issues add to the list; an event keeps its meaning. */
-export const CUSTODY_EVENTS = [
+const CUSTODY_EVENTS = [
   'sealed',
   'bundle-written',
   'bundle-offered',

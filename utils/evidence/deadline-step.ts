@@ -2,7 +2,7 @@
 import type { Actor } from './act';
 
 /** `reopened`: it was said to be met, and is not. */
-export const DEADLINE_STEPS = ['added', 'met', 'put-off', 'reopened'] as const;
+const DEADLINE_STEPS = ['added', 'met', 'put-off', 'reopened'] as const;
 export type DeadlineStepKind = (typeof DEADLINE_STEPS)[number];
 
 export interface DeadlineStep {

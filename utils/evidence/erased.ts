@@ -10,7 +10,7 @@ export type EraseGround = (typeof ERASE_GROUNDS)[number];
  * How much of it: `thing`, all of it; `words`, everything that was typed in it, with its files; `name`, only the words that were
  * looked for. What is sealed or made (an item, a letter, a working copy) cannot be changed, and goes as a whole.
  */
-export const ERASE_GRAINS = ['thing', 'name', 'words'] as const;
+const ERASE_GRAINS = ['thing', 'name', 'words'] as const;
 export type EraseGrain = (typeof ERASE_GRAINS)[number];
 
 export interface ErasedThing {

@@ -36,7 +36,6 @@ export type PackItem = v.InferOutput<typeof PackItemSchema>;
 
 /** A file that the school received, unchanged in the pack. */
 const PackReceivedSchema = v.strictObject({ number: Counted, sha256: Sha256Schema, volume: Counted });
-export type PackReceived = v.InferOutput<typeof PackReceivedSchema>;
 
 /** A working copy: a redacted picture, and of which sealed picture it was made. */
 const PackCopySchema = v.strictObject({
@@ -49,7 +48,6 @@ const PackCopySchema = v.strictObject({
   file: Sha256Schema,
   volume: Counted,
 });
-export type PackCopy = v.InferOutput<typeof PackCopySchema>;
 
 export const PackRecordSchema = v.strictObject({
   format: v.literal(1),

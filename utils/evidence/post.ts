@@ -41,7 +41,7 @@ export const PostedAtSchema = v.strictObject({
 export type PostedAt = v.InferOutput<typeof PostedAtSchema>;
 
 /** Reactions as the page showed them, in its own words: `{ "likes": "1.2K" }`. */
-export const ReachSchema = v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(60)));
+const ReachSchema = v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(60)));
 export type Reach = v.InferOutput<typeof ReachSchema>;
 
 const PictureNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
@@ -50,7 +50,7 @@ const PictureNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(
  * Which of a post's pictures the page shows, by their numbers from 1, and how many there are where the page tells. `open`: the one
  * that stands by itself beside the post, in a viewer.
  */
-export const PicturesSchema = v.strictObject({
+const PicturesSchema = v.strictObject({
   shown: v.pipe(v.array(PictureNumber), v.maxLength(100)),
   of: v.optional(PictureNumber),
   open: v.optional(PictureNumber),

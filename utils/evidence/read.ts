@@ -13,7 +13,7 @@ export interface Read<T> {
 
 const SOURCE = /^(?:page:[a-z0-9-]{1,60}|url|typed|id-decoded|unknown)$/;
 
-export const SourceSchema = v.custom<Source>((input) => typeof input === 'string' && SOURCE.test(input));
+const SourceSchema = v.custom<Source>((input) => typeof input === 'string' && SOURCE.test(input));
 
 /** The schema of a Read whose value has the given schema; texts are capped by the value's own schema. */
 export function readSchema<T>(value: v.GenericSchema<T>) {

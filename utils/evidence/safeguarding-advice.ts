@@ -14,7 +14,7 @@ export type AdviceAnswer = (typeof ADVICE_ANSWERS)[number];
 /** Characters of the advice itself, as of any act. */
 const LONGEST_SAID = 8_000;
 
-export const AdviceFileSchema = v.strictObject({
+const AdviceFileSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('tyst-safeguarding-advice'),
   id: IdSchema,

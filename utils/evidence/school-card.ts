@@ -10,7 +10,7 @@ import { UtcSchema } from './post';
 const RecipientSchema = v.pipe(v.string(), v.regex(/^age1[02-9ac-hj-np-z]{58}$/));
 
 /** One card per school, never one per person: whoever holds it can only be told to hold it (BUNDLE.md, "Enrolment"). */
-export const SchoolCardSchema = v.strictObject({
+const SchoolCardSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('tyst-school-card'),
   id: IdSchema,

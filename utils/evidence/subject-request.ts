@@ -8,18 +8,7 @@ export interface PersonQuery {
   role?: Actor;
 }
 
-export const FOUND_KINDS = [
-  'case',
-  'capture',
-  'act',
-  'letter',
-  'workingCopy',
-  'pack',
-  'recorded',
-  'waiting',
-  'log',
-  'other',
-] as const;
+const FOUND_KINDS = ['case', 'capture', 'act', 'letter', 'workingCopy', 'pack', 'recorded', 'waiting', 'log', 'other'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** A thing that is held and speaks of the person, or seems to. */

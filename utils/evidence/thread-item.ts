@@ -10,7 +10,7 @@ export const MOST_ITEMS = 500;
 export const LONGEST_ITEM_TEXT = 4_000;
 
 /** `cut`: by the site, by the end of the picture, or by the longest text of an item. */
-export const ITEM_STATES = ['whole', 'cut', 'not-loaded'] as const;
+const ITEM_STATES = ['whole', 'cut', 'not-loaded'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 export const ThreadItemSchema = v.strictObject({

@@ -8,7 +8,3 @@ export const SITE_HOST: Readonly<Record<WatchedSite, string>> = {
   x: 'https://x.com/*',
   facebook: 'https://www.facebook.com/*',
 };
-
-export function isWatchedSite(id: string): id is WatchedSite {
-  return WATCHED_SITES.some((site) => site === id);
-}

@@ -35,7 +35,7 @@ const AreaRect = v.strictObject({
 });
 
 /** An area of the picture that the copy does not show. */
-export const CopyAreaSchema = v.union([
+const CopyAreaSchema = v.union([
   v.strictObject({ rect: AreaRect, reason: v.picklist(AREA_REASONS.filter((reason) => reason !== 'by-hand')) }),
   v.strictObject({ rect: AreaRect, reason: v.literal('by-hand'), words: Words }),
 ]);
@@ -111,18 +111,7 @@ export function workingCopyBytes(file: WorkingCopyFile): Uint8Array<ArrayBuffer>
   return canonicalBytes(file);
 }
 
-/** What `working-copy.json` says, or undefined for anything but the canonical form of one. Hostile input: never throws. */
-export function readWorkingCopy(bytes: Uint8Array): WorkingCopyFile | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const { success, output } = v.safeParse(WorkingCopyFileSchema, JSON.parse(text));
-    return success && new TextDecoder().decode(canonicalBytes(output)) === text ? output : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const COPY_MISMATCHES = ['original', 'record', 'sealed-picture', 'size', 'picture', 'area'] as const;
+const COPY_MISMATCHES = ['original', 'record', 'sealed-picture', 'size', 'picture', 'area'] as const;
 /** What of a working copy does not fit the capture that it names. */
 export type CopyMismatch = (typeof COPY_MISMATCHES)[number];
 

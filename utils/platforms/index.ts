@@ -8,7 +8,7 @@ import { whatsapp } from './whatsapp/index';
 import { x } from './x/index';
 
 /** `other` matches everything and so comes last. */
-export const PLATFORMS_LIST: readonly Platform[] = [facebook, x, whatsapp, other];
+const PLATFORMS_LIST: readonly Platform[] = [facebook, x, whatsapp, other];
 
 /** Hosts of layouts that no adapter reads: their addresses are known, their pages are not. */
 const MOBILE_HOSTS = [

@@ -69,7 +69,6 @@ export type CategoryId = (typeof ROWS)[number][0];
 
 /** What no picture may be stored of (DESIGN rule 6; PRACTICE 2 sends all three the same way). */
 export const LOG_ONLY_CATEGORIES = ['imagery-under18', 'intimate-adult', 'terrorist'] as const satisfies readonly CategoryId[];
-export type LogOnlyCategory = (typeof LOG_ONLY_CATEGORIES)[number];
 
 const LOG_ONLY: ReadonlySet<string> = new Set(LOG_ONLY_CATEGORIES);
 

@@ -38,7 +38,7 @@ const KINDS = {
 
 export type DeadlineKindId = keyof typeof KINDS;
 
-export const DEADLINE_KINDS = Object.keys(KINDS) as DeadlineKindId[];
+const DEADLINE_KINDS = Object.keys(KINDS) as DeadlineKindId[];
 /** What a person may add: a closed list, so that nothing about anybody is written into it. */
 export const HAND_KINDS = DEADLINE_KINDS.filter((id) => KINDS[id].byHand);
 

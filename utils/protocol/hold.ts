@@ -3,7 +3,7 @@ import type { Act } from '@/utils/evidence/act';
 import { answersTo } from './fields';
 import { type MatterFacts, hasAnswer, lastRecord } from './matter-facts';
 
-export const HOLD_REASONS = ['police', 'solicitor', 'court', 'complaint'] as const;
+const HOLD_REASONS = ['police', 'solicitor', 'court', 'complaint'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 export interface Hold {

@@ -44,7 +44,7 @@ export const LETTER_ELEMENTS = [
 ] as const;
 export type LetterElement = (typeof LETTER_ELEMENTS)[number];
 
-export const ENCLOSURES = ['policy', 'complaints'] as const;
+const ENCLOSURES = ['policy', 'complaints'] as const;
 export type Enclosure = (typeof ENCLOSURES)[number];
 
 export interface LetterKind {

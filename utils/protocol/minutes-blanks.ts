@@ -10,7 +10,7 @@ export const LONGEST_LINE = 400;
 export const LONGEST_NAME = 120;
 export const MOST_ACTIONS = 30;
 
-export const MINUTES_FIELDS = [
+const MINUTES_FIELDS = [
   'metOn',
   'startedAt',
   'endedAt',

@@ -4,7 +4,7 @@ import type { Deadline } from './matter-deadlines';
 import { addDays, isWorkingDay } from './school-days';
 
 /** UK time; before the school's day begins. */
-export const REMINDER_TIME = '08:00';
+const REMINDER_TIME = '08:00';
 /** The day before the reminder's furthest one: no row of days without work is longer. */
 const FURTHEST_DAYS = 14;
 

@@ -9,7 +9,7 @@ export interface AgeKeys {
 }
 
 /** What the public `age` tool takes by default: about a second and 256 MiB for each guess (2^18 blocks of 1 KiB). */
-export const WORK_FACTOR = 18;
+const WORK_FACTOR = 18;
 
 export async function makeAgeKeys(): Promise<AgeKeys> {
   const identity = await generateX25519Identity();

@@ -20,7 +20,7 @@ export interface ObtainedTime extends TrustedTime {
 }
 
 /** Until the last byte has come, ms. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 const TYPE = { ask: 'application/timestamp-query', answer: 'application/timestamp-reply' } as const;
 /** A token and the few bytes of a status around it. */
 const LARGEST_ANSWER = LARGEST_TOKEN + 1_024;

@@ -76,7 +76,7 @@ export async function encodeTbs({ serial, commonName, notBefore, point }: Certif
 }
 
 /** Name: one relative distinguished name with one attribute, the common name (RFC 5280 §4.1.2.4). */
-export function encodeName(commonName: string): Bytes {
+function encodeName(commonName: string): Bytes {
   return sequence(setOf(sequence(oid(ID_COMMON_NAME), utf8String(commonName))));
 }
 

@@ -65,7 +65,7 @@ export const RECORD: CaptureRecord = {
   tool: { name: 'Tyst', version: '0.1.0', browser: 'Chromium 156' },
 };
 
-export const PARTIAL_RECORD: CaptureRecord = {
+const PARTIAL_RECORD: CaptureRecord = {
   ...RECORD,
   id: '0f6f2f0e-4a5e-4c8b-9d2f-6f0f3f0a1b02',
   platform: 'whatsapp',

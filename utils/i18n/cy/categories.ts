@@ -11,12 +11,6 @@ export const categories = {
     private: 'Gwybodaeth a lluniau preifat',
     school: 'Yr ysgol',
   },
-  severity: {
-    police: 'Gofyn cwestiwn yr heddlu yn gyntaf',
-    high: 'Pryder difrifol',
-    medium: 'Pryder canolig',
-    low: 'Pryder isel',
-  },
   label: {
     'threat-violence': 'Yn bygwth trais neu ymosodiad',
     racist: 'Yn hiliol, neu’n elyniaethus oherwydd hil',

@@ -47,7 +47,6 @@ export const handover = {
     covered_other: '{{count}} rhan wedi’u gorchuddio',
     concern: 'Yr hyn a ddywedoch amdano',
     noConcern: 'Ni wnaethoch ysgrifennu dim amdano.',
-    categories: 'Mathau o bryder',
     files: 'Y ffeiliau y tu mewn',
     language: 'Iaith yr adroddiad',
     languageHint: 'Mae’r hyn a ysgrifennodd tudalennau a phobl yn aros fel y mae.',

@@ -11,7 +11,6 @@ export const imagery = {
   stop: 'Peidiwch ag edrych eto. Peidiwch ag agor y cyfeiriad. Peidiwch â chopïo, argraffu, rhannu na dileu dim.',
   tell: 'Dywedwch wrth eich {{dsl}} nawr, wyneb yn wyneb neu dros y ffôn. Peidiwch ag aros am y cofnod hwn.',
   whereTitle: 'Beth mae’r cofnod yn ei gynnwys',
-  account: 'Cyfrif',
   recorded: 'Cofnodwyd',
   question: 'Beth allai ei ddangos?',
   questionHint: 'Peidiwch â disgrifio’r ddelwedd, yma nac i neb.',

@@ -5,7 +5,6 @@ import type { Translation } from '@/utils/i18n/text-types';
 export const pack: Translation<typeof source> = {
   act: 'Trosglwyddo hwn ymlaen',
   title: 'Trosglwyddo hwn ymlaen',
-  caseOf: 'Achos {{code}}',
   who: {
     title: 'I bwy mae hwn?',
     danger:

@@ -44,6 +44,5 @@ export const thread = {
     'not-loaded': 'heb fod yn y llun',
   },
   show: 'Dangos eitem {{number}} yn y llun',
-  at: 'o res {{top}} y llun',
   more: 'Mae’r rhestr yn dal y {{number}} eitem gyntaf; mae’r llun yn dangos y gweddill.',
 } satisfies Translation<typeof english>;

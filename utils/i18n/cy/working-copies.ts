@@ -40,7 +40,6 @@ export const workingCopies = {
     title: 'Ardaloedd wedi’u gorchuddio',
     hint: 'Mae’r rhestr yn mynd allan gyda’r copi, gyda’r rhesymau.',
     none: 'Nid oes dim wedi’i orchuddio eto. Llusgwch dros y llun, neu pwyswch Gorchuddio.',
-    area: 'Ardal {{number}}',
     reason: 'Pam y gorchuddiwyd ardal {{number}}',
     choose: 'Dewiswch reswm',
     words: 'Pam y gorchuddiwyd ardal {{number}}, yn eich geiriau chi',

@@ -9,12 +9,6 @@ export const categories = {
     private: 'Private information and pictures',
     school: 'The school',
   },
-  severity: {
-    police: 'Ask the police question first',
-    high: 'High concern',
-    medium: 'Medium concern',
-    low: 'Low concern',
-  },
   label: {
     'threat-violence': 'Threatens violence or assault',
     racist: 'Racist, or hostile because of race',

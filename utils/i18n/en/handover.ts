@@ -39,7 +39,6 @@ export const handover = {
     covered_other: '{{count}} areas covered',
     concern: 'What you said about it',
     noConcern: 'You wrote nothing about it.',
-    categories: 'Kinds of concern',
     files: 'Files inside',
     language: 'Language of the report',
     languageHint: 'What pages and people wrote stays as it is.',

@@ -9,7 +9,6 @@ export const imagery = {
   stop: 'Do not look again. Do not open the address. Do not copy, print, share or delete anything.',
   tell: 'Tell your {{dsl}} now, in person or by telephone. Do not wait for this record.',
   whereTitle: 'What the record holds',
-  account: 'Account',
   recorded: 'Recorded',
   question: 'What might it show?',
   questionHint: 'Do not describe the image, here or to anyone.',

@@ -3,7 +3,6 @@
 export const pack = {
   act: 'Pass this on',
   title: 'Pass this on',
-  caseOf: 'Case {{code}}',
   who: {
     title: 'Who is it for?',
     danger:

@@ -41,6 +41,5 @@ export const thread = {
     'not-loaded': 'not in the picture',
   },
   show: 'Show item {{number}} in the picture',
-  at: 'from row {{top}} of the picture',
   more: 'The list holds the first {{number}} items; the picture shows the rest.',
 } as const;

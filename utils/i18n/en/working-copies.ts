@@ -28,7 +28,6 @@ export const workingCopies = {
     title: 'Covered areas',
     hint: 'The list goes out with the copy, with the reasons.',
     none: 'Nothing is covered yet. Drag over the picture, or press Cover.',
-    area: 'Area {{number}}',
     reason: 'Why area {{number}} is covered',
     choose: 'Choose a reason',
     words: 'Why area {{number}} is covered, in your words',

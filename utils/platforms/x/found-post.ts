@@ -85,7 +85,7 @@ export function own(post: FoundPost, selector: string): Element[] {
 }
 
 /** Whether the element stands in a quote, or in a post embedded in this one. */
-export function isForeign(post: FoundPost, element: Element): boolean {
+function isForeign(post: FoundPost, element: Element): boolean {
   for (let up: Element | undefined = element; up !== undefined && up !== post.body; up = parentOf(up)) {
     if (matches(up, OTHER_POSTS)) return true;
   }

@@ -8,7 +8,7 @@ import { Vault } from '@/utils/store/vault/vault';
 import type { VaultLock } from '@/utils/store/vault/vault-rows';
 
 /** Characters; scrypt makes each guess cost a second, a short passphrase is guessed all the same. */
-export const SHORTEST_PASSPHRASE = 12;
+const SHORTEST_PASSPHRASE = 12;
 
 /** Wrong passphrases that may follow each other at once; after that every further one doubles the wait. */
 const FREE_TRIES = 3;

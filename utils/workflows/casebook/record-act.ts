@@ -29,7 +29,7 @@ export interface RecordedWith {
 
 /** Bytes of one file, and how many an act may have. */
 export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
-export const MOST_ATTACHMENTS = 5;
+const MOST_ATTACHMENTS = 5;
 
 /**
  * Stores the act, its files and an entry in the log in one commit, or nothing. Throws `task-waits` (the protocol lets it wait,

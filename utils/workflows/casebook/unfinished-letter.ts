@@ -35,6 +35,6 @@ export async function droppedQuoting(vault: Vault, captures: readonly ReceivedCa
 }
 
 /** One of each kind in a matter. */
-export function nameOfLetter({ caseId, kind }: Pick<UnfinishedLetter, 'caseId' | 'kind'>): string {
+function nameOfLetter({ caseId, kind }: Pick<UnfinishedLetter, 'caseId' | 'kind'>): string {
   return `${caseId}/${kind}`;
 }

@@ -67,7 +67,7 @@ export function changeWords(kind: WordyKind, value: VaultObjects[VaultKind], cha
 }
 
 /** What stands for words that were taken out of others. */
-export const TAKEN_OUT = '[…]';
+const TAKEN_OUT = '[…]';
 
 /** Takes these names out of a text wherever they stand as whole words, whatever their case, accents and spaces: a part of a word stays. */
 export function takeOut(terms: readonly string[]): ChangeWords {

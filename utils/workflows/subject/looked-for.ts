@@ -3,7 +3,7 @@ import { patternOfName } from '@/utils/evidence/find-names';
 import { foldToText } from '@/utils/evidence/fold-text';
 
 /** Letters of a term; shorter ones are in everything. */
-export const SHORTEST_TERM = 2;
+const SHORTEST_TERM = 2;
 const AROUND = 60;
 
 /** `undefined`: none of them stands in the text. In UTF-16 units of the folded text, which are nearly those of the text. */
