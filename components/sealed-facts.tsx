@@ -9,11 +9,11 @@ import { givenWords } from '@/utils/i18n/given-words';
 import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
+import { sourceName } from '@/utils/i18n/source-name';
 import { t } from '@/utils/i18n/translate';
 import { audienceWords } from './audience-words';
 import { PageText } from './page-text';
 import { PageWords } from './page-words';
-import { sourceName } from './source-name';
 import { SummaryList, type SummaryRow } from './summary-list';
 
 export interface SealedFactsProps {

@@ -1,5 +1,5 @@
-// Follows the address's fragment, so that links, the back button and other pages of Tyst can name a case.
-import { useEffect, useState } from 'preact/hooks';
+// The casebook's places, each with an address of its own in the fragment, so that links, the back button and other pages name it.
+import { useFragment } from '@/components/use-fragment';
 import type { Role } from '@/utils/evidence/role';
 import { TIED_TASK } from '@/utils/protocol/cross-reference';
 
@@ -135,15 +135,6 @@ export function addressOfPack(caseId: string): string {
 
 /** Undefined where nothing is named: each role starts elsewhere. */
 export function useRoute(): Route | undefined {
-  const [fragment, setFragment] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => {
-      setFragment(location.hash);
-    };
-    window.addEventListener('hashchange', follow);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-    };
-  }, []);
+  const fragment = useFragment();
   return fragment === '' ? undefined : routeOf(fragment);
 }

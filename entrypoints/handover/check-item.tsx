@@ -1,8 +1,8 @@
 // One item as it will stand in the file: its masked picture, its facts, and what the person wrote about it.
-import { BlobImage } from '@/components/blob-image';
 import { CategoryList } from '@/components/category-list';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
+import { ItemPicture } from '@/components/item-picture';
 import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
@@ -19,22 +19,16 @@ export function CheckItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry
   const seenBy = useSetting(role);
   const { record, thumbnail, item: number = 0 } = entry;
   if (record === undefined) return null;
-  const picture = record.picture?.sha256;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   const covered = record.picture?.masks.length ?? 0;
   return (
     <li class="item">
-      {picture === undefined ? (
-        <div class="item-picture none">{t('common.noPicture')}</div>
-      ) : (
-        <BlobImage
-          class="item-picture"
-          id={picture}
-          load={() => getBytes(db, thumbnail ?? picture)}
-          loadWhole={() => getVerifiedBytes(db, picture)}
-          name={t('handover.check.pictureOf', { number })}
-        />
-      )}
+      <ItemPicture
+        number={number}
+        picture={record.picture?.sha256}
+        load={(picture) => getBytes(db, thumbnail ?? picture)}
+        loadWhole={(picture) => getVerifiedBytes(db, picture)}
+      />
       <div class="item-facts">
         <h3>
           {t('handover.check.item', { number })} <VerdictTag record={record} /> <MethodTag record={record} />

@@ -1,9 +1,6 @@
 // Saving, a click a file: into a place the person picks, or as a download where the computer does not let them pick.
 import type { ComponentChildren } from 'preact';
-import { NotSavedNotice } from '@/components/not-saved-notice';
-import { SaveButtons } from '@/components/save-buttons';
-import { StepFrame } from '@/components/step-frame';
-import { VolumeList } from '@/components/volume-list';
+import { SaveStep } from '@/components/save-step';
 import { canPickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -20,24 +17,16 @@ export interface SaveFilesProps {
 }
 
 export function SaveFiles({ db, handOver, encryption, onBack, onSaved }: SaveFilesProps) {
-  const { saved, next, share, notSaved, save, stop } = useSaving(db, handOver, onSaved);
+  const saving = useSaving(db, handOver, onSaved);
   const { volumes } = handOver;
-  // Going back in the middle of a set would leave files that belong to no whole bundle.
-  const mayGoBack = saved.length === 0 && share === undefined;
   return (
-    <StepFrame number={3} title={t('handover.save.title')} onBack={mayGoBack ? onBack : undefined}>
+    <SaveStep volumes={volumes} canPick={canPickFile()} saving={saving} onBack={onBack}>
       <p>
         {volumes.length === 1
           ? t('handover.save.intro', { name: volumes[0]?.fileName ?? '' })
           : t('handover.save.introMany', { count: volumes.length })}
       </p>
       {encryption}
-      <p>{t('handover.save.where')}</p>
-      {volumes.length > 1 && <VolumeList volumes={volumes} saved={saved} />}
-      {notSaved !== undefined && <NotSavedNotice notSaved={notSaved} />}
-      <div class="card">
-        <SaveButtons volume={next} canPick={canPickFile()} share={share} save={save} stop={stop} />
-      </div>
-    </StepFrame>
+    </SaveStep>
   );
 }

@@ -1,5 +1,5 @@
 // Which part of the settings the address's fragment names (`#contacts`, or a place in it: `#contacts/police`).
-import { useEffect, useState } from 'preact/hooks';
+import { useFragment } from '@/components/use-fragment';
 
 /** In the order of the list at the side. */
 export const SECTIONS = [
@@ -34,15 +34,5 @@ export function addressOfSection(section: SectionId, place?: string): string {
 }
 
 export function useSection(): SectionPlace {
-  const [fragment, setFragment] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => {
-      setFragment(location.hash);
-    };
-    window.addEventListener('hashchange', follow);
-    return () => {
-      window.removeEventListener('hashchange', follow);
-    };
-  }, []);
-  return sectionOf(fragment);
+  return sectionOf(useFragment());
 }

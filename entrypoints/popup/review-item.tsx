@@ -1,7 +1,7 @@
 // One sealed capture in the popup's review: its picture blurred until asked for, and every fact as text.
-import { BlobImage } from '@/components/blob-image';
 import { CategoryList } from '@/components/category-list';
 import { CopyText } from '@/components/copy-text';
+import { ItemPicture } from '@/components/item-picture';
 import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
@@ -20,20 +20,15 @@ export interface ReviewItemProps {
 
 export function ReviewItem({ db, entry: { item: number = 0, record, thumbnail, clearedAt }, entryText }: ReviewItemProps) {
   if (record === undefined) return null;
-  const picture = clearedAt === undefined ? record.picture?.sha256 : undefined;
   return (
     <li class="item">
-      {picture === undefined ? (
-        <div class="item-picture none">{t(clearedAt === undefined ? 'common.noPicture' : 'copy.cleared')}</div>
-      ) : (
-        <BlobImage
-          class="item-picture"
-          id={picture}
-          load={() => getBytes(db, thumbnail ?? picture)}
-          loadWhole={() => getVerifiedBytes(db, picture)}
-          name={t('case.pictureOf', { number })}
-        />
-      )}
+      <ItemPicture
+        number={number}
+        picture={record.picture?.sha256}
+        cleared={clearedAt !== undefined}
+        load={(picture) => getBytes(db, thumbnail ?? picture)}
+        loadWhole={(picture) => getVerifiedBytes(db, picture)}
+      />
       <div class="item-facts">
         <h2>{t('case.item', { number })}</h2>
         <div class="tags">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '@/components/button';
 import { PageWords } from '@/components/page-words';
-import { sourceName } from '@/components/source-name';
+import { sourceName } from '@/utils/i18n/source-name';
 import type { SummaryRow } from '@/components/summary-list';
 import type { Draft, OptionalRead } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';

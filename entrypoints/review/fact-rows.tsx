@@ -1,7 +1,7 @@
 // The facts of a draft as rows of a list: each value with its source, what was read before a correction, and what is still asked for.
 import { audienceWords } from '@/components/audience-words';
 import { PageWords } from '@/components/page-words';
-import { sourceName } from '@/components/source-name';
+import { sourceName } from '@/utils/i18n/source-name';
 import type { SummaryRow } from '@/components/summary-list';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { isKnown, type Source } from '@/utils/evidence/read';

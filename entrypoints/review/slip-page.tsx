@@ -1,5 +1,6 @@
 // The witness slip on the screen and on paper; the page around it is not printed.
-import { Button, LinkButton } from '@/components/button';
+import { LinkButton } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { TopBar } from '@/components/top-bar';
 import { type SlipFacts, witnessSlip } from '@/utils/documents/witness-slip';
 import { t } from '@/utils/i18n/translate';
@@ -38,13 +39,7 @@ export function SlipPage({ facts, onBack }: { facts: SlipFacts; onBack: () => vo
         <div class="screen-only">
           <p>{t('slip.keep')}</p>
           <p>{t('slip.where')}</p>
-          <Button
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('review.sealed.print')}
-          </Button>
+          <PrintButton>{t('review.sealed.print')}</PrintButton>
         </div>
       </main>
     </>

@@ -1,5 +1,6 @@
 // A read value as markup: what it is, and quietly under it where it was read.
 import { type Read, isKnown } from '@/utils/evidence/read';
+import { sourceName } from '@/utils/i18n/source-name';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
 import { pageText } from './page-text';
@@ -42,19 +43,4 @@ export function sentence(phrase: string): Html {
 /** Where a value was read; the name of the strategy that read it stands in capture.json, for those who check. */
 export function sourceOf({ source }: Read<unknown>, t: Translate): Html {
   return detail(t('report.source', { source: sourceName(source, t) }));
-}
-
-function sourceName(source: Read<unknown>['source'], t: Translate): string {
-  switch (source) {
-    case 'url':
-      return t('evidence.source.url');
-    case 'typed':
-      return t('evidence.source.typed');
-    case 'id-decoded':
-      return t('evidence.source.idDecoded');
-    case 'unknown':
-      return t('evidence.source.unknown');
-    default:
-      return t('evidence.source.page');
-  }
 }

@@ -149,13 +149,7 @@ function drawParagraph(element: Element, place: Place): void {
 function drawWritingLine({ sheet, x = sheet.left, width = sheet.width }: Place): void {
   sheet.room(24);
   sheet.y += 22;
-  sheet.artifact(() =>
-    sheet.pdf
-      .moveTo(x, sheet.y)
-      .lineTo(x + width, sheet.y)
-      .lineWidth(0.5)
-      .stroke(MUTED),
-  );
+  sheet.rule({ x, width, weight: 0.5, colour: MUTED });
   sheet.y += 2;
 }
 

@@ -1,7 +1,7 @@
 // A list of facts on paper: what it is on the left, the value beside it.
 import type { Place } from './report-pdf-place';
 import { runsOf, trimRuns } from './report-pdf-runs';
-import { MUTED, RULE } from './report-pdf-sheet';
+import { MUTED } from './report-pdf-sheet';
 
 const LABEL_WIDTH = 138;
 /** A fact does not begin where less than this is left of a page, in points. */
@@ -25,13 +25,7 @@ async function drawFact(row: Element, place: Place, draw: Draw): Promise<void> {
   const item = sheet.group(place.parent, 'LI');
   const runs = trimRuns(runsOf(label));
   sheet.room(Math.max(sheet.heightOf(sheet.lines(runs, setting)), LEAST_FACT));
-  sheet.artifact(() =>
-    sheet.pdf
-      .moveTo(sheet.left, sheet.y)
-      .lineTo(sheet.left + sheet.width, sheet.y)
-      .lineWidth(0.4)
-      .stroke(RULE),
-  );
+  sheet.rule();
   sheet.y += 2.5;
   const { y, pageIndex } = sheet;
   sheet.paragraph(item, 'Lbl', runs, setting);

@@ -186,6 +186,17 @@ export class Sheet {
     this.pdf.endMarkedContent();
   }
 
+  /** A line across, at the cursor; `weight` in points. */
+  rule({ x = this.left, width = this.width, weight = 0.4, colour = RULE } = {}): void {
+    this.artifact(() =>
+      this.pdf
+        .moveTo(x, this.y)
+        .lineTo(x + width, this.y)
+        .lineWidth(weight)
+        .stroke(colour),
+    );
+  }
+
   /** Goes to the next page when less than that height is left on this one. */
   room(height: number): void {
     if (this.y + height > this.bottom && this.y > this.top) this.nextPage();

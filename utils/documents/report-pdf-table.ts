@@ -1,7 +1,7 @@
 // A table on paper. Rows stay whole, and the head stands again on each page.
 import type { Line } from './report-pdf-lines';
 import { runsOf, trimRuns } from './report-pdf-runs';
-import { type Element as Tag, INK, RULE, type Sheet } from './report-pdf-sheet';
+import { type Element as Tag, INK, type Sheet } from './report-pdf-sheet';
 
 const SIZE = 8.5;
 const GAP = 8;
@@ -75,11 +75,5 @@ function drawCells(cells: readonly Cell[], sheet: Sheet, each: (cell: Cell, draw
 
 function finishRow(height: number, sheet: Sheet): void {
   sheet.y += height;
-  sheet.artifact(() =>
-    sheet.pdf
-      .moveTo(sheet.left, sheet.y)
-      .lineTo(sheet.left + sheet.width, sheet.y)
-      .lineWidth(0.4)
-      .stroke(RULE),
-  );
+  sheet.rule();
 }

@@ -1,5 +1,5 @@
 // DER, reading: splits bytes into parts and refuses every length that is not the shortest one. What the parts mean is decided
-// by writing them again and comparing all bytes (read-certificate, read-signed-data), so the reader itself can stay this small.
+// by writing them again and comparing all bytes (read-certificate, verify-detached, time-token), so the reader itself can stay this small.
 import type { Bytes } from './bytes';
 import { TAG } from './der-write';
 

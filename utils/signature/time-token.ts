@@ -11,6 +11,7 @@ import {
   ID_SIGNING_CERTIFICATE_V2,
   ID_TST_INFO,
 } from './oids';
+import { splitSignedData } from './split-signed-data';
 import { readTimeInfo, type TimeInfo } from './time-info';
 
 export interface TimeToken {
@@ -37,11 +38,11 @@ export async function readTimeToken(der: Bytes): Promise<TimeToken | undefined> 
   if (der.length > LARGEST_TOKEN) return undefined;
   const parts = attempt(() => split(der));
   if (parts === undefined) return undefined;
-  const { content, certificates, sid, attributes, digest, algorithm, signature } = parts;
+  const { content, certificates, signerId, attributes, digest, algorithm, signature } = parts;
   const info = attempt(() => readTimeInfo(content));
   const signer = certificates.find((certificate) => {
     const name = attempt(() => nameOf(certificate));
-    return name !== undefined && equalBytes(name, sid);
+    return name !== undefined && equalBytes(name, signerId);
   });
   if (info === undefined || signer === undefined) return undefined;
   const says = attempt(() => readAttributes(attributes));
@@ -59,30 +60,11 @@ export async function readTimeToken(der: Bytes): Promise<TimeToken | undefined> 
 
 /** ContentInfo with SignedData version 3 (RFC 5652 §3, §5.1). Throws a SyntaxError when the parts do not give the same bytes. */
 function split(der: Bytes) {
-  const [contentInfo] = elements(der, TAG.sequence);
-  const [, explicit] = elements(contentInfo.content, TAG.oid, TAG.context0);
-  const [signedData] = elements(explicit.content, TAG.sequence);
-  const [, digests, encapsulated, certificates, signerInfos] = elements(
-    signedData.content,
-    TAG.integer,
-    TAG.set,
-    TAG.sequence,
-    TAG.context0,
-    TAG.set,
-  );
-  const [digestAlgorithm] = elements(digests.content, TAG.sequence);
-  const [, inside] = elements(encapsulated.content, TAG.oid, TAG.context0);
+  const parts = splitSignedData(der);
+  const { certificates, signerId, digestAlgorithm: digest, attributes, signatureAlgorithm: algorithm, signature } = parts;
+  const [digestAlgorithm] = elements(parts.digestAlgorithms.content, TAG.sequence);
+  const [, inside] = elements(parts.encapsulated.content, TAG.oid, TAG.context0);
   const [content] = elements(inside.content, TAG.octetString);
-  const [signerInfo] = elements(signerInfos.content, TAG.sequence);
-  const [, sid, digest, attributes, algorithm, signature] = elements(
-    signerInfo.content,
-    TAG.integer,
-    TAG.sequence,
-    TAG.sequence,
-    TAG.context0,
-    TAG.sequence,
-    TAG.octetString,
-  );
   const given = members(certificates.content).map(({ whole }) => whole);
   const again = sequence(
     oid(ID_SIGNED_DATA),
@@ -96,7 +78,7 @@ function split(der: Bytes) {
         setOf(
           sequence(
             unsignedInteger(Uint8Array.of(1)),
-            sid.whole,
+            signerId.whole,
             digest.whole,
             attributes.whole,
             algorithm.whole,
@@ -115,7 +97,7 @@ function split(der: Bytes) {
   return {
     content: content.content,
     certificates: given,
-    sid: sid.whole,
+    signerId: signerId.whole,
     digest: hash,
     attributes,
     algorithm: signatureAlgorithm,

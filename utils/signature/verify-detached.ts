@@ -5,6 +5,7 @@ import { TAG } from './der-write';
 import { derToRaw, verifyRaw } from './ecdsa';
 import { type Certificate, readCertificate } from './read-certificate';
 import { encodeSignedData, signedAttributes } from './signed-data';
+import { splitSignedData } from './split-signed-data';
 
 /** What can be wrong with a signature. */
 export type SignatureFault =
@@ -45,28 +46,8 @@ async function hashes(bytes: Bytes, digest: Bytes): Promise<boolean> {
 }
 
 function split(der: Bytes) {
-  const [contentInfo] = elements(der, TAG.sequence);
-  const [, explicit] = elements(contentInfo.content, TAG.oid, TAG.context0);
-  const [signedData] = elements(explicit.content, TAG.sequence);
-  const [, , , certificates, signerInfos] = elements(
-    signedData.content,
-    TAG.integer,
-    TAG.set,
-    TAG.sequence,
-    TAG.context0,
-    TAG.set,
-  );
+  const { certificates, attributes, signature } = splitSignedData(der);
   const [certificate] = elements(certificates.content, TAG.sequence);
-  const [signerInfo] = elements(signerInfos.content, TAG.sequence);
-  const [, , , attributes, , signature] = elements(
-    signerInfo.content,
-    TAG.integer,
-    TAG.sequence,
-    TAG.sequence,
-    TAG.context0,
-    TAG.sequence,
-    TAG.octetString,
-  );
   return { certificate: certificate.whole, signature: signature.content, ...splitAttributes(attributes) };
 }
 

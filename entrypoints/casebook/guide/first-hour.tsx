@@ -1,6 +1,6 @@
 // What the Head does, and leaves alone, in the first hour after something was handed over; to be read on the screen or on paper.
 import type { ComponentChildren } from 'preact';
-import { Button } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { useSetting } from '@/components/use-setting';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
@@ -15,14 +15,7 @@ export function FirstHour() {
       <div class="case-head">
         <h1>{t('firstHour.title')}</h1>
         <span class="on-screen">
-          <Button
-            look="second"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('firstHour.print')}
-          </Button>
+          <PrintButton look="second">{t('firstHour.print')}</PrintButton>
         </span>
       </div>
       <p>{t('firstHour.intro')}</p>

@@ -1,5 +1,6 @@
 // The finished letter, to be read before it is kept: what to think of first, the letter itself, and saving or printing it.
 import { Button, LinkButton } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
@@ -82,14 +83,7 @@ export function LetterRead({ vault, caseId, kind, content, context, kept, onKept
               <LinkButton onClick={onChange}>{t('letterForm.change')}</LinkButton>
             </>
           ) : (
-            <Button
-              look="second"
-              onClick={() => {
-                window.print();
-              }}
-            >
-              {t('letterForm.print')}
-            </Button>
+            <PrintButton look="second">{t('letterForm.print')}</PrintButton>
           )}
         </div>
       </div>

@@ -1,6 +1,7 @@
 // The papers for a meeting: what they begin with, as they will look, to be saved and printed (P2.1 to P2.3).
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
@@ -65,14 +66,7 @@ export function MeetingPage({ vault, caseId }: { vault: Vault; caseId: string })
               >
                 {t('meeting.pack.save')}
               </Button>
-              <Button
-                look="second"
-                onClick={() => {
-                  window.print();
-                }}
-              >
-                {t('meeting.print')}
-              </Button>
+              <PrintButton look="second">{t('meeting.print')}</PrintButton>
             </div>
           </div>
           {meetingPack(packInput(matter, made), language).map((paper) => (

@@ -1,5 +1,6 @@
 // The minutes once they are on record: as they look, to be saved, printed, and made into the summary for the author.
 import { Button } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
 import { addressOfLetters } from '@/entrypoints/casebook/use-route';
@@ -40,14 +41,7 @@ export function MinutesDone({ matter: { case: of }, facts, minutes: { content },
           >
             {t('meeting.minutes.save')}
           </Button>
-          <Button
-            look="second"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('meeting.print')}
-          </Button>
+          <PrintButton look="second">{t('meeting.print')}</PrintButton>
         </div>
       </div>
       <PaperSheet paper={paper} />

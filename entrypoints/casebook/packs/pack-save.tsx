@@ -1,11 +1,9 @@
 // The third step: makes the pack as it was planned, then has its file or files saved.
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
-import { NotSavedNotice } from '@/components/not-saved-notice';
-import { SaveButtons } from '@/components/save-buttons';
+import { SaveStep } from '@/components/save-step';
 import { StepFrame } from '@/components/step-frame';
 import { type SaveWay, useVolumeSaving } from '@/components/use-volume-saving';
-import { VolumeList } from '@/components/volume-list';
 import { downloadTarget } from '@/utils/browser/download-file';
 import { type FileTarget, canPickFile, pickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
@@ -48,7 +46,7 @@ interface PackFilesProps extends Omit<PackSaveProps, 'order'> {
 
 function PackFiles({ vault, pack, onBack, onSaved }: PackFilesProps) {
   const { volumes } = pack;
-  const { saved, next, share, notSaved, save, stop } = useVolumeSaving({
+  const saving = useVolumeSaving({
     volumes,
     open: ({ fileName }: PackVolume, way: SaveWay): Promise<FileTarget> =>
       way === 'offered' ? Promise.resolve(downloadTarget(fileName)) : pickFile(fileName, t('pack.save.fileType')),
@@ -58,20 +56,13 @@ function PackFiles({ vault, pack, onBack, onSaved }: PackFilesProps) {
       onSaved(pack, all);
     },
   });
-  const mayGoBack = saved.length === 0 && share === undefined;
   return (
-    <StepFrame number={3} title={t('handover.save.title')} onBack={mayGoBack ? onBack : undefined}>
+    <SaveStep volumes={volumes} canPick={canPickFile()} saving={saving} onBack={onBack}>
       <p>
         {volumes.length === 1
           ? t('pack.save.intro', { name: volumes[0]?.fileName ?? '' })
           : t('pack.save.introMany', { count: volumes.length })}
       </p>
-      <p>{t('handover.save.where')}</p>
-      {volumes.length > 1 && <VolumeList volumes={volumes} saved={saved} />}
-      {notSaved !== undefined && <NotSavedNotice notSaved={notSaved} />}
-      <div class="card">
-        <SaveButtons volume={next} canPick={canPickFile()} share={share} save={save} stop={stop} />
-      </div>
-    </StepFrame>
+    </SaveStep>
   );
 }

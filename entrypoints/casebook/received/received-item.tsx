@@ -1,12 +1,10 @@
 // One capture out of a received file: as it was sealed, its picture blurred until asked for.
-import { BlobImage } from '@/components/blob-image';
-import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
-import { MistakeAct } from '@/components/mistake-act';
-import { useAction } from '@/components/use-action';
+import { ItemPicture } from '@/components/item-picture';
 import { useSetting } from '@/components/use-setting';
 import { ItemFacts, ItemTags } from '@/entrypoints/casebook/item-facts';
+import { ItemMistake } from '@/entrypoints/casebook/item-mistake';
 import { ReviewAct } from './review-act';
 import { TechnicalDetails } from '@/entrypoints/casebook/technical-details';
 import { dslTerm, role } from '@/utils/browser/settings';
@@ -36,11 +34,7 @@ export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
   if (capture.withheldAt !== undefined) return <WithheldReceived vault={vault} capture={capture} since={capture.withheldAt} />;
   return (
     <li class="item">
-      {record.picture === undefined ? (
-        <div class="item-picture none">{t('common.noPicture')}</div>
-      ) : (
-        <BlobImage class="item-picture" id={record.picture.sha256} load={load} name={t('case.pictureOf', { number })} />
-      )}
+      <ItemPicture number={number} picture={record.picture?.sha256} load={load} />
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
         <ItemTags record={record} reviewedAt={capture.reviewedAt} term={term} />
@@ -48,20 +42,8 @@ export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct reviewedAt={capture.reviewedAt} onMark={(at) => markReceivedReviewed(vault, capture, at)} />
         {record.picture !== undefined && <WorkingCopies vault={vault} capture={capture} copies={copies} />}
-        {record.picture !== undefined && <MistakeOf vault={vault} capture={capture} dsl={term} />}
+        {record.picture !== undefined && <ItemMistake dsl={term} withhold={() => withholdReceived(vault, capture, new Date())} />}
       </div>
     </li>
-  );
-}
-
-function MistakeOf({ vault, capture, dsl }: { vault: Vault; capture: ReceivedCapture; dsl: string }) {
-  const { run, busy, failed } = useAction(() => withholdReceived(vault, capture, new Date()));
-  return (
-    <>
-      {failed && <ErrorNotice error={failed.error} />}
-      <p>
-        <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
-      </p>
-    </>
   );
 }

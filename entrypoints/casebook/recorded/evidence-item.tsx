@@ -1,10 +1,7 @@
 // One sealed capture: picture blurred until asked for, facts, why it was recorded, whether it is whole, and its review.
-import { BlobImage } from '@/components/blob-image';
-import { ErrorNotice } from '@/components/error-notice';
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/components/hidden-from';
-import { MistakeAct } from '@/components/mistake-act';
-import { useAction } from '@/components/use-action';
+import { ItemPicture } from '@/components/item-picture';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
@@ -15,6 +12,7 @@ import type { TystDatabase } from '@/utils/store/database';
 import { markReviewed } from '@/utils/store/review-state';
 import { capturedByMistake } from '@/utils/workflows/draft/captured-by-mistake';
 import { ItemFacts, ItemTags } from '@/entrypoints/casebook/item-facts';
+import { ItemMistake } from '@/entrypoints/casebook/item-mistake';
 import { ReviewAct } from '@/entrypoints/casebook/received/review-act';
 import { TechnicalDetails } from '@/entrypoints/casebook/technical-details';
 import { WithheldItem } from './withheld-item';
@@ -30,17 +28,13 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');
   return (
     <li class="item">
-      {picture === undefined || isCleared ? (
-        <div class="item-picture none">{t(isCleared ? 'copy.cleared' : 'common.noPicture')}</div>
-      ) : (
-        <BlobImage
-          class="item-picture"
-          id={picture}
-          load={() => getBytes(db, thumbnail ?? picture)}
-          loadWhole={() => getVerifiedBytes(db, picture)}
-          name={t('case.pictureOf', { number })}
-        />
-      )}
+      <ItemPicture
+        number={number}
+        picture={picture}
+        cleared={isCleared}
+        load={(digest) => getBytes(db, thumbnail ?? digest)}
+        loadWhole={(digest) => getVerifiedBytes(db, digest)}
+      />
       <div class="item-facts">
         <h3>{t('case.item', { number })}</h3>
         <ItemTags record={record} reviewedAt={entry.reviewedAt} term={term} />
@@ -52,20 +46,8 @@ export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEn
         )}
         <TechnicalDetails record={record} seal={seal} />
         <ReviewAct reviewedAt={entry.reviewedAt} onMark={(at) => markReviewed(db, [entry.id], at)} />
-        {picture !== undefined && !isCleared && <MistakeOf db={db} id={entry.id} dsl={term} />}
+        {picture !== undefined && !isCleared && <ItemMistake dsl={term} withhold={() => capturedByMistake(db, entry.id)} />}
       </div>
     </li>
-  );
-}
-
-function MistakeOf({ db, id, dsl }: { db: TystDatabase; id: string; dsl: string }) {
-  const { run, busy, failed } = useAction(() => capturedByMistake(db, id));
-  return (
-    <>
-      {failed && <ErrorNotice error={failed.error} />}
-      <p>
-        <MistakeAct dsl={dsl} disabled={busy} onConfirm={run} />
-      </p>
-    </>
   );
 }

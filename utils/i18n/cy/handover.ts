@@ -38,7 +38,6 @@ export const handover = {
       'Bydd y ffeil wedi’i chyfeirio {{toWhom}}. Nid oes dim yn gadael y cyfrifiadur hwn nes i chi ei gadw, ac nid oes dim yn cael ei anfon.',
     evidence: 'Tystiolaeth',
     item: 'Eitem {{number}}',
-    pictureOf: 'llun o eitem {{number}}',
     covered_zero: 'dim wedi’i orchuddio',
     covered_one: '{{count}} rhan wedi’i gorchuddio',
     covered_two: '{{count}} ran wedi’u gorchuddio',

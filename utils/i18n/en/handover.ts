@@ -34,7 +34,6 @@ export const handover = {
     intro: 'The file will be addressed {{toWhom}}. Nothing leaves this computer until you save it, and nothing is sent.',
     evidence: 'Evidence',
     item: 'Item {{number}}',
-    pictureOf: 'picture of item {{number}}',
     covered_one: '{{count}} area covered',
     covered_other: '{{count}} areas covered',
     concern: 'What you said about it',

@@ -1,5 +1,5 @@
 // What may be said of a post that the viewer wrote: that it is one, and on which page.
-import { unknown } from '@/utils/evidence/read';
+import { nothingRead } from '@/utils/evidence/nothing-read';
 import type { PostReading } from '@/utils/platforms/platform';
 
 /** The reading without author, words, time, address and markup, all of which would name the reporter (DESIGN rule 1). */
@@ -9,17 +9,7 @@ export function ownReading(reading: PostReading): PostReading {
   const locator = { ...rest, url: 'https://www.facebook.com/' };
   return {
     ...reading,
-    post: {
-      kind,
-      author: unknown(),
-      handle: unknown(),
-      profile: unknown(),
-      postedAt: unknown(),
-      text: unknown(),
-      edited: unknown(),
-      translated: unknown(),
-      cut: unknown(),
-    },
+    post: { ...nothingRead(), kind },
     locator,
     source: '',
     viewerMentioned: false,

@@ -1,5 +1,5 @@
 // Splits a text node into the lines in which it is painted, each with its box.
-import type { Rect } from '@/utils/evidence/rect';
+import { type Rect, bounding } from '@/utils/evidence/rect';
 import { parentOf, rawText } from '@/utils/platforms/page/dom';
 
 export interface TextLine {
@@ -32,7 +32,7 @@ export function linesOf(node: Text): TextLine[] {
       const line = lines.at(-1);
       if (line !== undefined && onOneLine(line.box, box)) {
         line.text += gap + text;
-        line.box = around(line.box, box);
+        line.box = bounding(line.box, box);
       } else {
         lines.push({ text, box });
       }
@@ -47,7 +47,7 @@ function partsOf(node: Text, start: number, word: string): TextLine[] {
   const boxes = boxesOf(node, start, start + word.length);
   const [first] = boxes;
   if (first === undefined) return [];
-  if (boxes.every((box) => onOneLine(first, box))) return [{ text: word, box: boxes.reduce(around) }];
+  if (boxes.every((box) => onOneLine(first, box))) return [{ text: word, box: boxes.reduce(bounding) }];
   return [...graphemes.segment(word)].flatMap(({ segment, index }) => {
     const [box] = boxesOf(node, start + index, start + index + segment.length);
     return box === undefined ? [] : [{ text: segment, box }];
@@ -72,15 +72,4 @@ function isPreformatted(node: Text): boolean {
 function onOneLine(a: Rect, b: Rect): boolean {
   const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return shared > Math.min(a.height, b.height) / 2;
-}
-
-function around(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

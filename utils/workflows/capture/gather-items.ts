@@ -1,7 +1,7 @@
 // Puts together what a thread's tiles show of its items: each once, in order, where it lies in the picture and how much of it.
 import type { ReadItem, ShownName, Tile } from '@/utils/evidence/capture-entry';
 import type { Counts } from '@/utils/evidence/completeness';
-import { type Rect, intersect } from '@/utils/evidence/rect';
+import { type Rect, bounding, intersect } from '@/utils/evidence/rect';
 import { type ItemState, MOST_ITEMS, type ThreadItem } from '@/utils/evidence/thread-item';
 
 export interface Gathered {
@@ -43,7 +43,7 @@ export function gatherItems(
       const part = intersect(rect, band);
       const before = shown.get(key)?.part;
       const now = part && { ...part, x: part.x - target.x, y: part.y - target.y };
-      const both = before && now ? around(before, now) : (now ?? before);
+      const both = before && now ? bounding(before, now) : (now ?? before);
       shown.set(key, {
         height: now === undefined ? (shown.get(key)?.height ?? rect.height) : rect.height,
         ...(both && { part: both }),
@@ -95,15 +95,4 @@ function scaled({ x, y, width, height }: Rect, scale: number): Rect {
   const left = Math.floor(x * scale);
   const top = Math.floor(y * scale);
   return { x: left, y: top, width: Math.ceil((x + width) * scale) - left, height: Math.ceil((y + height) * scale) - top };
-}
-
-function around(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

@@ -1,6 +1,6 @@
 // The cross-reference to be printed: which language, the table as it will look, and printing.
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/button';
+import { PrintButton } from '@/components/print-button';
 import { Radios } from '@/components/choices';
 import { useSetting } from '@/components/use-setting';
 import { schoolName } from '@/utils/browser/settings';
@@ -56,13 +56,7 @@ export function TieSheetPage({ vault, caseId }: { vault: Vault; caseId: string }
               onChange={setChosen}
             />
             <p>
-              <Button
-                onClick={() => {
-                  window.print();
-                }}
-              >
-                {t('crossReference.sheet.print')}
-              </Button>
+              <PrintButton>{t('crossReference.sheet.print')}</PrintButton>
             </p>
           </>
         )}
