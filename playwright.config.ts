@@ -8,6 +8,8 @@ export default defineConfig({
   // Keeps pictures and checks nothing: `npm run pictures`.
   testIgnore: process.env['TYST_PICTURES'] === undefined ? '**/screens/pictures.spec.ts' : [],
   timeout: 60_000,
+  // As patient as a click is (tyst-browser.ts): where cores are few, a passphrase alone takes seconds, and whoever waits only watches.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   // A browser keeps more than one core busy.
   workers: Math.max(2, Math.floor(availableParallelism() * 0.75)),
@@ -15,5 +17,6 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   reporter: [['list']],
-  use: { trace: 'retain-on-failure' },
+  // To keep one of every test costs as much as a test; what fails is tried again with one.
+  use: { trace: 'on-first-retry' },
 });

@@ -1,6 +1,6 @@
 // Hides the whole screen at once when somebody comes near: one key, Escape pressed twice, or the button in the top bar.
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n/translate';
 
 /** Whether the screen is hidden now. Never stored: a page that is loaded again is visible. */
@@ -47,7 +47,7 @@ export function BlankScreen() {
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hidden) dialog.current?.showModal();
     else if (dialog.current?.open === true) dialog.current.close();
   }, [hidden]);

@@ -1,5 +1,5 @@
 // What is still missing or wrong in a form, at its top, each with a link to its field (after the GOV.UK error summary).
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n/translate';
 
 export interface FieldError {
@@ -12,7 +12,7 @@ export interface FieldError {
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown) box.current?.focus();
   }, [shown]);
   if (!shown) return null;

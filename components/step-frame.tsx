@@ -1,6 +1,6 @@
 // What every step has: where it stands in the order, its heading, and the way back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LinkButton } from './button';
 import { t } from '@/utils/i18n/translate';
 
@@ -15,7 +15,7 @@ export interface StepFrameProps {
 
 export function StepFrame({ number, title, onBack, children }: StepFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The page has changed under the reader, as by a link: begin at its top.
     if (number > 1) {
       window.scrollTo(0, 0);

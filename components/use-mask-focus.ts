@@ -1,11 +1,11 @@
 // Brings a mask into view and gives it the focus, also one that is drawn only after this turn.
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The answered function focuses the mask with this id; undefined means the picture itself. */
 export function useMaskFocus(view: RefObject<HTMLElement | null>): (id: string | undefined) => void {
   const [wanted, setWanted] = useState<{ id: string | undefined } | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === undefined) return;
     const boxes = view.current?.querySelectorAll<HTMLElement>('[data-mask]') ?? [];
     const box = [...boxes].find((each) => each.dataset['mask'] === wanted.id) ?? view.current;

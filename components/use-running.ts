@@ -26,25 +26,26 @@ export function useRunning(source: RunningSource): Running {
   const [found, setFound] = useState(false);
   const [draftId, setDraftId] = useState<string | undefined>(undefined);
   useEffect(() => {
+    let told = 0;
     const follow = (now: CaptureState | null) => {
       setState(now);
       if (now?.draftId !== undefined) setDraftId(now.draftId);
     };
     const ask = async () => {
-      try {
-        const now = await source.ask();
-        follow(now);
-        return now;
-      } catch {
-        setState(null);
-        return null;
-      }
+      const before = told;
+      const now = await source.ask().catch(() => null);
+      // What was told meanwhile is newer than the answer.
+      if (told === before) follow(now);
+      return now;
     };
     void ask().then((now) => {
       setFound(now !== null);
     });
     const timer = setInterval(() => void ask(), ASK_EVERY);
-    const unwatch = source.watch(follow);
+    const unwatch = source.watch((now) => {
+      told++;
+      follow(now);
+    });
     return () => {
       clearInterval(timer);
       unwatch();

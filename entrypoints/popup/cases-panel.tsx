@@ -1,5 +1,5 @@
 // The Cases tab: drafts waiting, flagged pages, then every case, searched and filtered; all of it from this computer, so it works offline.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FlagRemoved } from '@/components/flag-removed';
 import type { SeenBy } from '@/components/hidden-from';
 import { useFlagRemoval } from '@/components/use-flag-removal';
@@ -27,7 +27,7 @@ export function CasesPanel({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy })
   );
   const [reviewed, setReviewed] = useState<string | undefined>(undefined);
   const openedRef = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reviewed === undefined && openedRef.current !== undefined) focusRow(openedRef.current);
     openedRef.current = reviewed;
   }, [reviewed]);

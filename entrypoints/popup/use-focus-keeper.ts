@@ -1,5 +1,5 @@
 // Gives the keyboard focus back to where it was before another view took the place of this one.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface FocusKeeper {
   /** Call before the other view appears. */
@@ -11,7 +11,7 @@ export interface FocusKeeper {
 export function useFocusKeeper(): FocusKeeper {
   const keptRef = useRef<Element | null>(null);
   const [returns, setReturns] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (keptRef.current instanceof HTMLElement) keptRef.current.focus();
     keptRef.current = null;
   }, [returns]);

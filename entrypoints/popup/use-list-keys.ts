@@ -1,5 +1,5 @@
 // Keys through a list of several pages: the list is one stop of the Tab key, arrows, Home and End move inside it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Marks what an arrow key goes to, one in each row. */
 export const ROW_TARGET = 'data-row-target';
@@ -32,9 +32,11 @@ export function useListKeys({ list, rows, rowsId, page, pages, onPage }: ListPla
     setAt(row);
     list.current?.querySelectorAll<HTMLElement>(`[${ROW_TARGET}]`).item(row)?.focus();
   };
-  useEffect(() => {
-    if (comingRef.current === undefined) setAt(0);
-    else reach(comingRef.current === 'first' ? 0 : rows - 1);
+  useLayoutEffect(() => {
+    const row = comingRef.current === 'last' ? rows - 1 : 0;
+    // Whoever went on to something else before the page came stays there.
+    if (comingRef.current !== undefined && hasFocus(list.current)) reach(row);
+    else setAt(row);
     comingRef.current = undefined;
   }, [rowsId]);
   const turn = (to: number, end: 'first' | 'last') => {
@@ -55,6 +57,12 @@ export function useListKeys({ list, rows, rowsId, page, pages, onPage }: ListPla
       else reach(to);
     },
   };
+}
+
+/** The row that had it may have gone with its page: then nothing has. */
+function hasFocus(list: HTMLElement | null): boolean {
+  const { activeElement: at } = document;
+  return at === null || at === document.body || list?.contains(at) === true;
 }
 
 /** From the row that has the focus; beyond an end is the page before or after. */

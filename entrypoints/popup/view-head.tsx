@@ -1,11 +1,11 @@
 // The head of a view that took the place of another: the way back, and a title that takes the focus so that it is read out.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { t } from '@/utils/i18n/translate';
 
 export function ViewHead({ title, onBack }: { title: string; onBack: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

@@ -1,6 +1,6 @@
 // After "Keep as draft": says that everything is kept and where it is found again, before the tab is closed.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { TopBar } from '@/components/top-bar';
 import { t } from '@/utils/i18n/translate';
@@ -9,7 +9,7 @@ import { t } from '@/utils/i18n/translate';
 export function KeptPage({ onGoOn, next }: { onGoOn: () => void; next: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus goes to what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

@@ -23,12 +23,12 @@ export const ANSWER_PLACE: Readonly<Record<MissingAnswer, string>> = {
 
 /**
  * What must be answered or mended before this draft may be sealed; empty when it may. `openCases` are the ids of the cases
- * that still take captures; undefined while they are not known. `openLeaks` is how many finds of the leak check are not decided.
+ * that still take captures. `openLeaks` is how many finds of the leak check are not decided.
  * `waitsForEarlier`: a post captured with it, above it on the page, is neither sealed nor discarded yet.
  */
 export function missingAnswers(
   { kind, platform, viewer, picture, answers }: Draft,
-  openCases: readonly string[] | undefined,
+  openCases: readonly string[],
   openLeaks: number,
   waitsForEarlier = false,
 ): MissingAnswer[] {
@@ -39,7 +39,7 @@ export function missingAnswers(
   if (forbidsPicture(answers.categories)) missing.push('log-only');
   if (picture === undefined && answers.concern.trim() === '') missing.push('words');
   if (answers.concern.length > CONCERN_LIMIT) missing.push('concern');
-  if (answers.caseId !== undefined && openCases?.includes(answers.caseId) !== true) missing.push('case');
+  if (answers.caseId !== undefined && !openCases.includes(answers.caseId)) missing.push('case');
   if (waitsForEarlier) missing.push('order');
   if (openLeaks > 0) missing.push('leaks');
   return missing;

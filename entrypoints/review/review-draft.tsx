@@ -65,7 +65,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
     (rect) => ({ id: crypto.randomUUID(), rect, reason: 'by hand' }),
   );
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useSetting(dslTerm);
   const openCases = useLiveQuery(() => listCases(db), [])?.filter(
     ({ case: { status, dslOnly } }) => status === 'open' && dslOnly !== true,
   );
@@ -81,18 +81,6 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
   const leaks = useLeaks(db, editing, edited, chosenCase?.title ?? caseTitle);
   const [askedFind, setAskedFind] = useState<AskedFind | undefined>(undefined);
 
-  const missing = missingAnswers(
-    draft,
-    openCases?.map(({ case: { id } }) => id),
-    leaks.open.length,
-    earlier !== undefined,
-  );
-  // What was mended since the refusal is no longer complained of.
-  const errors = refused.answers
-    .filter((answer) => missing.includes(answer))
-    .map((answer) => ({ answer, field: ANSWER_PLACE[answer], text: missingText(answer, dsl, earlier?.place) }));
-  const errorOf = (answer: MissingAnswer) => errors.find((error) => error.answer === answer)?.text;
-
   const sealing = useAction(async () => {
     // A draft that changes while its record is made is not sealed: the thumbnail's change comes first.
     await drawThumbnail();
@@ -101,13 +89,26 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
   });
   const discarding = useAction(() => discardDraft(db, entry.id, 'discarded'));
   const mistaking = useAction(() => capturedByMistake(db, entry.id));
-  const mistake = <MistakeAct dsl={dsl} disabled={mistaking.busy} onConfirm={mistaking.run} />;
   const keeping = useAction(async () => {
     await drawThumbnail();
     await settled();
     setKept(true);
   });
 
+  // Nothing is asked, and nothing can be sealed, before all that decides about it was read.
+  if (openCases === undefined || leaks === undefined || dsl === undefined) return <TopBar title={t('review.title')} />;
+  const missing = missingAnswers(
+    draft,
+    openCases.map(({ case: { id } }) => id),
+    leaks.open.length,
+    earlier !== undefined,
+  );
+  // What was mended since the refusal is no longer complained of.
+  const errors = refused.answers
+    .filter((answer) => missing.includes(answer))
+    .map((answer) => ({ answer, field: ANSWER_PLACE[answer], text: missingText(answer, dsl, earlier?.place) }));
+  const errorOf = (answer: MissingAnswer) => errors.find((error) => error.answer === answer)?.text;
+  const mistake = <MistakeAct dsl={dsl} disabled={mistaking.busy} onConfirm={mistaking.run} />;
   // What somebody told is sealed without a picture; a capture that took none is not.
   const sealable = draft.picture !== undefined || draft.kind === 'supplied';
   const stopped = missing.includes('log-only');
@@ -162,7 +163,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
                 <CarryOver draft={draft} change={change} example={series && exampleFor(series, entry.id)} />
                 <ConcernCard draft={draft} change={change} errorOf={errorOf} dsl={dsl} mistake={mistake} />
                 {earlier === undefined && seriesCase === undefined ? (
-                  <CaseCard draft={draft} change={change} openCases={openCases ?? []} error={errorOf('case')} />
+                  <CaseCard draft={draft} change={change} openCases={openCases} error={errorOf('case')} />
                 ) : (
                   <SeriesCase db={db} captureId={entry.id} earlier={earlier} owner={seriesCase} />
                 )}

@@ -1,6 +1,6 @@
 // After sealing: which item of which case it is now, what happens next, and the witness slip.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/summary-list';
@@ -40,7 +40,7 @@ export function SealedPage({ db, record, seal, caseId, item, next }: SealedPageP
   }, [caseId]);
   const ready = found !== undefined;
   // The button that was pressed is gone: the focus goes to what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [ready, slip]);
 

@@ -20,14 +20,15 @@ export interface Leaks {
   keep: (find: LeakFind, kept: boolean) => void;
 }
 
-/** `caseTitle` is the title that goes out, empty for the neutral one. */
+/** Undefined until the page's own words were read, too. `caseTitle` is the title that goes out, empty for the neutral one. */
 export function useLeaks(
   db: TystDatabase,
   { draft, change, settled }: EditedDraft,
   masks: EditedMasks<DraftMask>,
   caseTitle: string,
-): Leaks {
-  const source = useLiveQuery(() => sourceTextOf(db, draft), [draft.source]) ?? '';
+): Leaks | undefined {
+  const source = useLiveQuery(() => sourceTextOf(db, draft), [draft.source]);
+  if (source === undefined) return undefined;
   const finds = leakFinds(draft, { source, caseTitle });
   const kept = new Set(draft.answers.kept ?? []);
   return {
@@ -41,13 +42,13 @@ export function useLeaks(
       }
       const { place, name } = find;
       if (place === 'concern' || place === 'caseTitle') return;
-      const source = await coveredSource(db, draft, name);
+      const covered = await coveredSource(db, draft, name);
       change((now) => ({
         ...(place === 'source' ? now : coverInDraft(now, place, name)),
-        ...(source !== undefined && { source }),
+        ...(covered !== undefined && { source: covered }),
       }));
       await settled();
-      if (source !== undefined) await releaseBytes(db, [draft.source]);
+      if (covered !== undefined) await releaseBytes(db, [draft.source]);
     },
     keep({ id }, keep) {
       change((now) => ({ ...now, answers: { ...now.answers, kept: keptWith(now, id, keep) } }));

@@ -1,6 +1,6 @@
 // A capture that was made by mistake: no picture, only what to do now; the designated person can remove it here.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Signposts } from '@/components/signposts';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
@@ -25,7 +25,7 @@ export function WithheldPage({ db, captureId, since, next }: WithheldPageProps) 
   const removal = useAction(() => removeCapture(db, captureId));
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus goes to what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

@@ -29,12 +29,15 @@ const FIRST_BYTE_OF_TLS = 0x16;
 
 /**
  * What Chromium asks for by itself at times of its own, whatever the flags say: parts of itself (each time under another
- * address) and the accounts it is signed in to. No page and no extension asks in these forms.
+ * address), the accounts it is signed in to, a dictionary once somebody types, and the icon of a site whose page names none. No page
+ * here and no extension asks in these forms.
  */
 function isBrowsersOwn({ headers, url = '' }: IncomingMessage): boolean {
   return (
     (headers.host === 'update.googleapis.com' && 'x-goog-update-updater' in headers) ||
-    (headers.host === 'accounts.google.com' && /^\/ListAccounts\?.*\bsource=ChromiumBrowser\b/.test(url))
+    (headers.host === 'accounts.google.com' && /^\/ListAccounts\?.*\bsource=ChromiumBrowser\b/.test(url)) ||
+    (headers.host === 'redirector.gvt1.com' && url.startsWith('/edgedl/chrome/dict/')) ||
+    (url === '/favicon.ico' && headers['sec-fetch-dest'] === 'image' && headers['sec-fetch-site'] === 'same-origin')
   );
 }
 

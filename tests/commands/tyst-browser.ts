@@ -89,11 +89,13 @@ export class TystBrowser {
     await page.bringToFront();
     const tab = (await this.#targets('tab')).find((target) => target.url === page.url());
     if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
+    // A popup that is still open gives way to the new one, and is there for a moment longer.
+    const before = new Set((await this.#popups()).map(({ targetId }) => targetId));
     // Playwright's protocol types do not know this command yet.
     const send = this.#cdp.send.bind(this.#cdp) as (method: string, params: object) => Promise<unknown>;
     await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId });
     const popup = await waitUntil('the popup to open', async () =>
-      (await this.#targets('page')).find((target) => target.url.startsWith(this.address('popup.html'))),
+      (await this.#popups()).find(({ targetId }) => !before.has(targetId)),
     );
     return PopupScreen.attach(this.#cdp, popup.targetId);
   }
@@ -138,6 +140,10 @@ export class TystBrowser {
   async #closeWelcome(isAgain: boolean): Promise<void> {
     const opened = isAgain ? this.extensionPage(WELCOME, 3000).catch(() => undefined) : this.extensionPage(WELCOME);
     await (await opened)?.close();
+  }
+
+  async #popups() {
+    return (await this.#targets('page')).filter(({ url }) => url.startsWith(this.address('popup.html')));
   }
 
   async #targets(type: string) {

@@ -26,6 +26,30 @@ export async function openCasebook(tyst: TystBrowser): Promise<{ page: Page; key
   return { page, key: await setUp(page) };
 }
 
+/** Goes to another place of the open casebook: the tab stays, and with it the open lock. Settles when the page has followed. */
+export async function goToFragment(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((done) => {
+        addEventListener('hashchange', () => setTimeout(done), { once: true });
+        if (location.hash === to) done();
+        location.hash = to;
+      }),
+    fragment,
+  );
+}
+
+/** Until everything that was begun in this page is written: a reload cuts the rest short. */
+export async function untilWritten(page: Page): Promise<void> {
+  const writes = () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return [...held, ...pending].filter(({ name }) => name === 'tyst-vault-write').length;
+    });
+  // Between two writes of one form nothing holds the lock for a moment.
+  await expect.poll(async () => (await writes()) + (await writes())).toBe(0);
+}
+
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Open the casebook' }).click();

@@ -12,8 +12,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
   await seedCases(tyst, CASES);
   await setRole(tyst, 'dsl');
   tyst.server.serve('https://example.com/', {
-    // The browser would ask for an icon whenever it likes.
-    body: '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Fixture</title><h1>Fixture</h1></html>',
+    body: '<!doctype html><html lang="en"><title>Fixture</title><h1>Fixture</h1></html>',
   });
   const page = await tyst.open('https://example.com/');
   const asked = tyst.server.asked.length;
@@ -40,6 +39,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
     await expect.poll(() => focused(popup)).toMatch(/^Open case/);
     await popup.key('ArrowUp');
     await expect.poll(() => popup.text()).toContain('1 to 12 of 100');
+    await expect.poll(() => focused(popup)).toMatch(/^Open case/);
     await popup.key('Home');
     await expect.poll(() => focused(popup)).toBe(first);
   });
@@ -92,6 +92,7 @@ test('the DSL works through a hundred cases by keyboard, offline', async ({ tyst
     await popup.key('Enter');
     await expect.poll(() => focused(popup)).toMatch(/^Open case/);
     await popup.key('/');
+    await expect.poll(() => focused(popup)).toBe('Search cases');
     await popup.evaluate(`document.activeElement.select()`);
     await popup.type('poster_51');
     await tabTo(popup, /^All 100$/);

@@ -33,6 +33,7 @@ for (const { name, address } of PRACTICE_PAGES) {
     const after = await tyst.pressToolbar(page);
     await after.find('button', /^Flag for later$/);
     await after.press('tab', /^Cases/);
+    await after.find('button', /^Finish the draft of/);
     expect(await after.text()).not.toContain('Flagged, not captured yet');
   });
 }

@@ -49,7 +49,7 @@ test('a second capture goes into the same case and bundle', async ({ tyst }) => 
 
   const second = await captureDraft(tyst, await openXPage(tyst, { text: 'More invented words.' }));
   const choice = second.page.getByRole('combobox', { name: 'Put it in' });
-  const code = (await choice.locator('option').allInnerTexts()).find((option) => option.includes('A post on X'));
+  const code = await choice.locator('option').filter({ hasText: 'A post on X' }).textContent();
   await choice.selectOption({ label: code ?? '' });
   await second.answerByDefault();
   await second.sealIt();

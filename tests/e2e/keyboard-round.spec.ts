@@ -5,6 +5,7 @@ import type { PopupScreen } from '@/tests/commands/popup-screen';
 import { PRACTICE_PAGES, servePracticePages } from '@/tests/commands/practice-pages';
 import { seedCases } from '@/tests/commands/seed-cases';
 import { setRole } from '@/tests/commands/set-role';
+import { goToFragment } from './casebook-steps';
 import { expect, test } from './fixtures';
 import { outFolder, reviewOf } from './flow';
 import { handOverFile, MatterScreen } from './protocol-steps';
@@ -72,9 +73,7 @@ test('the safeguarding lead’s popup and every page of a casebook go round by T
   const bundle = await handOverFile([{ text: 'Invented words.', categories: ['offensive-person'] }, {}]);
   const { page } = await MatterScreen.open(tyst, bundle);
   const caseId = new URL(page.url()).hash.split('/')[1] ?? '';
-  const [captureId = ''] = await page.evaluate(() =>
-    [...document.querySelectorAll('a[href*="/copy/"]')].map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''),
-  );
+  const captureId = (await page.locator('a[href*="/copy/"]').first().getAttribute('href'))?.split('/').at(-1) ?? '';
   const matter = `#received/${caseId}`;
   for (const address of [
     matter,
@@ -90,9 +89,7 @@ test('the safeguarding lead’s popup and every page of a casebook go round by T
     '#set-up',
     '#first-hour',
   ]) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, address);
+    await goToFragment(page, address);
     await goesRound(address, page);
   }
 

@@ -6,7 +6,7 @@ import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { violations } from './accessible';
 import { beginCopy, drag } from './copy-steps';
 import { expect, test } from './fixtures';
-import { unlock } from './casebook-steps';
+import { goToFragment, unlock, untilWritten } from './casebook-steps';
 import { answerLetter, decideInternally } from './letter-steps';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
@@ -14,9 +14,8 @@ import { storedText } from './whole-database';
 /** The same casebook in the office's role: its letters, whatever the address, and nothing of the case. Back as it was afterwards. */
 async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise<void> {
   const { hash } = new URL(page.url());
-  const [worker] = tyst.context.serviceWorkers();
   await expect(page.getByText(post)).toBeVisible();
-  await worker?.evaluate(`chrome.storage.local.set({ role: 'office' })`);
+  await page.evaluate(`chrome.storage.local.set({ role: 'office' })`);
   const heading = page.getByRole('heading', { level: 1, name: 'Letters that were made' });
   await heading.waitFor();
   await expect(page.getByRole('navigation', { name: 'Parts of the casebook' }).getByRole('link')).toHaveText([
@@ -34,9 +33,7 @@ async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise
     `${hash}/check/any`,
     hash,
   ]) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, fragment);
+    await goToFragment(page, fragment);
     await expect(heading, fragment).toBeVisible();
     await expect(page.getByText(post), fragment).toBeHidden();
     await expect(page.locator('main img, main canvas'), fragment).toHaveCount(0);
@@ -47,10 +44,8 @@ async function asTheOffice(tyst: TystBrowser, page: Page, post: string): Promise
   await page.getByRole('link', { name: 'Deadlines' }).click();
   await page.getByRole('heading', { level: 1, name: 'Deadlines' }).waitFor();
   await expect(page.getByText(post)).toBeHidden();
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await worker?.evaluate(`chrome.storage.local.set({ role: 'staff' })`);
+  await goToFragment(page, hash);
+  await page.evaluate(`chrome.storage.local.set({ role: 'staff' })`);
   await expect(page.getByText(post)).toBeVisible();
 }
 
@@ -96,8 +91,8 @@ test('a request for deletion is written, refused while a blank is open, and kept
   await answerLetter(page);
   await test.step('what was begun outlives another page, the lock and a reload', async () => {
     await matter.back();
-    // A reload cuts short what is still being written.
     await expect.poll(() => storedText(page)).toContain('unfinishedLetter/');
+    await untilWritten(page);
     await page.reload();
     await unlock(page);
     await page.getByRole('link', { name: 'Write a letter' }).click();

@@ -83,6 +83,7 @@ test('is shown to the DSL, and to others only as something for the DSL', async (
 
   const popup = await tyst.pressToolbar(post);
   await popup.press('tab', /^Cases/);
+  await popup.find('link', /^Open case/);
   expect(await popup.text()).not.toContain('Poster One');
 
   await casebook.evaluate("chrome.storage.local.set({ role: 'dsl' })");

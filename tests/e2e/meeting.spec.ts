@@ -103,7 +103,7 @@ test('a meeting from the telephone to the report to the platform (P1.1, P2.2, P2
     page = await casebookPage(tyst);
     await unlock(page);
     await page.getByRole('link', { name: /^Open case/ }).click();
-    expect(page.url()).toContain(address);
+    await expect(page).toHaveURL(new RegExp(address));
     await page.getByRole('link', { name: 'Meeting or letter', exact: true }).click();
     await expect(page.getByText('Begun, not on record')).toBeVisible();
     await page.getByRole('link', { name: 'Go on with the minutes' }).click();

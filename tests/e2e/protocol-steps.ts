@@ -69,8 +69,7 @@ export class MatterScreen {
       .getByRole('link', { name: /^Open case/ })
       .first()
       .click();
-    const [worker] = tyst.context.serviceWorkers();
-    await worker?.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+    await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
     const screen = new MatterScreen(page, WORDS[language], hands(page));
     await screen.isShown();
     return screen;

@@ -1,6 +1,6 @@
 // A threat in the casebook: assessed, decided, the police informed, and everything that reaches the author waits for them.
 import { violations } from './accessible';
-import { unlock } from './casebook-steps';
+import { unlock, untilWritten } from './casebook-steps';
 import { expect, test } from './fixtures';
 import { MatterScreen, handOverFile } from './protocol-steps';
 import { storedText } from './whole-database';
@@ -83,6 +83,7 @@ test('what is on record is corrected by a later entry, what waits is begun with 
     await page.getByLabel(protocol.form.reasons).fill('Half of the reasons');
     await page.getByRole('radio', { name: protocol.answer['way-police'], exact: true }).check();
     await expect.poll(() => storedText(page)).toContain('unfinishedAct/');
+    await untilWritten(page);
     await page.reload();
     await unlock(page);
     await expect(page.getByText(protocol.form.asLeft)).toBeVisible();

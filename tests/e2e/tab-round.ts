@@ -28,14 +28,19 @@ const BEGIN = `(() => {
   globalThis.stops = at === null || at === body ? [] : [at];
 })()`;
 
-/** In the page: a screen that has just come may still move the focus to its heading. */
+/** In the page: a screen that has just come may still move the focus to its heading, or read what more it shows. */
 const AT_REST = `new Promise((done) => {
   let [last, frames] = [document.activeElement, 0];
+  const changes = new MutationObserver(() => {
+    frames = 0;
+  });
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const look = () => {
     frames = document.activeElement === last ? frames + 1 : 0;
     last = document.activeElement;
-    if (frames < 12) requestAnimationFrame(look);
-    else done();
+    if (frames < 12) return requestAnimationFrame(look);
+    changes.disconnect();
+    done();
   };
   look();
 })`;

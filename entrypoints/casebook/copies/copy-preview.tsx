@@ -1,5 +1,5 @@
 // Exactly what a working copy sends out: its finished pixels and its list of areas, looked at before it is kept.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Checkboxes } from '@/components/choices';
@@ -38,7 +38,7 @@ export function CopyPreview({ vault, capture, burnt, work, veil, onBack, onKept 
   const [confirmed, setConfirmed] = useState<Subject[]>([]);
   const problems = shownProblems(record, burnt.areas, confirmed);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const keeping = useAction(async () => {
     const { purpose, from } = work;
     await keepCopy(vault, capture, burnt, { purpose, confirmed, ...(from !== undefined && { from }) }, new Date());

@@ -1,5 +1,5 @@
 // Asks what is to be recorded about a deadline: its day where that changes, a reason, and who says so.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
@@ -43,7 +43,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
     onEnd();
   });
   // The button that opened it is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
   const change = (changed: Partial<typeof answers>) => {

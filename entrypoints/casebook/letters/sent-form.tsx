@@ -1,5 +1,5 @@
 // Asks how and when a letter went, and who saw to it; what the letter says of it already stands there.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/button';
 import { Radios } from '@/components/choices';
 import { ErrorNotice } from '@/components/error-notice';
@@ -52,7 +52,7 @@ export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }
     onEnd();
   });
   // The button that opened it is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input')?.focus();
   }, []);
   const change = (changed: Partial<typeof answers>) => {

@@ -78,7 +78,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
           {of.status === 'closed' && <KeepingCard caseId={of.id} facts={facts} />}
           <LettersCard vault={vault} matter={matter} dsl={dsl} />
           <ChronologyCard vault={vault} matter={matter} facts={facts} />
-          <SentPacks vault={vault} caseId={of.id} packs={packs ?? []} dsl={dsl} />
+          {packs !== undefined && <SentPacks vault={vault} caseId={of.id} packs={packs} dsl={dsl} />}
         </div>
         <div>
           <Card title={t('case.evidence')}>

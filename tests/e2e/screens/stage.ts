@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { FIRST_HOUR } from '@/entrypoints/casebook/use-route';
 import type { TystBrowser } from '@/tests/commands/tyst-browser';
+import { goToFragment } from '@/tests/e2e/casebook-steps';
 import type { Role } from '@/utils/evidence/role';
 import { en } from '@/utils/i18n/catalogues';
 import type { Seeded } from './seed';
@@ -39,14 +40,12 @@ export class Stage {
   async casebook(fragment: string): Promise<void> {
     const address = this.tyst.address('casebook.html');
     if (!this.page.url().startsWith(address)) throw new Error('The tab has left the casebook.');
-    const go = (to: string) => this.page.evaluate((hash) => void (location.hash = hash), to);
     if (new URL(this.page.url()).hash === fragment) {
       // The same place once more begins it anew: by way of a page that every role is shown.
-      await go(FIRST_HOUR);
+      await goToFragment(this.page, FIRST_HOUR);
       await this.page.getByRole('heading', { level: 1, name: en.firstHour.title }).waitFor();
     }
-    await go(fragment);
-    await this.page.waitForFunction((to) => location.hash === to, fragment);
+    await goToFragment(this.page, fragment);
     await this.settled();
   }
 
@@ -59,8 +58,7 @@ export class Stage {
 
   /** Uses the browser as this role from now on. */
   async role(role: Role): Promise<void> {
-    const [worker] = this.tyst.context.serviceWorkers();
-    await worker?.evaluate(`chrome.storage.local.set({ role: '${role}' })`);
+    await this.page.evaluate(`chrome.storage.local.set({ role: '${role}' })`);
   }
 
   /** Until the page says what it is, and loads no more. */

@@ -1,5 +1,5 @@
 // Passages of the evidence tied to parts of the policy: the table, the form for the next one, and the way to paper.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
@@ -34,7 +34,7 @@ export function TiesCard({ matter, facts, canStart, record, onWithdraw }: TiesCa
   const [last, setLast] = useState<Actor | undefined>(undefined);
   const addRef = useRef<HTMLDivElement>(null);
   // The form takes the focus with it when it goes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last !== undefined && writing === undefined) addRef.current?.querySelector('button')?.focus();
   }, [last, writing]);
   const { policy } = facts;
