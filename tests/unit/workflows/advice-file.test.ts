@@ -1,42 +1,24 @@
 // Safeguarding advice as a file: from the designated person's computer into the matter that it is about, and what it unlocks there.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { assessment } from '@/tests/unit/protocol/acts';
 import { sha256 } from '@/utils/evidence/digest';
 import { type AdviceFile, adviceText, parseAdvice } from '@/utils/evidence/safeguarding-advice';
 import { waitsOf } from '@/utils/protocol/task-states';
 import { findTask } from '@/utils/protocol/tasks';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
 import { adviceFile, adviceOfAct, readAdvice, recordAdvice, writeAdvice } from '@/utils/workflows/casebook/advice-file';
-import { type OpenCasebook, setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
 import { makeAgeKeys } from '@/utils/school/age';
+import { db, identity, received, vault } from './own-casebook';
 
 const LATER = new Date(NOW.getTime() + 3_600_000);
 
-let db: TystDatabase;
-let casebook: OpenCasebook;
-let vault: Vault;
 let caseId: string;
 
 beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
-  vault = casebook.vault;
-  const { bytes } = await written(onlyVolume(await sampleInput([{ safeguarding: 'yes' }, {}])));
-  const file = new File([bytes], 'tyst-K7-MQ4.zip');
-  const received = await receiveBundle(vault, await checkReceived(file, { identities: [casebook.identity], cards: [] }, {}), NOW);
-  caseId = 'caseId' in received ? received.caseId : '';
-});
-afterEach(() => {
-  db.close();
+  caseId = await received([{ safeguarding: 'yes' }, {}]);
 });
 
 async function adviceFor({ captures }: Matter, change: Partial<AdviceFile> = {}): Promise<AdviceFile> {
@@ -54,7 +36,7 @@ async function adviceFor({ captures }: Matter, change: Partial<AdviceFile> = {})
 }
 
 const asFile = (advice: AdviceFile) => new File([adviceText(advice)], 'tyst-advice-K7-MQ4.json');
-const read = async (file: File) => readAdvice(file, (await matterOf(vault, caseId)).captures, [casebook.identity]);
+const read = async (file: File) => readAdvice(file, (await matterOf(vault, caseId)).captures, [identity]);
 
 async function waitsOfTalk(): Promise<string[]> {
   const talk = findTask('friendly-talk');

@@ -1,54 +1,26 @@
 // Looking whether a post is still there: what it can be held against, what is recorded, and what follows in the list of tasks.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, type SampleCapture, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { describe, expect, it } from 'vitest';
+import { NOW, type SampleCapture } from '@/tests/unit/bundle/sample';
 import { act, assessment, decision, matter as factsWith } from '@/tests/unit/protocol/acts';
 import { actOfCheck } from '@/entrypoints/casebook/check/check-answers';
 import { mayBeChecked } from '@/entrypoints/casebook/check/may-be-checked';
 import { taskStates } from '@/utils/protocol/task-states';
 import type { TaskId } from '@/utils/protocol/task-ids';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { type OpenCasebook, setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { recapturesOf } from '@/utils/workflows/casebook/recaptures';
 import { type ActDraft, recordAct } from '@/utils/workflows/casebook/record-act';
 import { occasionsInCasebook, recordVisit } from '@/utils/workflows/casebook/record-visit';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-
-let db: TystDatabase;
-let casebook: OpenCasebook;
-let vault: Vault;
-
-beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
-  vault = casebook.vault;
-});
-afterEach(() => {
-  db.close();
-});
-
-/** Takes a file with these captures in and answers its matter. */
-async function received(captures: readonly SampleCapture[]) {
-  const { bytes } = await written(onlyVolume(await sampleInput(captures)));
-  const file = new File([bytes], 'tyst-K7-MQ4.zip');
-  const taken = await receiveBundle(vault, await checkReceived(file, { identities: [casebook.identity], cards: [] }, {}), NOW);
-  return matterOf(vault, 'caseId' in taken ? taken.caseId : '');
-}
+import { received, vault } from './own-casebook';
 
 const BEFORE = '2026-11-02T09:00:00.000Z';
 const AFTER = '2026-11-09T09:00:00.000Z';
 
 async function firstOf(captures: readonly SampleCapture[]) {
-  const of = await received(captures);
-  const [capture] = of.captures;
-  if (capture === undefined) throw new Error('No capture.');
-  return { caseId: of.case.id, capture };
+  const caseId = await received(captures);
+  const [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+  return { caseId, capture };
 }
 
 describe('a later capture of the same site', () => {

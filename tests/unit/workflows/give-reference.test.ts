@@ -1,30 +1,15 @@
 // The school's own reference of a matter: given by whoever handles it, on the log, in packs, and never in what staff hand over.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { giveReference } from '@/utils/workflows/casebook/give-reference';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { received, unbrokenLog, vault } from './own-casebook';
 
-let db: TystDatabase;
-let vault: Vault;
 let caseId: string;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput([{}])));
-  const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
-  const received = await receiveBundle(vault, checked, NOW);
-  caseId = 'caseId' in received ? received.caseId : '';
-});
-afterEach(() => {
-  db.close();
+  caseId = await received();
 });
 
 describe('the school’s reference (PRACTICE 11)', () => {
@@ -42,7 +27,7 @@ describe('the school’s reference (PRACTICE 11)', () => {
       ['reference-given', '2026-015'],
       ['reference-given', undefined],
     ]);
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it('is refused where it is longer than a file can carry, and for a matter that is not here', async () => {

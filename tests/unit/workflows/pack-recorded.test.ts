@@ -11,7 +11,8 @@ import { recordFile, settlePack } from '@/utils/workflows/packs/pack-record';
 import { savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { MemoryFile } from './memory-file';
-import { makeKey, plan, received, theMatter, vault } from './pack-steps';
+import { makeKey, plan, received, theMatter } from './pack-steps';
+import { vault } from './own-casebook';
 
 /** A pack for the police, and where it is to be saved. */
 async function ready() {

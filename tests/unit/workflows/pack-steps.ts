@@ -1,40 +1,19 @@
-// A casebook of its own for each test, and the steps from received files to a saved pack.
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, expect } from 'vitest';
-import { type SampleCapture, NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
-import { sha256 } from '@/utils/evidence/digest';
+// The steps from received files to a saved pack, in a casebook of its own for each test.
+import { expect } from 'vitest';
+import { type SampleCapture, NOW, sampleInput } from '@/tests/unit/bundle/sample';
 import { type RecipientKind } from '@/utils/evidence/pack';
 import type { ReceivedCapture } from '@/utils/evidence/received';
-import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
+import { SUBJECTS } from '@/utils/evidence/working-copy';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { planPack, sizedCopies } from '@/utils/workflows/packs/plan-pack';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { receivedPicture } from '@/utils/workflows/casebook/received-picture';
 import { makeCard } from '@/utils/workflows/casebook/school-card';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-import { keepCopy } from '@/utils/workflows/casebook/working-copy';
 import { MemoryFile } from './memory-file';
-
-export let db: TystDatabase;
-export let vault: Vault;
-export let identity: string;
-
-beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  ({ vault, identity } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-});
-afterEach(() => {
-  db.close();
-});
+import { copyOf, handedOver, receive, vault } from './own-casebook';
 
 /** One case, handed over in one file for each of these groups of captures. */
 export async function received(...groups: SampleCapture[][]): Promise<Matter> {
@@ -50,9 +29,7 @@ export async function received(...groups: SampleCapture[][]): Promise<Matter> {
 export async function receivedParts(input: Awaited<ReturnType<typeof sampleInput>>, parts: [number, number][]): Promise<Matter> {
   for (const part of parts) {
     const captures = input.captures.slice(...part);
-    const { bytes } = await written(onlyVolume({ ...input, captures, bundleId: crypto.randomUUID() }));
-    const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [identity], cards: [] }, {});
-    await receiveBundle(vault, checked, NOW);
+    await receive(await handedOver({ ...input, captures, bundleId: crypto.randomUUID() }));
   }
   return theMatter();
 }
@@ -91,14 +68,9 @@ export async function withFirstWithheld({ captures: [first] }: Matter): Promise<
   return matter;
 }
 
-export async function copyOf(capture: ReceivedCapture | undefined, confirmed: WorkingCopy['confirmed'] = [...SUBJECTS]) {
-  const picture = capture?.record.picture;
-  if (capture === undefined || picture === undefined) throw new Error('no picture');
-  const png = pngOf(picture.width, picture.height);
-  const areas = [{ rect: { x: 0, y: 0, width: 3, height: 3 }, reason: 'child' as const }];
-  const burnt = { png, sha256: await sha256(png), width: picture.width, height: picture.height, areas };
-  return keepCopy(vault, capture, burnt, { purpose: 'An invented purpose.', confirmed }, NOW);
-}
+/** A working copy in which its maker looked for everybody. */
+export const copyForAll = (capture: ReceivedCapture | undefined) =>
+  copyOf(capture ?? expect.unreachable('no capture'), { confirmed: [...SUBJECTS] });
 
 /** Makes the pack as it was planned; its bytes as they were saved. */
 export async function saved(order: Partial<PackOrder> & Pick<PackOrder, 'matter' | 'plan'>): Promise<Uint8Array<ArrayBuffer>> {

@@ -9,7 +9,8 @@ import { type Matter, listSentPacks } from '@/utils/store/vault/matters';
 import { type PackOrder, preparePack } from '@/utils/workflows/packs/prepare-pack';
 import { type SavedPackVolume, savePackVolume } from '@/utils/workflows/packs/save-pack';
 import { MemoryFile } from './memory-file';
-import { makeKey, plan, received, theMatter, vault } from './pack-steps';
+import { makeKey, plan, received, theMatter } from './pack-steps';
+import { vault } from './own-casebook';
 
 /** As `saved`, all volumes in the order in which they are written; and what was on record as passed on after each. */
 async function savedVolumes(matter: Matter, planned: PackOrder['plan']) {

@@ -20,20 +20,8 @@ import { preparePack } from '@/utils/workflows/packs/prepare-pack';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-import {
-  copyOf,
-  db,
-  first,
-  identity,
-  makeKey,
-  plan,
-  received,
-  receivedParts,
-  saved,
-  theMatter,
-  vault,
-  withFirstWithheld,
-} from './pack-steps';
+import { copyForAll, first, makeKey, plan, received, receivedParts, saved, theMatter, withFirstWithheld } from './pack-steps';
+import { db, identity, vault } from './own-casebook';
 
 describe('a written pack', () => {
   it('is signed by the school, unchanged, and on record', async () => {
@@ -97,7 +85,7 @@ describe('a written pack', () => {
 
   it('for governors holds copies and what binds them to what was sealed, and no sealed picture', async () => {
     const matter = await received([{ text: 'Invented words.' }]);
-    const copy = await copyOf(matter.captures[0]);
+    const copy = await copyForAll(matter.captures[0]);
     await makeKey();
     const bytes = await saved({ matter, plan: await plan(matter, 'governors'), facts: { panel: 'clerk' } });
     expect((await verifyBundle(new Blob([bytes]))).problems).toEqual([]);

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { RECIPIENT_KINDS, type RecipientKind } from '@/utils/evidence/pack';
 import { read } from '@/utils/evidence/read';
-import { change, copyOf, plan, received, vault, withFirstWithheld } from './pack-steps';
+import { change, copyForAll, plan, received, withFirstWithheld } from './pack-steps';
+import { copyOf, vault } from './own-casebook';
 
 describe('a plan', () => {
   it('takes in everything for the police, each received file once', async () => {
@@ -81,8 +82,8 @@ describe('a plan', () => {
 
   it('for governors holds working copies alone, and for a letter only such as show nobody', async () => {
     const matter = await received([{}, { text: 'More.' }, { text: 'Third.' }]);
-    await copyOf(matter.captures[0]);
-    await copyOf(matter.captures[1], []);
+    await copyForAll(matter.captures[0]);
+    await copyOf(matter.captures[1] ?? expect.unreachable());
     const governors = await plan(matter, 'governors');
     expect(governors.items.map(({ capture, picture, copies }) => [capture.item, picture, copies.length])).toEqual([
       [1, undefined, 1],

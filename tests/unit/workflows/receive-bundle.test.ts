@@ -1,40 +1,20 @@
 // Receiving: only what is unchanged is taken in, all of it or nothing, twice is harmless, and a stranger cannot join a matter.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOW, onlyVolume, sampleInput, written, writtenVolumes } from '@/tests/unit/bundle/sample';
 import type { BundleInput } from '@/utils/bundle/volume-input';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { encryptFor, makeAgeKeys } from '@/utils/school/age';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
+import { missingVolumes } from '@/utils/workflows/casebook/receive-conflict';
+import { answerTo, db, unbrokenLog, vault } from './own-casebook';
 import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
-import { missingVolumes } from '@/utils/workflows/casebook/receive-conflict';
-
-let db: TystDatabase;
-let vault: Vault;
-let identity: string;
-
-beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  ({ vault, identity } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-});
-afterEach(() => {
-  db.close();
-});
 
 async function bytesOf(input: BundleInput): Promise<Uint8Array<ArrayBuffer>> {
   return (await written(onlyVolume(input))).bytes;
 }
 
-async function receive(bytes: Uint8Array<ArrayBuffer> | Blob) {
-  const checked = await checkReceived(new File([bytes], 'tyst-K7-MQ4.zip'), { identities: [identity], cards: [] }, {});
-  return receiveBundle(vault, checked, NOW);
-}
+const receive = (bytes: Uint8Array<ArrayBuffer> | Blob) => answerTo(new File([bytes], 'tyst-K7-MQ4.zip'));
 
 describe('a bundle that was made to do harm', () => {
   it('is refused with a time that no screen could show, whole and signed as it is', async () => {
@@ -64,7 +44,7 @@ describe('an unchanged bundle', () => {
     expect(matter?.custody.map(({ event, detail }) => [event, detail.incomingHead])).toEqual([
       ['received', input.custody.at(-1)?.digest],
     ]);
-    expect(await brokenCustodyLink((matter?.custody ?? []).map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(matter?.case.id ?? '');
   });
 
   it('is harmless a second time', async () => {

@@ -1,60 +1,20 @@
 // Acts in a matter: checked against the protocol, stored whole or not at all, each a line of the matter's own history.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { describe, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { assessment } from '@/tests/unit/protocol/acts';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
-import { isKnown } from '@/utils/evidence/read';
-import type { Tie } from '@/utils/evidence/tie';
-import { standingTies } from '@/utils/protocol/cross-reference';
 import { holdsOf } from '@/utils/protocol/hold';
 import { lastRecord, policeMust } from '@/utils/protocol/matter-facts';
 import { PAST } from '@/utils/protocol/task-states';
 import { isDone } from '@/utils/protocol/waits';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { type Matter, matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
+import { type Matter } from '@/utils/store/vault/matters';
 import { type ActDraft, LARGEST_ATTACHMENT, matterFacts, recordAct, recordActIn } from '@/utils/workflows/casebook/record-act';
-
-let db: TystDatabase;
-let vault: Vault;
-let caseId: string;
-
-beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  const casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
-  vault = casebook.vault;
-  const { bytes } = await written(onlyVolume(await sampleInput([{ categories: ['threat-violence'] }])));
-  const file = new File([bytes], 'tyst-K7-MQ4.zip');
-  const received = await receiveBundle(vault, await checkReceived(file, { identities: [casebook.identity], cards: [] }, {}), NOW);
-  caseId = 'caseId' in received ? received.caseId : '';
-});
-afterEach(() => {
-  db.close();
-});
+import { unbrokenLog, vault } from './own-casebook';
+import { caseId, draft, matter, record } from './act-steps';
 
 const ASSESSMENT: ActDraft = draft('assessment', assessment({ illegal: 'yes' }).answers, { said: '' });
 const DECISION = draft('decision', { way: 'way-police' });
-
-function draft(task: string, answers: ActDraft['answers'] = {}, more: Partial<ActDraft> = {}): ActDraft {
-  return { task, outcome: 'done', by: 'head', happenedAt: NOW.toISOString(), said: 'Invented words.', answers, ...more };
-}
-
-let minutes = 0;
-function record(what: ActDraft, files: readonly File[] = []) {
-  minutes += 1;
-  return recordAct(vault, caseId, what, { files, hasDeputy: true, now: new Date(NOW.getTime() + minutes * 60_000) });
-}
-
-function matter(): Promise<Matter> {
-  return matterOf(vault, caseId);
-}
 
 describe('an act', () => {
   it('is stored with its files, and is a line of the history that holds its fingerprint', async () => {
@@ -64,7 +24,7 @@ describe('an act', () => {
     expect(await (await vault.readFile(act.attachments[0]?.file ?? '')).text()).toBe('an invented letter');
     expect(custody.map(({ event }) => event)).toEqual(['received', 'act-recorded']);
     expect(custody.at(-1)?.detail).toEqual({ act: act.id, task: 'assessment', outcome: 'done', sha256: await digestOf(act) });
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it('is refused where it does not answer what its task asks, or answers something else', async () => {
@@ -105,7 +65,7 @@ describe('an act', () => {
     await Promise.all([record(ASSESSMENT), record(draft('police', { force: 'Heddlu Enghraifft' }))]);
     const { custody } = await matter();
     expect(custody.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it('that closes the case closes it', async () => {
@@ -257,73 +217,5 @@ describe('a matter about the Head (P1.3)', () => {
     await expect(record(DECISION)).rejects.toMatchObject({ code: 'not-the-handler' });
     await record({ ...DECISION, by: 'deputy' });
     expect((await matter()).acts.map(({ by }) => by)).toEqual(['head', 'deputy']);
-  });
-});
-
-describe('a tie (P2.1)', () => {
-  async function tied(more: Partial<Tie> = {}): Promise<ActDraft> {
-    const [capture] = (await matter()).captures;
-    const text = capture?.record.post.text;
-    const tie: Tie = {
-      captureId: capture?.id ?? '',
-      item: 1,
-      passage: 'words',
-      words: text !== undefined && isKnown(text) ? text.value : '',
-      policy: { id: 'pack-004', words: { en: 'A policy', cy: '' } },
-      clause: { id: 'behaviour', words: { en: 'behaviour', cy: '' } },
-      rationale: 'Why \ud800.',
-      ...more,
-    };
-    return draft('cross-reference', {}, { outcome: 'tied', said: '', tie });
-  }
-  const ready = async () => {
-    await record(draft('assessment', assessment().answers));
-    await record(draft('decision', { way: 'way-internal' }));
-  };
-
-  it('is an act of its own, a line of the history, and does not finish its task', async () => {
-    await ready();
-    const act = await record(await tied());
-    expect(act.tie?.rationale).toBe('Why \ufffd.');
-    const { acts, custody } = await matter();
-    expect(acts.at(-1)).toEqual(act);
-    expect(custody.at(-1)?.detail).toMatchObject({ task: 'cross-reference', outcome: 'tied', sha256: await digestOf(act) });
-    const facts = matterFacts(await matter(), true);
-    expect(isDone(facts, 'cross-reference')).toBe(false);
-    await record(draft('cross-reference', { witness: 'School office' }, { said: '' }));
-    expect(isDone(matterFacts(await matter(), true), 'cross-reference')).toBe(true);
-  });
-
-  it('waits for what its task waits for', async () => {
-    await expect(record(await tied())).rejects.toMatchObject({ code: 'task-waits' });
-  });
-
-  it('is asked for, or reasons why there is none, before the task is finished', async () => {
-    await ready();
-    const finish = draft('cross-reference', { witness: 'School office' }, { said: ' ' });
-    await expect(record(finish)).rejects.toMatchObject({ code: 'record-invalid' });
-    await record({ ...finish, said: 'Nothing in it is contrary to the policy.' });
-  });
-
-  it('quotes nothing that was not captured, and belongs to no other task or outcome', async () => {
-    await ready();
-    await expect(record(await tied({ words: 'never said' }))).rejects.toMatchObject({ code: 'record-invalid' });
-    await expect(record({ ...(await tied()), task: 'decision' })).rejects.toMatchObject({ code: 'record-invalid' });
-    const { tie: _tie, ...without } = await tied();
-    await expect(record(without)).rejects.toMatchObject({ code: 'record-invalid' });
-    const finished = { ...(await tied()), outcome: 'done' as const, answers: { witness: 'x' } };
-    await expect(record(finished)).rejects.toMatchObject({ code: 'record-invalid' });
-  });
-
-  it('is corrected by a later tie alone, and can be withdrawn with reasons', async () => {
-    await ready();
-    const first = await record(await tied());
-    const reasons = draft('cross-reference', { witness: 'x' }, { corrects: first.id });
-    await expect(record(reasons)).rejects.toMatchObject({ code: 'record-invalid' });
-    const second = await record({ ...(await tied({ rationale: 'Better.' })), corrects: first.id });
-    expect(standingTies((await matter()).acts).map(({ tie }) => tie.rationale)).toEqual(['Better.']);
-    await record(draft('cross-reference', {}, { outcome: 'withdrawn', corrects: second.id }));
-    expect(standingTies((await matter()).acts)).toEqual([]);
-    expect((await matter()).acts).toHaveLength(5);
   });
 });

@@ -1,45 +1,27 @@
 // What a person says about a deadline: checked, kept for good, a line of the matter's own history; and what rests in the clear of it.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { wholeDatabase } from '@/tests/unit/workflows/whole-database';
 import { showBadge } from '@/utils/browser/badge';
 import { reminders } from '@/utils/browser/reminders';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
 import { casebookDeadlines } from '@/utils/workflows/casebook/casebook-deadlines';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { type StepDraft, recordDeadline } from '@/utils/workflows/casebook/record-deadline';
 import { keepReminders, settleReminders } from '@/utils/workflows/casebook/remind';
+import { db, received, unbrokenLog, vault } from './own-casebook';
 
 const LATER = new Date(NOW.getTime() + 60_000);
 const DAY_MS = 86_400_000;
 /** So many days after the tests' own day, `YYYY-MM-DD`. */
 const day = (ahead: number) => new Date(NOW.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
 
-let db: TystDatabase;
-let vault: Vault;
 let caseId: string;
 
 beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  const casebook = await setUpCasebook(db, 'correct horse battery', NOW, 4);
-  vault = casebook.vault;
-  const { bytes } = await written(onlyVolume(await sampleInput()));
-  const checked = await checkReceived(new File([bytes], 'tyst-K7-MQ4.zip'), { identities: [casebook.identity], cards: [] }, {});
-  const received = await receiveBundle(vault, checked, NOW);
-  caseId = 'caseId' in received ? received.caseId : '';
-});
-afterEach(() => {
-  db.close();
+  caseId = await received();
 });
 
 const ADDED: StepDraft = { step: 'added', kind: 'solicitor', day: day(10), said: 'An invented question.', by: 'head' };
@@ -61,7 +43,7 @@ describe('a deadline', () => {
     const { custody } = await matterOf(vault, caseId);
     expect(custody.map(({ event }) => event).slice(1)).toEqual(Array.from({ length: 4 }, () => 'deadline-recorded'));
     expect(custody[1]?.detail).toEqual({ deadline: added.id, step: 'added', sha256: await digestOf(added) });
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it.each<[string, Partial<StepDraft>]>([

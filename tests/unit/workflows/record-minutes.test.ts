@@ -1,50 +1,29 @@
 // Minutes in the vault: kept as a draft while they are written, recorded as an act with their Word file, corrected by a later one.
 import 'fake-indexeddb/auto';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { INVITED, minutesContent, packInput as samplePack } from '@/tests/unit/documents/meeting-sample';
 import { READY } from '@/tests/unit/documents/letter-sample';
 import { assessment } from '@/tests/unit/protocol/acts';
-import { type Act, standingActs } from '@/utils/evidence/act';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { standingActs } from '@/utils/evidence/act';
 import { sha256 } from '@/utils/evidence/digest';
 import type { UnfinishedMinutes } from '@/utils/evidence/minutes';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import { lastMinutes, listMinutes, listUnfinishedMinutes } from '@/utils/store/vault/minutes';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { makeMeetingPack } from '@/utils/workflows/casebook/make-meeting-pack';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { matterFacts } from '@/utils/workflows/casebook/record-act';
 import { recordMinutes } from '@/utils/workflows/casebook/record-minutes';
 import { beginMinutes, saveMinutes } from '@/utils/workflows/casebook/unfinished-minutes';
+import { db, onRecord, received, unbrokenLog, vault } from './own-casebook';
+import { wholeDatabase } from './whole-database';
 
-let db: TystDatabase;
-let vault: Vault;
 let caseId: string;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Plantedwords of a post.' }])));
-  const received = await receiveBundle(
-    vault,
-    await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {}),
-    NOW,
-  );
-  caseId = 'caseId' in received ? received.caseId : '';
-  await put(...READY, INVITED);
+  caseId = await received([{ text: 'Plantedwords of a post.' }]);
+  await onRecord(caseId, ...READY, INVITED);
 });
-afterEach(() => {
-  db.close();
-});
-
-async function put(...acts: readonly Act[]) {
-  for (const act of acts) await vault.commit([{ act: 'put', kind: 'act', id: act.id, value: { ...act, caseId } }]);
-}
 
 function matter(): Promise<Matter> {
   return matterOf(vault, caseId);
@@ -74,10 +53,7 @@ describe('minutes that are being written', () => {
     await saveMinutes(vault, work);
     expect(await begin()).toEqual(work);
     expect(await listUnfinishedMinutes(vault, caseId)).toEqual([work]);
-    const rests = JSON.stringify(await db.vaultRows.toArray(), (_, value: unknown) =>
-      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
-    );
-    expect(rests).not.toContain('Parent Example');
+    expect((await wholeDatabase(db)).text).not.toContain('Parent Example');
   });
 });
 
@@ -97,7 +73,7 @@ describe('minutes that are recorded (P2.4)', () => {
     expect(await listMinutes(vault, caseId)).toEqual([{ id: act.id, caseId, content: minutesContent() }]);
     const { custody } = await matter();
     expect(custody.at(-1)).toMatchObject({ event: 'act-recorded', detail: { act: act.id } });
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it('of an adjourned meeting leave its task open, and the next begin with its day', async () => {
@@ -123,7 +99,7 @@ describe('minutes that are recorded (P2.4)', () => {
     await saveMinutes(vault, { caseId, content: minutesContent() });
     const open = { caseId, content: minutesContent('en', { place: '', agreed: '' }) };
     await expect(record(open)).rejects.toMatchObject({ code: 'minutes-open', details: 'place, agreed' });
-    await put({ ...assessment({ child: 'yes' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    await onRecord(caseId, { ...assessment({ child: 'yes' }), recordedAt: '2026-11-22T09:00:00.000Z' });
     await expect(record({ caseId, content: minutesContent() })).rejects.toMatchObject({
       code: 'task-waits',
       details: 'dsl-first',
@@ -146,7 +122,7 @@ describe('the papers for a meeting', () => {
   });
 
   it('are not made for a pupil, or where nobody knows the author (PRACTICE 12)', async () => {
-    await put({ ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    await onRecord(caseId, { ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
     const { answers } = await samplePack();
     const facts = matterFacts(await matter(), true);
     await expect(makeMeetingPack(vault, caseId, { facts, answers, language: 'en', school: '', now: NOW })).rejects.toMatchObject({
@@ -158,7 +134,7 @@ describe('the papers for a meeting', () => {
   it('are made of what is on record, not of what the page showed before another window changed it (PRACTICE 12)', async () => {
     const { answers } = await samplePack();
     const facts = matterFacts(await matter(), true);
-    await put({ ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
+    await onRecord(caseId, { ...assessment({ author: 'author-pupil' }), recordedAt: '2026-11-22T09:00:00.000Z' });
     await expect(makeMeetingPack(vault, caseId, { facts, answers, language: 'en', school: '', now: NOW })).rejects.toMatchObject({
       code: 'meeting-barred',
       details: 'author',

@@ -1,58 +1,35 @@
 // That a letter went: an act with the way, the number and the second copy; what it finishes, what it never does, and what is discarded instead.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
 import { act } from '@/tests/unit/protocol/acts';
-import type { Act } from '@/utils/evidence/act';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { digestOf } from '@/utils/evidence/digest';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
 import { comesTooLate, postingOf } from '@/utils/protocol/posting';
 import { taskStates } from '@/utils/protocol/task-states';
 import type { TaskId } from '@/utils/protocol/task-ids';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listLetters } from '@/utils/store/vault/letters';
 import { matterOf } from '@/utils/store/vault/matters';
 import { copyVault } from '@/utils/store/vault/vault-copy';
-import type { Vault } from '@/utils/store/vault/vault';
 import { casebookDeadlines } from '@/utils/workflows/casebook/casebook-deadlines';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
 import { discardLetter } from '@/utils/workflows/casebook/discard-letter';
 import { giveFile } from '@/utils/workflows/casebook/give-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { matterFacts, recordAct } from '@/utils/workflows/casebook/record-act';
 import { type PostingDraft, recordPosting } from '@/utils/workflows/casebook/record-posting';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
+import { db, onRecord, received, unbrokenLog, vault } from './own-casebook';
 
 const LATER = new Date(NOW.getTime() + 86_400_000);
 const GIVEN = { hasDeputy: true, now: LATER };
 
-let db: TystDatabase;
-let vault: Vault;
 let caseId: string;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput()));
-  const received = await receiveBundle(
-    vault,
-    await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {}),
-    NOW,
-  );
-  caseId = 'caseId' in received ? received.caseId : '';
-  await add(...READY);
+  caseId = await received();
+  await onRecord(caseId, ...READY);
 });
-afterEach(() => {
-  db.close();
-});
-
-async function add(...acts: readonly Act[]) {
-  for (const each of acts) await vault.commit([{ act: 'put', kind: 'act', id: each.id, value: { ...each, caseId } }]);
-}
 
 async function letter(kind: LetterKindId): Promise<KeptLetter> {
   const content = { ...letterContent(kind), quotes: [], copies: [] };
@@ -85,7 +62,7 @@ describe('a letter that went', () => {
     });
     expect(recorded).toMatchObject({ task: 'meeting', outcome: 'posted', by: 'office', answers: {} });
     expect(custody.at(-1)?.detail).toMatchObject({ outcome: 'posted', sha256: await digestOf(recorded) });
-    expect(await brokenCustodyLink(custody.map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
+    await unbrokenLog(caseId);
   });
 
   it('is the record of the invitation where it invites: who, when, how, and to what meeting (P1.1)', async () => {
@@ -109,7 +86,7 @@ describe('a letter that went', () => {
 
   it('is on record whatever its task waits for by then, and finishes nothing that waits', async () => {
     const closing = await letter('group-closure');
-    await add(act('assessment', { ...READY[0]?.answers, author: 'author-pupil' }));
+    await onRecord(caseId, act('assessment', { ...READY[0]?.answers, author: 'author-pupil' }));
     const recorded = await recordPosting(vault, caseId, draft(closing), GIVEN);
     expect(recorded.outcome).toBe('posted');
     expect(await stateOf('meeting')).toBe('waiting');

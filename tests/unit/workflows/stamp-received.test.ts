@@ -1,23 +1,16 @@
 // Trusted time on receipt: kept beside the file with an entry in the log; what fails leaves everything as it was and is asked again.
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TimeAuthority } from '@/tests/commands/time-authority';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { NOW, sampleInput } from '@/tests/unit/bundle/sample';
 import { askAuthority } from '@/tests/unit/school/time-sample';
 import { AppError } from '@/utils/errors';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { checkTimeToken } from '@/utils/school/check-time';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listMatters } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { type Stamp, stampReceived, tokenOfReceived, withoutTime } from '@/utils/workflows/trusted-time/stamp-received';
+import { db, handedOver, receive, unbrokenLog, vault } from './own-casebook';
+import { wholeDatabase } from './whole-database';
 
-let db: TystDatabase;
-let vault: Vault;
 const authority = new TimeAuthority();
 const later = () => new Date(NOW.getTime() + 60_000);
 
@@ -29,25 +22,15 @@ const stamp: Stamp = async (imprint) => {
 };
 const down: Stamp = () => Promise.reject(new AppError('time-unreachable'));
 
-beforeEach(async () => {
-  await Dexie.delete('tyst');
-  db = await openDatabase();
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-});
-afterEach(() => {
-  db.close();
-});
-
-async function receive(): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes } = await written(onlyVolume(await sampleInput()));
-  const checked = await checkReceived(new File([bytes], 'tyst-K7-MQ4.zip'), { identities: [], cards: [] }, {});
-  await receiveBundle(vault, checked, NOW);
-  return bytes;
+async function receiveOne(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await handedOver(await sampleInput());
+  await receive(file);
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 describe('trusted time over what was received', () => {
   it('is kept beside the file, encrypted, with an entry in the log, and openssl accepts what is kept', async () => {
-    const bytes = await receive();
+    const bytes = await receiveOne();
     expect(await stampReceived(vault, stamp, later)).toBe(1);
     const [matter] = await listMatters(vault);
     const [received] = matter?.received ?? [];
@@ -63,25 +46,22 @@ describe('trusted time over what was received', () => {
       ['received', NOW.toISOString(), undefined],
       ['timestamped', later().toISOString(), kept?.at],
     ]);
-    expect(await brokenCustodyLink((matter?.custody ?? []).map(({ caseId: _case, ...entry }) => entry))).toBeUndefined();
-    const rests = JSON.stringify(await db.vaultRows.toArray(), (_, value: unknown) =>
-      value instanceof ArrayBuffer ? Buffer.from(value).toString('latin1') : value,
-    );
-    expect(rests).not.toContain('Fixture Time Authority');
+    await unbrokenLog(matter?.case.id ?? '');
+    expect((await wholeDatabase(db)).text).not.toContain('Fixture Time Authority');
   });
 
   it('is asked for once for each file, the files of later included', async () => {
-    await receive();
+    await receiveOne();
     await stampReceived(vault, stamp, later);
     expect(await stampReceived(vault, down, later)).toBe(0);
-    await receive();
+    await receiveOne();
     expect(await stampReceived(vault, stamp, later)).toBe(1);
     expect(await vault.list('time')).toHaveLength(2);
   });
 
   it('that does not come changes nothing, and what came before it is kept', async () => {
-    await receive();
-    await receive();
+    await receiveOne();
+    await receiveOne();
     await expect(stampReceived(vault, down, later)).rejects.toMatchObject({ code: 'time-unreachable' });
     expect(await withoutTime(vault)).toHaveLength(2);
     let answers = 0;
@@ -98,7 +78,7 @@ describe('trusted time over what was received', () => {
   });
 
   it('asked for by two pages at once comes once', async () => {
-    await receive();
+    await receiveOne();
     const counts = await Promise.all([stampReceived(vault, stamp, later), stampReceived(vault, stamp, later)]);
     expect(counts.toSorted()).toEqual([0, 1]);
     expect(await vault.list('time')).toHaveLength(1);

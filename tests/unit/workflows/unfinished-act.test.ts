@@ -1,34 +1,21 @@
 // An act in the vault while it is filled in: unreadable, found again, gone once it is recorded, and never written into a matter that is gone.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { NOW, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { beforeEach, expect, it } from 'vitest';
+import { NOW } from '@/tests/unit/bundle/sample';
 import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { rowsOfMatter } from '@/utils/store/vault/matter-rows';
-import type { Vault } from '@/utils/store/vault/vault';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { dropAct, droppedAct, nameOfAct, saveAct } from '@/utils/workflows/casebook/unfinished-act';
 import { findPerson } from '@/utils/workflows/subject/find-person';
+import { db, received, vault } from './own-casebook';
+import { wholeDatabase } from './whole-database';
 
-let db: TystDatabase;
-let vault: Vault;
 let work: UnfinishedAct;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Invented words.' }])));
-  const file = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
-  const received = await receiveBundle(vault, file, NOW);
-  const caseId = 'caseId' in received ? received.caseId : '';
+  const caseId = await received();
   const said = 'Parent Example was here.';
   work = { caseId, task: 'hold', filled: { by: 'head', day: '2026-11-20', time: '', said, answers: {} } };
-});
-afterEach(() => {
-  db.close();
 });
 
 function left(of = work): Promise<UnfinishedAct | undefined> {
@@ -38,10 +25,7 @@ function left(of = work): Promise<UnfinishedAct | undefined> {
 it('is found again as it was left, and rests unreadable', async () => {
   await saveAct(vault, work);
   expect(await left()).toEqual(work);
-  const rests = JSON.stringify(await db.vaultRows.toArray(), (_, value: unknown) =>
-    value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
-  );
-  expect(rests).not.toContain('Parent Example');
+  expect((await wholeDatabase(db)).text).not.toContain('Parent Example');
 });
 
 it('stands apart from the correction of an act of the same task', async () => {

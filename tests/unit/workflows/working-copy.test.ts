@@ -1,21 +1,14 @@
 // Working copies in the vault: encrypted, bound to their original, logged, and removed with a note of it.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
-import { brokenCustodyLink } from '@/utils/evidence/custody';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOW, pngOf } from '@/tests/unit/bundle/sample';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { Rect } from '@/utils/evidence/rect';
 import { type CopyArea, copyMismatches, workingCopyBytes } from '@/utils/evidence/working-copy';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
-import { listMatters, listWorkingCopies } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { backupCasebook } from '@/utils/workflows/casebook/backup-casebook';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
-import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
+import { listWorkingCopies, matterOf } from '@/utils/store/vault/matters';
 import { burnCopy, copyPicture, keepCopy, removeCopy } from '@/utils/workflows/casebook/working-copy';
-import { MemoryFile } from './memory-file';
+import { db, received, unbrokenLog, vault } from './own-casebook';
+import { elsewhere, restoredThere } from './elsewhere';
 
 // Canvases are a browser's; that the areas are burnt is shown in a real one.
 vi.mock('@/utils/picture/burn-masks', () => ({
@@ -27,21 +20,10 @@ const AREAS: CopyArea[] = [
   { rect: { x: 6, y: 2, width: 3, height: 3 }, reason: 'by-hand', words: 'Plantedreason' },
 ];
 
-let db: TystDatabase;
-let vault: Vault;
-let identity: string;
 let capture: ReceivedCapture;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault, identity } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput()));
-  const checked = await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {});
-  await receiveBundle(vault, checked, NOW);
-  capture = (await listMatters(vault))[0]?.captures[0] ?? expect.unreachable();
-});
-afterEach(() => {
-  db.close();
+  [capture = expect.unreachable()] = (await matterOf(vault, await received())).captures;
 });
 
 async function made(purpose = 'Plantedpurpose') {
@@ -49,9 +31,7 @@ async function made(purpose = 'Plantedpurpose') {
 }
 
 async function log() {
-  const custody = (await listMatters(vault))[0]?.custody.map(({ caseId: _case, ...entry }) => entry) ?? [];
-  expect(await brokenCustodyLink(custody)).toBeUndefined();
-  return custody.map(({ event, detail }) => [event, detail['workingCopy'], detail['sha256']]);
+  return (await unbrokenLog(capture.caseId)).map(({ event, detail }) => [event, detail['workingCopy'], detail['sha256']]);
 }
 
 describe('a working copy that is kept', () => {
@@ -94,12 +74,8 @@ describe('a working copy that is kept', () => {
 
   it('comes back with a backup', async () => {
     const copy = await made();
-    const backup = new MemoryFile();
-    await backupCasebook(vault, backup, NOW);
-    const other = await openDatabase(crypto.randomUUID());
-    await restoreCasebook(other, identity, new Blob([await backup.bytes()]));
-    expect(await other.vaultRows.get(`workingCopy/${copy.file.id}`)).toBeDefined();
-    other.close();
+    await restoredThere();
+    expect(await elsewhere.vaultRows.get(`workingCopy/${copy.file.id}`)).toBeDefined();
   });
 
   it('needs a purpose and areas inside what a record can say; else nothing is stored', async () => {

@@ -1,24 +1,18 @@
 // A letter in the vault: only where the protocol allows it, with nothing open, quoting what was captured, and logged.
 import 'fake-indexeddb/auto';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW, onlyVolume, pngOf, sampleInput, written } from '@/tests/unit/bundle/sample';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOW, pngOf } from '@/tests/unit/bundle/sample';
 import { READY, letterContent } from '@/tests/unit/documents/letter-sample';
-import type { Act } from '@/utils/evidence/act';
 import { brokenCustodyLink } from '@/utils/evidence/custody';
 import { sha256 } from '@/utils/evidence/digest';
 import type { LetterAnswers, LetterContent, LetterCopy } from '@/utils/evidence/letter';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { SUBJECTS, type WorkingCopy } from '@/utils/evidence/working-copy';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
-import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { listLetters, listUnfinishedLetters } from '@/utils/store/vault/letters';
-import { listMatters } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
+import { matterOf } from '@/utils/store/vault/matters';
 import { copyVault } from '@/utils/store/vault/vault-copy';
-import { setUpCasebook } from '@/utils/workflows/casebook/casebook-lock';
-import { checkReceived } from '@/utils/workflows/casebook/check-file';
-import { receiveBundle } from '@/utils/workflows/casebook/receive-bundle';
 import { discardLetter } from '@/utils/workflows/casebook/discard-letter';
 import { giveFile } from '@/utils/workflows/casebook/give-file';
 import { shutFiles } from '@/utils/workflows/casebook/held-in';
@@ -28,30 +22,18 @@ import { enclosableCopies } from '@/utils/workflows/casebook/enclosable-copies';
 import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
 import { findPerson } from '@/utils/workflows/subject/find-person';
 import { writeLetter } from '@/utils/workflows/casebook/write-letter';
+import { db, onRecord, received, vault } from './own-casebook';
 
-let db: TystDatabase;
-let vault: Vault;
 let capture: ReceivedCapture;
 
 beforeEach(async () => {
-  db = await openDatabase(crypto.randomUUID());
-  ({ vault } = await setUpCasebook(db, 'correct horse battery', NOW, 4));
-  const { bytes } = await written(onlyVolume(await sampleInput([{ text: 'Plantedwords of a post, and more.' }])));
-  await receiveBundle(vault, await checkReceived(new File([bytes], 'tyst.zip'), { identities: [], cards: [] }, {}), NOW);
-  capture = (await matter()).captures[0] ?? expect.unreachable();
-  await record(READY);
-});
-afterEach(() => {
-  db.close();
+  const caseId = await received([{ text: 'Plantedwords of a post, and more.' }]);
+  [capture = expect.unreachable()] = (await matterOf(vault, caseId)).captures;
+  await onRecord(caseId, ...READY);
 });
 
-async function matter() {
-  return (await listMatters(vault))[0] ?? expect.unreachable();
-}
-
-async function record(acts: readonly Act[]) {
-  for (const act of acts)
-    await vault.commit([{ act: 'put', kind: 'act', id: act.id, value: { ...act, caseId: capture.caseId } }]);
+function matter() {
+  return matterOf(vault, capture.caseId);
 }
 
 /** A whole request for deletion that quotes the capture. */
@@ -176,7 +158,10 @@ describe('a letter is not written', () => {
   it('while the protocol lets it wait, or a solicitor wants the post kept', async () => {
     await refused(content({ keep: 'yes' }), 'letter-barred', /^keep$/);
     const [assessed] = READY;
-    await record([{ ...(assessed ?? expect.unreachable()), answers: { ...assessed?.answers, author: 'author-pupil' } }]);
+    await onRecord(capture.caseId, {
+      ...(assessed ?? expect.unreachable()),
+      answers: { ...assessed?.answers, author: 'author-pupil' },
+    });
     await refused(content(), 'letter-barred', /^author-route$/);
   });
 
