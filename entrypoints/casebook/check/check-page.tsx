@@ -4,13 +4,14 @@ import { Notice } from '@/components/notice';
 import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { AppError } from '@/utils/errors';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
 import { waitsOf } from '@/utils/protocol/task-states';
 import { findTask } from '@/utils/protocol/tasks';
-import { type Matter, listMatters } from '@/utils/store/vault/matters';
+import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { type Recapture, recapturesOf } from '@/utils/workflows/casebook/recaptures';
 import { CheckResult } from './check-result';
@@ -28,10 +29,10 @@ export interface CheckPageProps {
 }
 
 export function CheckPage({ vault, caseId, captureId }: CheckPageProps) {
-  const matters = useVault(vault, listMatters);
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const found = useMatter(vault, caseId);
+  const matter = found?.matter;
   const capture = matter?.captures.find(({ id }) => id === captureId);
-  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined) return <p>{t('common.loading')}</p>;
   if (matter === undefined || capture === undefined) throw new AppError('not-found', 'capture');
   return (
     <div class="check-page">

@@ -25,8 +25,9 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
     [rules],
   );
   const [now] = useState(() => new Date());
+  const matterOf = new Map(read?.matters.map((matter) => [matter.case.id, matter]));
   const rows = (read?.deadlines ?? []).flatMap((deadline) => {
-    const matter = read?.matters.find((each) => each.case.id === deadline.caseId);
+    const matter = matterOf.get(deadline.caseId);
     return matter === undefined ? [] : [{ deadline, matter }];
   });
   const open = rows.filter(({ deadline }) => deadline.status === 'open');

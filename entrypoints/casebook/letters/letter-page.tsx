@@ -13,7 +13,7 @@ import { t } from '@/utils/i18n/translate';
 import type { LetterKindId } from '@/utils/protocol/letter-kinds';
 import { listLetters, listUnfinishedLetters } from '@/utils/store/vault/letters';
 import { lastMinutes, listMinutes } from '@/utils/store/vault/minutes';
-import { listMatters } from '@/utils/store/vault/matters';
+import { findMatter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
 import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
@@ -40,7 +40,7 @@ interface Writing {
 
 export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   const read = useVault(vault, async (open) => ({
-    matters: await listMatters(open),
+    matter: await findMatter(open, caseId),
     letters: await listLetters(open),
     begun: await listUnfinishedLetters(open, caseId),
     minutes: await listMinutes(open, caseId),
@@ -59,7 +59,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   if (read === undefined || deputy === undefined || holidays === undefined || school === undefined) {
     return <p>{t('common.loading')}</p>;
   }
-  const matter = read.matters.find((each) => each.case.id === caseId);
+  const { matter } = read;
   if (matter === undefined) throw new AppError('not-found', 'matter');
   const context = letterContext(matter, deputy, holidays, policy);
   const begin = (kind: LetterKindId, language: Language, now: Date) =>

@@ -8,7 +8,7 @@ import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
-import { useVault } from '@/entrypoints/casebook/use-vault';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 import { offerDownload } from '@/utils/browser/download-file';
 import { dslTerm, schoolHolidays, schoolName } from '@/utils/browser/settings';
 import { meetingPack } from '@/utils/documents/meeting/meeting-pack';
@@ -17,7 +17,6 @@ import { type DocumentLanguage, language as current } from '@/utils/i18n/languag
 import { t } from '@/utils/i18n/translate';
 import { waitsOf } from '@/utils/protocol/task-states';
 import { findTask } from '@/utils/protocol/tasks';
-import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { type PackWishes, makeMeetingPack, meetingBar, packInput } from '@/utils/workflows/casebook/make-meeting-pack';
 import { type MeetingStart, answersOf } from './meeting-answers';
@@ -28,8 +27,8 @@ import '@/entrypoints/casebook/letters/letter.css';
 import './meeting.css';
 
 export function MeetingPage({ vault, caseId }: { vault: Vault; caseId: string }) {
-  const matters = useVault(vault, listMatters);
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const found = useMatter(vault, caseId);
+  const matter = found?.matter;
   const facts = useMatterFacts(matter);
   const school = useSetting(schoolName);
   const holidays = useSetting(schoolHolidays);
@@ -40,7 +39,7 @@ export function MeetingPage({ vault, caseId }: { vault: Vault; caseId: string })
     const file = await makeMeetingPack(vault, caseId, { ...made, now: new Date() });
     offerDownload(file, file.name);
   });
-  if (matters === undefined || school === undefined || holidays === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined || school === undefined || holidays === undefined) return <p>{t('common.loading')}</p>;
   const task = findTask('meeting');
   if (matter === undefined || facts === undefined || task === undefined) throw new AppError('not-found', 'matter');
   const bar = meetingBar(matter, facts);

@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
 import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
-import { useVault } from '@/entrypoints/casebook/use-vault';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 import { dslTerm } from '@/utils/browser/settings';
 import { AppError } from '@/utils/errors';
 import type { UnfinishedMinutes } from '@/utils/evidence/minutes';
@@ -12,7 +12,6 @@ import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { waitsOf } from '@/utils/protocol/task-states';
 import { findTask } from '@/utils/protocol/tasks';
-import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { meetingBar } from '@/utils/workflows/casebook/make-meeting-pack';
 import { beginMinutes } from '@/utils/workflows/casebook/unfinished-minutes';
@@ -30,8 +29,8 @@ export interface MinutesPageProps {
 }
 
 export function MinutesPage({ vault, caseId, corrects }: MinutesPageProps) {
-  const matters = useVault(vault, listMatters);
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const found = useMatter(vault, caseId);
+  const matter = found?.matter;
   const facts = useMatterFacts(matter);
   const dsl = useSetting(dslTerm) ?? 'DSL';
   const [begun, setBegun] = useState<UnfinishedMinutes | { error: unknown } | undefined>(undefined);
@@ -45,7 +44,7 @@ export function MinutesPage({ vault, caseId, corrects }: MinutesPageProps) {
     });
   }, [isRead]);
   if (begun !== undefined && 'error' in begun) throw begun.error;
-  if (matters !== undefined && matter === undefined) throw new AppError('not-found', 'matter');
+  if (found !== undefined && matter === undefined) throw new AppError('not-found', 'matter');
   const task = findTask('meeting');
   if (matter === undefined || facts === undefined || begun === undefined || task === undefined)
     return <p>{t('common.loading')}</p>;

@@ -8,7 +8,7 @@ import { AppError } from '@/utils/errors';
 import type { RecipientKind } from '@/utils/evidence/pack';
 import { type DocumentLanguage, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { listMatters } from '@/utils/store/vault/matters';
+import { findMatter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { planPack, sizedCopies, timedFiles } from '@/utils/workflows/packs/plan-pack';
 import type { PreparedPack } from '@/utils/workflows/packs/prepare-pack';
@@ -36,7 +36,7 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   const dsl = useSetting(dslTerm);
   const preferred = useSetting(reportLanguage);
   const found = useVault(vault, async (open) => ({
-    matter: (await listMatters(open)).find((each) => each.case.id === caseId),
+    matter: await findMatter(open, caseId),
     copies: await sizedCopies(open, caseId),
     timed: await timedFiles(open),
     shut: await shutFiles(open),

@@ -5,7 +5,6 @@ import { t } from '@/utils/i18n/translate';
 import { findTask, sourcesOf } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
 import { contactsOfTask } from '@/utils/protocol/who-to-reach';
-import { listMatters } from '@/utils/store/vault/matters';
 import { DeletionWork } from '@/entrypoints/casebook/deadlines/deletion-work';
 import { CheckLinks } from '@/entrypoints/casebook/check/check-links';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
@@ -27,7 +26,7 @@ import { MeetingLinks } from '@/entrypoints/casebook/meeting/meeting-links';
 import { InvitationWords } from '@/entrypoints/casebook/meeting/invitation-words';
 import { RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useMatterFacts } from './use-matter-facts';
-import { useVault } from '@/entrypoints/casebook/use-vault';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 
 export interface TaskPageProps {
   casebook: OpenCasebook;
@@ -37,11 +36,11 @@ export interface TaskPageProps {
 
 export function TaskPage({ casebook, caseId, taskId }: TaskPageProps) {
   const { vault } = casebook;
-  const matters = useVault(vault, listMatters);
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const found = useMatter(vault, caseId);
+  const matter = found?.matter;
   const facts = useMatterFacts(matter);
   const task = findTask(taskId);
-  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined) return <p>{t('common.loading')}</p>;
   if (task === undefined) throw new AppError('not-found', 'task');
   if (matter === undefined || facts === undefined) return <PurgedPage vault={vault} caseId={caseId} />;
   const decides = task.id === 'decision';

@@ -18,7 +18,7 @@ import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CasebookCustody } from '@/utils/evidence/received';
 import { t } from '@/utils/i18n/translate';
-import { listMatters, listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
+import { listSentPacks, listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { DeadlinesCard } from '@/entrypoints/casebook/deadlines/deadlines-card';
 import { LettersCard } from '@/entrypoints/casebook/letters/letters-card';
@@ -29,18 +29,19 @@ import { ReceivedItem } from './received-item';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { TrustedTimeNote } from './trusted-time-note';
 import { SentPacks } from '@/entrypoints/casebook/packs/sent-packs';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 
 export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) {
-  const matters = useVault(vault, listMatters);
+  const found = useMatter(vault, caseId);
   const copies = useVault(vault, () => listWorkingCopies(vault, caseId), [caseId]);
   const packs = useVault(vault, (open) => listSentPacks(open, caseId), [caseId]);
   const dsl = useSetting(dslTerm) ?? 'DSL';
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const matter = found?.matter;
   const custody = matter?.custody.map(withoutCase);
   const broken = useBrokenLink(custody);
   const facts = useMatterFacts(matter);
-  if (matters === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined) return <p>{t('common.loading')}</p>;
   if (matter === undefined || custody === undefined || facts === undefined) {
     return <PurgedPage vault={vault} caseId={caseId} />;
   }

@@ -27,7 +27,8 @@ export interface EraseListProps {
 }
 
 export function EraseList({ vault, finds, matters, terms, onErased }: EraseListProps) {
-  const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
+  const named = new Set(finds.map(({ of }) => of.id));
+  const concerned = matters.filter(({ case: { id } }) => named.has(id));
   const recorded = finds.filter(({ kind }) => kind === 'recorded' || kind === 'waiting');
   if (finds.length === 0) return null;
   return (

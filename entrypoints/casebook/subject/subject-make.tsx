@@ -68,7 +68,8 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
       : []),
     ...(by === undefined ? [{ field: 'subject-by', text: t('protocol.form.missing', { question: t('subject.by') }) }] : []),
   ];
-  const concerned = matters.filter(({ case: of }) => finds.some((find) => find.of.id === of.id));
+  const named = new Set(finds.map(({ of }) => of.id));
+  const concerned = matters.filter(({ case: { id } }) => named.has(id));
   const roles = ACTORS.filter((actor) => concerned.every((matter) => mayDecide(matterFacts(matter, deputy), actor)));
   return (
     <Card>

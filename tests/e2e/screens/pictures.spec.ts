@@ -14,15 +14,18 @@ import { type Screen, Stage } from './stage';
 interface Look {
   language: Language;
   scheme: 'light' | 'dark';
-  /** CSS pixels: 640 is a window of 1,280 at 200 %, 400 as wide as the popup. */
+  /** CSS pixels: 640 is a window of 1,280 at 200 %, 320 the same at 400 %. */
   width: number;
+  /** The colours of the system in the place of the page's. */
+  forced?: boolean;
 }
 
 const LOOKS: readonly Look[] = [
   { language: 'en', scheme: 'light', width: 1280 },
   { language: 'en', scheme: 'dark', width: 640 },
   { language: 'cy', scheme: 'dark', width: 1280 },
-  { language: 'cy', scheme: 'light', width: 400 },
+  { language: 'cy', scheme: 'light', width: 320 },
+  { language: 'cy', scheme: 'dark', width: 640, forced: true },
 ];
 
 test.setTimeout(900_000);
@@ -31,17 +34,22 @@ async function keep(stage: Stage, screens: readonly Screen[], pathOf: (file: str
   for (const [index, { name, open }] of screens.entries()) {
     await open(stage);
     for (const look of LOOKS) {
-      const file = `${String(index).padStart(3, '0')}-${name.replaceAll(/[^\w]+/g, '-')}-${look.language}-${look.scheme}-${look.width}.png`;
+      const file = `${String(index).padStart(3, '0')}-${name.replaceAll(/[^\w]+/g, '-')}-${nameOf(look)}.png`;
       await take(stage, look, pathOf(file));
     }
     await stage.page.setViewportSize({ width: 1280, height: 900 });
+    await stage.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await speak(stage.tyst, stage.page, 'en');
   }
 }
 
+function nameOf({ language, scheme, width, forced }: Look): string {
+  return [language, scheme, width, ...(forced === true ? ['forced'] : [])].join('-');
+}
+
 async function take({ tyst, page }: { tyst: Stage['tyst']; page: Page }, look: Look, path: string): Promise<void> {
   await page.setViewportSize({ width: look.width, height: 900 });
-  await page.emulateMedia({ colorScheme: look.scheme });
+  await page.emulateMedia({ colorScheme: look.scheme, forcedColors: look.forced === true ? 'active' : 'none' });
   if (!page.url().includes('/verify')) await speak(tyst, page, look.language);
   await page.screenshot({ path, fullPage: true });
 }

@@ -1,12 +1,12 @@
 // The vault: what rests in it is ciphertext bound to its place, changes come all or not at all, and files come back whole.
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CasebookCase } from '@/utils/evidence/received';
 import { type TystDatabase, openDatabase } from '@/utils/store/database';
 import { importVaultKey, makeVaultKey } from '@/utils/store/vault/cipher';
 import { sweepParts } from '@/utils/store/vault/vault-lock';
-import { Vault } from '@/utils/store/vault/vault';
+import { Vault, type VaultChange } from '@/utils/store/vault/vault';
 
 const ID = '6f1f7ac8-5d7e-4a39-9d1b-0c2a2a4f9a11';
 const OTHER = '6f1f7ac8-5d7e-4a39-9d1b-0c2a2a4f9a12';
@@ -23,16 +23,19 @@ const MATTER: CasebookCase = {
 };
 
 let db: TystDatabase;
+let key: CryptoKey;
 let vault: Vault;
 
 afterEach(() => {
+  vi.restoreAllMocks();
   db.close();
 });
 
 beforeEach(async () => {
   await Dexie.delete('tyst');
   db = await openDatabase();
-  vault = new Vault(db, await importVaultKey(await makeVaultKey()));
+  key = await importVaultKey(await makeVaultKey());
+  vault = new Vault(db, key);
 });
 
 /** Everything the tables hold, as text: what somebody reads who opens the profile's folder. */
@@ -72,6 +75,47 @@ describe('an object in the vault', () => {
     const before = await atRest();
     await vault.commit([{ act: 'put', kind: 'case', id: ID, value: MATTER }]);
     expect(await atRest()).not.toBe(before);
+  });
+});
+
+describe('a list of what the vault holds', () => {
+  it('deciphers a row once, and anew what was written anew, by this window or by another', async () => {
+    const other = new Vault(db, key);
+    await vault.commit([{ act: 'add', kind: 'case', id: ID, value: MATTER }]);
+    const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
+    expect(await vault.list('case')).toEqual([MATTER]);
+    expect(await vault.list('case')).toEqual([MATTER]);
+    expect(decrypt).toHaveBeenCalledTimes(1);
+    await other.commit([{ act: 'put', kind: 'case', id: ID, value: { ...MATTER, title: 'Another title' } }]);
+    expect(await vault.list('case')).toEqual([{ ...MATTER, title: 'Another title' }]);
+    expect(decrypt).toHaveBeenCalledTimes(2);
+    await other.commit([{ act: 'remove', kind: 'case', id: ID }]);
+    expect(await vault.list('case')).toEqual([]);
+  });
+
+  it('finds each line that was added to a log, with its id, and those of one matter by themselves', async () => {
+    const line = (caseId: string, seq: number): VaultChange => {
+      const value = { caseId, seq, at: '', event: 'received', detail: {}, previous: '', digest: '' } as const;
+      return { act: 'add', kind: 'custody', id: `${caseId}/${seq}`, value };
+    };
+    await vault.commit([line(ID, 1)]);
+    expect((await vault.entries('custody')).map(([id]) => id)).toEqual([`${ID}/1`]);
+    await vault.commit([line(ID, 2), line(OTHER, 1)]);
+    expect((await vault.entries('custody')).map(([id]) => id).toSorted()).toEqual(
+      [`${ID}/1`, `${ID}/2`, `${OTHER}/1`].toSorted(),
+    );
+    expect((await vault.listOf('custody', ID)).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(await vault.kinds()).toEqual(['custody']);
+  });
+
+  it('reads a damaged row again the next time', async () => {
+    await vault.commit([{ act: 'add', kind: 'case', id: ID, value: MATTER }]);
+    const row = await db.vaultRows.get(`case/${ID}`);
+    if (row === undefined) throw new Error('nothing was stored');
+    await db.vaultRows.put({ ...row, bytes: new Uint8Array(row.bytes.byteLength).buffer });
+    await expect(vault.list('case')).rejects.toMatchObject({ code: 'bytes-damaged' });
+    await db.vaultRows.put(row);
+    expect(await vault.list('case')).toEqual([MATTER]);
   });
 });
 

@@ -21,16 +21,18 @@ export interface MatterObject extends MatterRow {
  * read: nobody could say whose it is.
  */
 export async function matterObjects(vault: Vault): Promise<MatterObject[]> {
-  return objectsIn(vault, await vault.db.vaultRows.toArray());
+  const found: MatterObject[] = [];
+  for (const kind of (await vault.kinds()).filter((each) => !STAYS.has(each))) {
+    found.push(...(await vault.entries(kind)).flatMap(([id, value]) => inMatter({ kind, id }, value)));
+  }
+  return found;
 }
 
 /** The same among rows that may rest elsewhere: in a backup. Throws `bytes-damaged`. */
 export async function objectsIn(vault: Vault, rows: readonly VaultRow[]): Promise<MatterObject[]> {
   const found: MatterObject[] = [];
   for (const row of rows.filter(({ kind }) => !STAYS.has(kind))) {
-    const value = await vault.open(row);
-    const caseId = matterIn(row, value);
-    if (caseId !== undefined) found.push({ kind: row.kind, id: idOf(row.name), caseId, value });
+    found.push(...inMatter({ kind: row.kind, id: idOf(row.name) }, await vault.open(row)));
   }
   return found;
 }
@@ -57,9 +59,9 @@ export function nameOfRow({ kind, id }: MatterRow): string {
   return `${kind}/${id}`;
 }
 
-function matterIn({ kind, name }: VaultRow, value: VaultObjects[VaultKind]): string | undefined {
-  if (kind === 'case') return idOf(name);
-  return 'caseId' in value ? value.caseId : undefined;
+function inMatter(row: MatterRow, value: VaultObjects[VaultKind]): MatterObject[] {
+  const caseId = row.kind === 'case' ? row.id : 'caseId' in value ? value.caseId : undefined;
+  return caseId === undefined ? [] : [{ ...row, caseId, value }];
 }
 
 function idOf(name: string): string {

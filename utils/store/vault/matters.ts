@@ -23,26 +23,26 @@ export interface Matter {
 export async function listMatters(vault: Vault): Promise<Matter[]> {
   const [cases, captures, received, custody, acts] = [
     await vault.list('case'),
-    await vault.list('capture'),
-    await vault.list('received'),
-    await vault.list('custody'),
-    await vault.list('act'),
+    byCase(await vault.list('capture')),
+    byCase(await vault.list('received')),
+    byCase(await vault.list('custody')),
+    byCase(await vault.list('act')),
   ];
-  const of = <T extends { caseId: string }>(all: readonly T[], { id }: CasebookCase) => all.filter(({ caseId }) => caseId === id);
   return cases
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    .map((each) => ({
-      case: each,
-      captures: of(captures, each).toSorted((a, b) => a.item - b.item),
-      received: of(received, each).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
-      custody: of(custody, each).toSorted((a, b) => a.seq - b.seq),
-      acts: inLogOrder(of(acts, each), of(custody, each)),
-    }));
+    .map((of) =>
+      matterWith(of, {
+        captures: captures.get(of.id) ?? [],
+        received: received.get(of.id) ?? [],
+        custody: custody.get(of.id) ?? [],
+        acts: acts.get(of.id) ?? [],
+      }),
+    );
 }
 
 /** The log of one matter, in its order; empty where there is none yet. */
 export async function custodyOfMatter(vault: Vault, caseId: string): Promise<CasebookCustody[]> {
-  return (await vault.list('custody')).filter((each) => each.caseId === caseId).toSorted((a, b) => a.seq - b.seq);
+  return (await vault.listOf('custody', caseId)).toSorted((a, b) => a.seq - b.seq);
 }
 
 /** The working copies of one matter, oldest first; those that were removed only as what is left of them. */
@@ -52,9 +52,23 @@ export async function listWorkingCopies(vault: Vault, caseId: string): Promise<W
     .toSorted((a, b) => a.file.made.at.localeCompare(b.file.made.at));
 }
 
-/** One matter. Throws `not-found`. */
+/** One matter; what belongs to others is not opened where its name tells. Undefined where there is none of this id. */
+export async function findMatter(vault: Vault, caseId: string): Promise<Matter | undefined> {
+  const of = await vault.get('case', caseId);
+  return (
+    of &&
+    matterWith(of, {
+      captures: await vault.listOf('capture', caseId),
+      received: (await vault.list('received')).filter((each) => each.caseId === caseId),
+      custody: await vault.listOf('custody', caseId),
+      acts: (await vault.list('act')).filter((each) => each.caseId === caseId),
+    })
+  );
+}
+
+/** The same. Throws `not-found`. */
 export async function matterOf(vault: Vault, caseId: string): Promise<Matter> {
-  const matter = (await listMatters(vault)).find((each) => each.case.id === caseId);
+  const matter = await findMatter(vault, caseId);
   if (matter === undefined) throw new AppError('not-found', 'matter');
   return matter;
 }
@@ -62,4 +76,18 @@ export async function matterOf(vault: Vault, caseId: string): Promise<Matter> {
 /** What was passed on of one matter, the latest first. */
 export async function listSentPacks(vault: Vault, caseId: string): Promise<SentPack[]> {
   return (await vault.list('pack')).filter((each) => each.caseId === caseId).toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
+function byCase<T extends { caseId: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+  return Map.groupBy(all, ({ caseId }) => caseId);
+}
+
+function matterWith(of: CasebookCase, { captures, received, custody, acts }: Omit<Matter, 'case'>): Matter {
+  return {
+    case: of,
+    captures: captures.toSorted((a, b) => a.item - b.item),
+    received: received.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
+    custody: custody.toSorted((a, b) => a.seq - b.seq),
+    acts: inLogOrder(acts, custody),
+  };
 }

@@ -5,6 +5,7 @@ import type { ByteRange } from '@/utils/evidence/received';
 import type { TystDatabase } from '@/utils/store/database';
 import { write } from '@/utils/store/write';
 import { openBytes, sealBytes } from './cipher';
+import { OpenedRows } from './opened-rows';
 import { type WriteFile, readParts, writeParts } from './vault-files';
 import type { VaultFile, VaultKind, VaultObjects, VaultRow } from './vault-rows';
 
@@ -15,9 +16,13 @@ export type VaultChange = {
     | { act: 'remove'; kind: Kind; id: string };
 }[VaultKind];
 
+/** Kinds whose rows are only ever added. */
+const ADDED_ONLY: ReadonlySet<VaultKind> = new Set(['custody']);
+
 export class Vault {
   readonly db: TystDatabase;
   readonly #key: CryptoKey;
+  readonly #opened = new OpenedRows();
 
   constructor(db: TystDatabase, key: CryptoKey) {
     this.db = db;
@@ -30,13 +35,37 @@ export class Vault {
     return row && this.open<Kind>(row);
   }
 
-  /** All objects of a kind, in the order of their ids. */
+  /** All objects of a kind, in the order of their ids. Others hold the same ones: never change one. */
   async list<Kind extends VaultKind>(kind: Kind): Promise<VaultObjects[Kind][]> {
-    const rows = await this.db.vaultRows.where('kind').equals(kind).toArray();
+    return (await this.entries(kind)).map(([, value]) => value);
+  }
+
+  /** The same, each with its id. */
+  async entries<Kind extends VaultKind>(kind: Kind): Promise<[id: string, value: VaultObjects[Kind]][]> {
+    const rows = this.db.vaultRows.where('kind').equals(kind);
+    const open = (row: VaultRow) => this.open<Kind>(row);
+    const read = async (names: string[]) => (await this.db.vaultRows.bulkGet(names)).filter((row) => row !== undefined);
+    const opened = ADDED_ONLY.has(kind)
+      ? await this.#opened.allAdded(kind, await rows.primaryKeys(), read, open)
+      : await this.#opened.all(kind, await rows.toArray(), open);
+    return opened.map(([name, value]) => [name.slice(nameOf(kind, '').length), value]);
+  }
+
+  /** The kinds of which there is anything. */
+  async kinds(): Promise<VaultKind[]> {
+    return (await this.db.vaultRows.orderBy('kind').uniqueKeys()) as VaultKind[];
+  }
+
+  /** The objects of a kind whose ids begin with that of this matter (captures, lines of its log), in the order of their ids. */
+  async listOf<Kind extends 'capture' | 'custody'>(kind: Kind, caseId: string): Promise<VaultObjects[Kind][]> {
+    const rows = await this.db.vaultRows
+      .where('name')
+      .startsWith(nameOf(kind, `${caseId}/`))
+      .toArray();
     return Promise.all(rows.map((row) => this.open<Kind>(row)));
   }
 
-  /** What a row of the table holds; for screens that watch the table. */
+  /** What a row of the table holds, deciphered anew. */
   async open<Kind extends VaultKind>(row: VaultRow): Promise<VaultObjects[Kind]> {
     const plain = await openBytes(this.#key, row.name, row);
     // Authentic, hence written by `commit` below: the cipher is the schema check here.
@@ -59,6 +88,7 @@ export class Vault {
           for (const { change, row } of sealed) await this.#apply(change, row);
         }),
       );
+      for (const { kind, id } of changes) this.#opened.forget(kind, nameOf(kind, id));
     } catch (error) {
       if (error instanceof Dexie.ConstraintError) throw new AppError('chain-moved', 'vault', { cause: error });
       throw error;

@@ -21,10 +21,8 @@ export interface DeadlineRules {
 /** Of all matters: open ones by when they end, then those that were met. Each stands once. */
 export async function casebookDeadlines(vault: Vault, rules: DeadlineRules): Promise<Deadline[]> {
   const [matters, letters, steps] = [await listMatters(vault), await listLetters(vault), await vault.list('deadlineStep')];
-  const all = matters.flatMap((matter) => {
-    const of = letters.filter(({ caseId }) => caseId === matter.case.id);
-    return ofMatter(matter, of, steps, rules);
-  });
+  const byCase = Map.groupBy(letters, ({ caseId }) => caseId);
+  const all = matters.flatMap((matter) => ofMatter(matter, byCase.get(matter.case.id) ?? [], steps, rules));
   // The review of a policy comes with every matter that goes by it; the matter touched last has it.
   return inOrder([...new Map(all.toReversed().map((each) => [each.id, each])).values()]);
 }

@@ -45,11 +45,12 @@ export async function findPerson(vault: Vault, query: PersonQuery): Promise<Find
     kind === 'capture' && isUnviewable(value) ? [value as ReceivedCapture] : [],
   );
   const cases = objects.flatMap(({ kind, value }) => (kind === 'case' ? [value as CasebookCase] : []));
+  const caseOf = new Map(cases.map((each) => [each.id, each]));
   const theirs = objects.flatMap(({ kind, value }) =>
     kind === 'capture' && excerptOf(speaking(kind, value), looked) !== undefined ? [value as ReceivedCapture] : [],
   );
   const found = objects.flatMap(({ kind, id, caseId, value }): Find[] => {
-    const of = cases.find((each) => each.id === caseId);
+    const of = caseOf.get(caseId);
     if (of === undefined || SILENT.has(kind) || isUnviewable(value) || speaksOf(kind, value, withheld)) return [];
     const excerpt = excerptOf(speaking(kind, value), looked);
     const quotes = (kind === 'letter' || kind === 'act') && speaksOf(kind, value, theirs);

@@ -10,22 +10,21 @@ import { DOCUMENT_LANGUAGES, type DocumentLanguage, language, partsIn } from '@/
 import { t } from '@/utils/i18n/translate';
 import { TIED_TASK, standingTies } from '@/utils/protocol/cross-reference';
 import { lastRecord } from '@/utils/protocol/matter-facts';
-import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { addressOfTask } from '@/entrypoints/casebook/use-route';
-import { useVault } from '@/entrypoints/casebook/use-vault';
+import { useMatter } from '@/entrypoints/casebook/use-matter';
 import { TieSheet } from './tie-sheet';
 import './ties.css';
 
 export function TieSheetPage({ vault, caseId }: { vault: Vault; caseId: string }) {
-  const matters = useVault(vault, listMatters);
-  const matter = matters?.find((each) => each.case.id === caseId);
+  const found = useMatter(vault, caseId);
+  const matter = found?.matter;
   const facts = useMatterFacts(matter);
   const school = useSetting(schoolName);
   const [chosen, setChosen] = useState<DocumentLanguage>(language.value);
   const [now] = useState(() => new Date());
-  if (matters === undefined || school === undefined) return <p>{t('common.loading')}</p>;
+  if (found === undefined || school === undefined) return <p>{t('common.loading')}</p>;
   if (matter === undefined || facts === undefined) throw new AppError('not-found', 'matter');
   const ties = standingTies(matter.acts).map(({ tie }) => tie);
   const witness = lastRecord(facts, TIED_TASK)?.answers['witness'];
