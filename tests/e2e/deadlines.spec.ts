@@ -69,6 +69,11 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
     await page.getByLabel('On which day?').fill(addDays(today(), 90));
     await page.getByLabel('Anything to add (optional; no names)').fill('Invented words about Parent Example.');
     await page.getByRole('group', { name: 'Who did it?' }).getByLabel('School office').check();
+    // Half-filled in, it outlives a closed page: the form is open again, as it was left.
+    await expect(page.getByText('Draft kept.')).toBeVisible();
+    await page.reload();
+    await unlock(page);
+    await expect(page.getByText('You began this earlier. It is as you left it.')).toBeVisible();
     await page.getByRole('button', { name: 'Record it' }).click();
     await expect(page.getByRole('link', { name: 'Look at the barring again' })).toBeVisible();
     expect(await violations(tyst, page)).toEqual([]);

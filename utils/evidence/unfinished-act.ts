@@ -1,4 +1,4 @@
-// What somebody has filled in about an act and not yet recorded.
+// What somebody has filled in about an act, or another entry of a matter, and not yet recorded.
 import type { ActWay, Actor } from './act';
 
 /** What a person has filled in about an act so far; nothing is answered beforehand. */
@@ -12,11 +12,18 @@ export interface ActAnswers {
   answers: Readonly<Record<string, string>>;
 }
 
-/** An act that is being written; one of each task of a matter, and one of each act that is corrected. */
-export interface UnfinishedAct {
+/** Which entry of a matter it is; one is kept of each. */
+export interface EntryPlace {
   caseId: string;
+  /** The task that is answered, or the form that asks for something else: a tie, a check, how a letter went, a deadline. */
   task: string;
+  /** What of it the form is about: an item, a letter, a deadline, a way round the task. */
+  about?: string;
   /** The act whose place it takes. */
   corrects?: string;
-  filled: ActAnswers;
+}
+
+/** An entry that is being written, with its answers as its own form has them. */
+export interface UnfinishedAct<Answers extends object = object> extends EntryPlace {
+  filled: Answers;
 }

@@ -4,11 +4,20 @@ import { isDay } from '@/utils/evidence/holiday';
 import type { ActDraft } from '@/utils/workflows/casebook/record-act';
 
 export interface CheckAnswers {
-  post: string | undefined;
+  /** The new capture, as its id, or that there is none. */
+  recapture?: string;
+  post?: string;
   /** The day by which it was to be gone, `YYYY-MM-DD`. */
   deadline: string;
   said: string;
-  by: Actor | undefined;
+  by?: Actor;
+}
+
+export const NOTHING_FOUND: CheckAnswers = { deadline: '', said: '' };
+
+/** The answers once another new capture is chosen: what was found belongs to the one that it was found in; what was written stays. */
+export function withRecapture({ post: _post, ...answers }: CheckAnswers, recapture: string): CheckAnswers {
+  return { ...answers, recapture };
 }
 
 /** By the form's own ids. */

@@ -8,11 +8,14 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import type { Entry } from '@/entrypoints/casebook/entry/use-entry';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { hasDeputy } from '@/utils/browser/settings';
 import type { ReceivedCapture } from '@/utils/evidence/received';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID, answersOf } from '@/utils/protocol/fields';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
@@ -21,6 +24,7 @@ import type { Vault } from '@/utils/store/vault/vault';
 import { deadlinesOf } from '@/utils/workflows/casebook/casebook-deadlines';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import type { Recapture } from '@/utils/workflows/casebook/recaptures';
+import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
 import { type CheckAnswers, type CheckField, actOfCheck } from './check-answers';
 
 export interface CheckResultProps {
@@ -29,6 +33,8 @@ export interface CheckResultProps {
   facts: MatterFacts;
   capture: ReceivedCapture;
   recapture: Recapture | undefined;
+  entry: Entry<CheckAnswers>;
+  place: EntryPlace;
 }
 
 const QUESTIONS = {
@@ -38,7 +44,7 @@ const QUESTIONS = {
   'check-by': 'protocol.form.by',
 } as const satisfies Record<CheckField, string>;
 
-export function CheckResult({ vault, matter, facts, capture, recapture }: CheckResultProps) {
+export function CheckResult({ vault, matter, facts, capture, recapture, entry, place }: CheckResultProps) {
   const deputy = useSetting(hasDeputy) ?? true;
   const { id: caseId } = matter.case;
   const known = useVault(
@@ -46,7 +52,7 @@ export function CheckResult({ vault, matter, facts, capture, recapture }: CheckR
     async (open) => (await deadlinesOf(open, matter, { hasDeputy: deputy })).find(({ kind }) => kind === 'deletion'),
     [caseId],
   )?.day;
-  const [answers, setAnswers] = useState<CheckAnswers>({ post: undefined, deadline: '', said: '', by: undefined });
+  const { answers, change } = entry;
   const [refused, setRefused] = useState<{ times: number; open: readonly CheckField[] }>({ times: 0, open: [] });
   const saving = useAction(async () => {
     const now = new Date();
@@ -54,12 +60,12 @@ export function CheckResult({ vault, matter, facts, capture, recapture }: CheckR
     const found = actOfCheck(given, { checked: capture.id, recapture: recapture?.id, now });
     setRefused({ times: refused.times + 1, open: 'open' in found ? found.open : [] });
     if ('open' in found) return;
-    await recordAct(vault, caseId, found.draft, { files: [], hasDeputy: deputy, now });
+    const also = () => [droppedAct(place)];
+    await entry.recording(async () => {
+      await recordAct(vault, caseId, found.draft, { files: [], hasDeputy: deputy, now, also });
+    });
     location.hash = addressOfMatter(caseId);
   });
-  const change = (changed: Partial<CheckAnswers>) => {
-    setAnswers({ ...answers, ...changed });
-  };
   const errorOf = (field: CheckField) => (refused.open.includes(field) ? t('protocol.form.answer') : undefined);
   const post = answersOf('post');
   return (
@@ -77,6 +83,7 @@ export function CheckResult({ vault, matter, facts, capture, recapture }: CheckR
             text: t('protocol.form.missing', { question: t(QUESTIONS[field]) }),
           }))}
         />
+        <AsLeft entry={entry} />
         <Radios
           id="check-post"
           legend={t('check.result.title')}
@@ -121,6 +128,7 @@ export function CheckResult({ vault, matter, facts, capture, recapture }: CheckR
         />
         {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
         <p class="small">{t('protocol.form.recordHint')}</p>
+        <DraftNote state={entry.state} />
         <Button submits disabled={saving.busy}>
           {t('check.result.record')}
         </Button>

@@ -2,6 +2,7 @@
 import { type DeadlineKindId, isDeadlineKind } from '@/utils/protocol/deadline-kinds';
 import type { Actor } from '@/utils/evidence/act';
 import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import { ukClock } from '@/utils/evidence/uk-clock';
 import { isDay } from '@/utils/evidence/holiday';
 import type { StepDraft } from '@/utils/workflows/casebook/record-deadline';
@@ -11,6 +12,11 @@ export interface DeadlineAnswers {
   day: string;
   said: string;
   by?: Actor;
+}
+
+/** Where a step is kept while it is filled in. `isOffice`: whose list shows nothing that others wrote. */
+export function placeOfStep(caseId: string, step: DeadlineStepKind, deadline: string | undefined, isOffice: boolean): EntryPlace {
+  return { caseId, task: isOffice ? 'office-deadline' : 'deadline', about: [step, deadline ?? 'new'].join('/') };
 }
 
 export const NOTHING_SAID: DeadlineAnswers = { kind: '', day: '', said: '' };

@@ -6,8 +6,12 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { SelectField } from '@/components/select-field';
 import { useAction } from '@/components/use-action';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import { KeptEntry, type Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
 import type { DeadlineStepKind } from '@/utils/evidence/deadline-step';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import { t } from '@/utils/i18n/translate';
 import { type DeadlineKindId, HAND_KINDS } from '@/utils/protocol/deadline-kinds';
 import { LONGEST_ANSWER } from '@/utils/protocol/fields';
@@ -16,7 +20,8 @@ import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { matterFacts } from '@/utils/workflows/casebook/record-act';
 import { recordDeadline } from '@/utils/workflows/casebook/record-deadline';
-import { type DeadlineField, NOTHING_SAID, askedFor, stepOf } from './deadline-answers';
+import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
+import { type DeadlineAnswers, type DeadlineField, NOTHING_SAID, askedFor, placeOfStep, stepOf } from './deadline-answers';
 import { shownDay } from './deadline-words';
 import { useDeadlineRules } from './use-deadline-rules';
 
@@ -26,29 +31,47 @@ export interface DeadlineFormProps {
   step: DeadlineStepKind;
   /** None where one is added. */
   about?: Deadline;
+  /** In the office's list. */
+  isOffice?: boolean;
   onEnd: () => void;
 }
 
-export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineFormProps) {
+export function DeadlineForm(props: DeadlineFormProps) {
+  const { vault, matter, step, about, isOffice = false } = props;
+  const place = placeOfStep(matter.case.id, step, about?.id, isOffice);
+  return (
+    <KeptEntry<DeadlineAnswers> vault={vault} place={place}>
+      {(keeping) => <StepForm {...props} place={place} keeping={keeping} />}
+    </KeptEntry>
+  );
+}
+
+interface StepFormProps extends DeadlineFormProps {
+  place: EntryPlace;
+  keeping: Keeping<DeadlineAnswers>;
+}
+
+function StepForm({ vault, matter, step, about, place, keeping, onEnd }: StepFormProps) {
   const rules = useDeadlineRules();
   const form = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState(NOTHING_SAID);
+  const entry = useEntry(() => NOTHING_SAID, keeping);
+  const { answers, change } = entry;
   const [refused, setRefused] = useState<{ times: number; open: readonly DeadlineField[] }>({ times: 0, open: [] });
   const saving = useAction(async () => {
     const now = new Date();
     const found = stepOf(step, answers, { now, ...(about && { deadline: about.id, after: about.day }) });
     setRefused({ times: refused.times + 1, open: 'open' in found ? found.open : [] });
     if ('open' in found || rules === undefined) return;
-    await recordDeadline(vault, matter.case.id, found.draft, { ...rules, now });
+    const also = [droppedAct(place)];
+    await entry.recording(async () => {
+      await recordDeadline(vault, matter.case.id, found.draft, { ...rules, now, also });
+    });
     onEnd();
   });
-  // The button that opened it is gone.
+  // The button that opened it is gone; what was left unfinished opened by itself.
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    if (keeping.left === undefined) form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
-  const change = (changed: Partial<typeof answers>) => {
-    setAnswers({ ...answers, ...changed });
-  };
   const questions: Record<DeadlineField, string> = {
     'deadline-kind': t('deadlines.form.kind'),
     'deadline-day': t(step === 'added' ? 'deadlines.form.day' : 'deadlines.form.newDay'),
@@ -79,6 +102,7 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
           text: field === 'deadline-day' ? dayProblem : t('protocol.form.missing', { question: questions[field] }),
         }))}
       />
+      <AsLeft entry={entry} />
       {asked.includes('deadline-kind') && (
         <SelectField<DeadlineKindId | ''>
           id="deadline-kind"
@@ -127,11 +151,20 @@ export function DeadlineForm({ vault, matter, step, about, onEnd }: DeadlineForm
       />
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
       <p class="small">{t('protocol.form.recordHint')}</p>
+      <DraftNote state={entry.state} />
       <div class="deadline-acts">
         <Button submits disabled={saving.busy || rules === undefined}>
           {t('deadlines.form.record')}
         </Button>
-        <LinkButton onClick={onEnd}>{t('deadlines.form.stop')}</LinkButton>
+        <LinkButton
+          disabled={saving.busy}
+          onClick={() => {
+            void entry.giveUp();
+            onEnd();
+          }}
+        >
+          {t('deadlines.form.stop')}
+        </LinkButton>
       </div>
     </form>
   );

@@ -7,11 +7,14 @@ import { ErrorNotice } from '@/components/error-notice';
 import { PageText } from '@/components/page-text';
 import { addressOfMatter, addressOfTask } from '@/entrypoints/casebook/use-route';
 import type { DeadlineStep, DeadlineStepKind } from '@/utils/evidence/deadline-step';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { t } from '@/utils/i18n/translate';
 import { deadlineKind } from '@/utils/protocol/deadline-kinds';
 import type { Deadline } from '@/utils/protocol/matter-deadlines';
 import type { Matter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
+import { isLeft } from '@/entrypoints/casebook/entry/kept-entry';
+import { placeOfStep } from './deadline-answers';
 import { DeadlineForm } from './deadline-form';
 import { type Urgency, byWhen, kindAndDay, urgencyOf } from './deadline-words';
 import { saveCalendar } from './save-calendar';
@@ -23,6 +26,8 @@ export interface DeadlineRowProps {
   matter: Matter;
   deadline: Deadline;
   now: Date;
+  /** Entries that were filled in and not recorded, in every matter. */
+  left: readonly UnfinishedAct[];
   /**
    * In a list of all cases under headings that say how near they are: names the case instead. `code`: by its code alone, for the
    * office, and without what was written about the deadline or a way into the case.
@@ -30,25 +35,26 @@ export interface DeadlineRowProps {
   names?: 'case' | 'code';
 }
 
-export function DeadlineRow({ vault, matter, deadline, now, names }: DeadlineRowProps) {
-  const [begun, setBegun] = useState<DeadlineStepKind | undefined>(undefined);
+export function DeadlineRow({ vault, matter, deadline, now, left, names }: DeadlineRowProps) {
   const { id, code, reference } = matter.case;
   const { kind, status, steps } = deadline;
   const { task } = deadlineKind(kind);
   const isOpen = status === 'open';
+  const isOffice = names === 'code';
+  const offered: DeadlineStepKind[] = isOpen ? ['met', 'put-off'] : ['reopened'];
+  const [begun, setBegun] = useState(() => offered.find((step) => isLeft(left, placeOfStep(id, step, deadline.id, isOffice))));
   const urgency = urgencyOf(deadline, now);
   const name = t(`deadlines.kind.${kind}`);
   const saving = useAction(() => saveCalendar([{ deadline, code }]));
-  const offered: DeadlineStepKind[] = isOpen ? ['met', 'put-off'] : ['reopened'];
   return (
     <li>
       <div class="case-head">
         <div>
-          {task === undefined || names === 'code' ? <strong>{name}</strong> : <a href={addressOfTask(id, task)}>{name}</a>}{' '}
+          {task === undefined || isOffice ? <strong>{name}</strong> : <a href={addressOfTask(id, task)}>{name}</a>}{' '}
           <span>{byWhen(deadline)}</span>
           {names !== undefined && (
             <div class="small">
-              <a href={addressOfMatter(id)}>{names === 'code' ? code : (reference ?? code)}</a>
+              <a href={addressOfMatter(id)}>{isOffice ? code : (reference ?? code)}</a>
             </div>
           )}
         </div>
@@ -56,7 +62,7 @@ export function DeadlineRow({ vault, matter, deadline, now, names }: DeadlineRow
           <Tag tone={isOpen ? TONES[urgency] : 'ok'}>{isOpen ? t(`deadlines.open.${urgency}`) : t('deadlines.met')}</Tag>
         )}
       </div>
-      {names !== 'code' && steps.map((step) => <Said key={step.id} step={step} />)}
+      {!isOffice && steps.map((step) => <Said key={step.id} step={step} />)}
       {begun === undefined ? (
         <p class="deadline-acts">
           {offered.map((step) => (
@@ -86,6 +92,7 @@ export function DeadlineRow({ vault, matter, deadline, now, names }: DeadlineRow
           matter={matter}
           step={begun}
           about={deadline}
+          isOffice={isOffice}
           onEnd={() => {
             setBegun(undefined);
           }}

@@ -8,6 +8,10 @@ import { t } from '@/utils/i18n/translate';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { deadlinesOf } from '@/utils/workflows/casebook/casebook-deadlines';
+import { isLeft } from '@/entrypoints/casebook/entry/kept-entry';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
+import type { Deadline } from '@/utils/protocol/matter-deadlines';
+import { placeOfStep } from './deadline-answers';
 import { DeadlineForm } from './deadline-form';
 import { DeadlineRow } from './deadline-row';
 import { useDeadlineRules } from './use-deadline-rules';
@@ -16,20 +20,34 @@ import './deadlines.css';
 export function DeadlinesCard({ vault, matter }: { vault: Vault; matter: Matter }) {
   const rules = useDeadlineRules();
   const { id } = matter.case;
-  const deadlines = useVault(
+  const read = useVault(
     vault,
-    async (open) => (rules === undefined ? undefined : deadlinesOf(open, await matterOf(open, id), rules)),
+    async (open) =>
+      rules && {
+        deadlines: await deadlinesOf(open, await matterOf(open, id), rules),
+        left: await open.list('unfinishedAct'),
+      },
     [id, rules],
   );
+  return read === undefined ? null : <DeadlinesHere vault={vault} matter={matter} {...read} />;
+}
+
+interface DeadlinesHereProps {
+  vault: Vault;
+  matter: Matter;
+  deadlines: readonly Deadline[];
+  left: readonly UnfinishedAct[];
+}
+
+function DeadlinesHere({ vault, matter, deadlines, left }: DeadlinesHereProps) {
   const [now] = useState(() => new Date());
-  const [adding, setAdding] = useState(false);
-  if (deadlines === undefined) return null;
+  const [adding, setAdding] = useState(() => isLeft(left, placeOfStep(matter.case.id, 'added', undefined, false)));
   return (
     <Card title={t('deadlines.title')}>
       {deadlines.every(({ status }) => status === 'met') && <p>{t('deadlines.noneHere')}</p>}
       <ul class="deadlines">
         {deadlines.map((deadline) => (
-          <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} />
+          <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} left={left} />
         ))}
       </ul>
       {adding ? (

@@ -21,7 +21,12 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
   const rules = useDeadlineRules();
   const read = useVault(
     vault,
-    async (open) => rules && { matters: await listMatters(open), deadlines: await casebookDeadlines(open, rules) },
+    async (open) =>
+      rules && {
+        matters: await listMatters(open),
+        deadlines: await casebookDeadlines(open, rules),
+        left: await open.list('unfinishedAct'),
+      },
     [rules],
   );
   const [now] = useState(() => new Date());
@@ -35,7 +40,15 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
   const saving = useAction(() => saveCalendar(open.map(({ deadline, matter }) => ({ deadline, code: matter.case.code }))));
   if (read === undefined) return <p>{t('common.loading')}</p>;
   const row = ({ deadline, matter }: (typeof rows)[number]) => (
-    <DeadlineRow key={deadline.id} vault={vault} matter={matter} deadline={deadline} now={now} names={office ? 'code' : 'case'} />
+    <DeadlineRow
+      key={deadline.id}
+      vault={vault}
+      matter={matter}
+      deadline={deadline}
+      now={now}
+      left={read.left}
+      names={office ? 'code' : 'case'}
+    />
   );
   return (
     <div class="deadlines-page">

@@ -33,11 +33,13 @@ export function RunningHolds({ vault, caseId, facts }: { vault: Vault; caseId: s
               act={t('keeping.hold.end', { why: t(`protocol.answer.hold-${hold.why}`) })}
               intro={t('keeping.hold.endIntro')}
               facts={facts}
-              onReason={async (by, said) => {
+              vault={vault}
+              place={{ caseId, task: 'hold', about: `end/${hold.act.id}` }}
+              onReason={async (by, said, also) => {
                 const now = new Date();
                 const answers = { hold: 'hold-ended', ends: hold.act.id };
                 const draft = { task: 'hold', outcome: 'done', by, happenedAt: now.toISOString(), said, answers } as const;
-                await recordAct(vault, caseId, draft, { files: [], hasDeputy: deputy, now });
+                await recordAct(vault, caseId, draft, { files: [], hasDeputy: deputy, now, also });
                 setEnded(true);
               }}
             />

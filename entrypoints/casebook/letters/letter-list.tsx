@@ -3,6 +3,7 @@ import { Notice } from '@/components/notice';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { SaveFile } from '@/entrypoints/casebook/save-file';
 import type { KeptLetter } from '@/utils/evidence/letter';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
@@ -22,13 +23,15 @@ export interface LetterListProps {
   /** The files that may not be given out. */
   shut: ReadonlySet<string>;
   dsl: string;
+  /** Entries that were filled in and not recorded, in every matter. */
+  left: readonly UnfinishedAct[];
   /** What else is said of a letter, by whether it is on record as sent. */
   more?: (letter: KeptLetter, isSent: boolean) => string;
   /** Whether a letter that never went may be discarded here. */
   mayDiscard?: boolean;
 }
 
-export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard = false }: LetterListProps) {
+export function LetterList({ vault, matter, letters, shut, dsl, left, more, mayDiscard = false }: LetterListProps) {
   const facts = useMatterFacts(matter);
   return (
     <ul class="files-made">
@@ -48,7 +51,7 @@ export function LetterList({ vault, matter, letters, shut, dsl, more, mayDiscard
             {more !== undefined && <div class="small">{more(letter, isSent)}</div>}
             {shut.has(file) && <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>}
             {waits && <Notice tone="warn">{t('letterForm.waitsNow')}</Notice>}
-            {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} />}
+            {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} left={left} />}
             <p class="letter-files">
               {!shut.has(file) && <SaveFile vault={vault} file={file} fileName={fileName} label={t('letterForm.save')} />}
               {isDiscardable && <DiscardLetter vault={vault} letter={letter} name={name} />}

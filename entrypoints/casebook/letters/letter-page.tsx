@@ -16,6 +16,8 @@ import { lastMinutes, listMinutes } from '@/utils/store/vault/minutes';
 import { findMatter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
+import { DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import type { DraftState } from '@/entrypoints/casebook/entry/use-entry';
 import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
 import { letterContext } from '@/utils/workflows/casebook/write-letter';
 import { schoolPolicy } from '@/utils/workflows/policies/school-policy';
@@ -50,7 +52,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const school = useSchoolAnswers();
   const policy = useSetting(schoolPolicy);
   const [writing, setWriting] = useState<Writing | undefined>(undefined);
-  useSavedWork(writing, async (now) => {
+  const keeping = useSavedWork(writing, async (now) => {
     if (now?.changed === true) await saveLetter(vault, { ...now.content, caseId });
   });
   const [refused, setRefused] = useState(0);
@@ -136,6 +138,7 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
               setWriting({ kind: filled.kind, content, changed: true });
             }}
           />
+          <DraftNote state={draftState(filled, keeping.saved)} />
           <div class="letter-acts">
             <Button submits>{t('letterForm.read')}</Button>
             <LinkButton
@@ -183,6 +186,11 @@ export function LetterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
       )}
     </div>
   );
+}
+
+function draftState({ changed, asLeft }: Writing, isSaved: boolean): DraftState {
+  if (changed === undefined && asLeft === undefined) return 'nothing';
+  return isSaved ? 'kept' : 'keeping';
 }
 
 function withoutCase({ caseId: _caseId, ...content }: UnfinishedLetter): LetterContent {

@@ -61,7 +61,7 @@ export function LetterRead({ vault, caseId, kind, content, context, kept, onKept
             </p>
           </Notice>
         )}
-        {kept !== undefined && <LetterSent vault={vault} facts={facts} letter={kept} />}
+        {kept !== undefined && <LetterSent vault={vault} facts={facts} letter={kept} left={[]} />}
         {kept !== undefined && postingOf(facts.acts, kept.id) === undefined && (
           <p>
             <DiscardLetter

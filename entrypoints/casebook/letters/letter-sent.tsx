@@ -3,15 +3,18 @@ import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
+import { isLeft } from '@/entrypoints/casebook/entry/kept-entry';
 import { ReasonForm } from '@/entrypoints/casebook/protocol/reason-form';
 import { schoolHolidays } from '@/utils/browser/settings';
 import type { KeptLetter } from '@/utils/evidence/letter';
+import type { EntryPlace, UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { comesTooLate, isPosted, postingOf } from '@/utils/protocol/posting';
 import type { Vault } from '@/utils/store/vault/vault';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
+import { placeOfSent } from './sent-answers';
 import { SentForm } from './sent-form';
 import { howSent } from './sent-words';
 
@@ -19,14 +22,20 @@ export interface LetterSentProps {
   vault: Vault;
   facts: MatterFacts;
   letter: KeptLetter;
+  /** Entries that were filled in and not recorded, in every matter. */
+  left: readonly UnfinishedAct[];
 }
 
-export function LetterSent({ vault, facts, letter }: LetterSentProps) {
+export function LetterSent({ vault, facts, letter, left }: LetterSentProps) {
   const holidays = useSetting(schoolHolidays) ?? [];
-  const [begun, setBegun] = useState<'saying' | 'withdrawing' | undefined>(undefined);
   const { id, kind, caseId } = letter;
-  if (!isPosted(kind)) return null;
   const sent = postingOf(facts.acts, id);
+  const withdrawal: EntryPlace = { caseId, task: 'posting-withdrawal', about: id };
+  const [begun, setBegun] = useState<'saying' | 'withdrawing' | undefined>(() => {
+    if (isLeft(left, placeOfSent(letter, sent?.act.id))) return 'saying';
+    return sent !== undefined && isLeft(left, withdrawal) ? 'withdrawing' : undefined;
+  });
+  if (!isPosted(kind)) return null;
   const name = t('letterForm.made', { kind: t(`letterForm.kind.${kind}`), time: ukTime(letter.madeAt) });
   if (begun === 'saying') {
     return (
@@ -71,14 +80,19 @@ export function LetterSent({ vault, facts, letter }: LetterSentProps) {
           act={t('letterForm.sent.withdraw')}
           intro={name}
           facts={facts}
-          onReason={async (by, said) => {
+          vault={vault}
+          place={withdrawal}
+          onCancel={() => {
+            setBegun(undefined);
+          }}
+          onReason={async (by, said, also) => {
             const now = new Date();
             const { task } = sent.act;
             await recordAct(
               vault,
               caseId,
               { task, outcome: 'withdrawn', by, happenedAt: now.toISOString(), said, answers: {}, corrects: sent.act.id },
-              { files: [], hasDeputy: facts.hasDeputy, now },
+              { files: [], hasDeputy: facts.hasDeputy, now, also },
             );
             setBegun(undefined);
           }}

@@ -11,13 +11,17 @@ import { LetterList } from './letter-list';
 
 export function LettersCard({ vault, matter, dsl }: { vault: Vault; matter: Matter; dsl: string }) {
   const { id: caseId } = matter.case;
-  const found = useVault(vault, async (open) => ({ letters: await listLetters(open), shut: await shutFiles(open) }));
+  const found = useVault(vault, async (open) => ({
+    letters: await listLetters(open),
+    shut: await shutFiles(open),
+    left: await open.list('unfinishedAct'),
+  }));
   const letters = found?.letters.filter((letter) => letter.caseId === caseId) ?? [];
   return (
     <Card title={t('letterForm.card')}>
       {letters.length === 0 && <p>{t('letterForm.none')}</p>}
       {found !== undefined && letters.length > 0 && (
-        <LetterList vault={vault} matter={matter} letters={letters} shut={found.shut} dsl={dsl} mayDiscard />
+        <LetterList vault={vault} matter={matter} letters={letters} shut={found.shut} left={found.left} dsl={dsl} mayDiscard />
       )}
       <p>
         <a href={addressOfLetters(caseId)}>{t('letterForm.write')}</a>

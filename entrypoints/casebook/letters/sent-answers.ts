@@ -2,6 +2,7 @@
 import type { Act, Actor } from '@/utils/evidence/act';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { Posting } from '@/utils/evidence/posting';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import { ukClock, ukToUtc } from '@/utils/evidence/uk-clock';
 import { DELIVERY } from '@/utils/protocol/deadline';
 import { chosen } from '@/utils/protocol/letter-fields';
@@ -20,6 +21,11 @@ export interface SentAnswers {
 
 /** By the form's own ids. */
 export type SentField = `sent-${PostingField}` | 'day' | 'sent-by';
+
+/** Where it is kept while it is filled in. `corrects`: the act whose place it takes. */
+export function placeOfSent({ id, caseId }: KeptLetter, corrects: string | undefined): EntryPlace {
+  return { caseId, task: 'posting', about: id, ...(corrects !== undefined && { corrects }) };
+}
 
 /** As the letter itself says that it goes; when it went and who saw to it nobody has said yet. */
 export function startSent({ answers }: KeptLetter): SentAnswers {

@@ -7,12 +7,16 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import { KeptEntry, type Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
 import { ActWhen } from '@/entrypoints/casebook/protocol/act-when';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
 import type { Act } from '@/utils/evidence/act';
 import type { Holiday } from '@/utils/evidence/holiday';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { Posting } from '@/utils/evidence/posting';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import { ukToUtc } from '@/utils/evidence/uk-clock';
 import { dayText } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
@@ -23,7 +27,8 @@ import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import { comesTooLate } from '@/utils/protocol/posting';
 import type { Vault } from '@/utils/store/vault/vault';
 import { recordPosting } from '@/utils/workflows/casebook/record-posting';
-import { type SentField, answersOfSent, draftOfSent, startSent } from './sent-answers';
+import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
+import { type SentAnswers, type SentField, answersOfSent, draftOfSent, placeOfSent, startSent } from './sent-answers';
 
 export interface SentFormProps {
   vault: Vault;
@@ -36,11 +41,24 @@ export interface SentFormProps {
   onEnd: () => void;
 }
 
-export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }: SentFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState(() =>
-    before === undefined ? startSent(letter) : answersOfSent(before.act, before.posting),
+export function SentForm(props: SentFormProps) {
+  const place = placeOfSent(props.letter, props.before?.act.id);
+  return (
+    <KeptEntry<SentAnswers> vault={props.vault} place={place}>
+      {(keeping) => <HowItWent {...props} place={place} keeping={keeping} />}
+    </KeptEntry>
   );
+}
+
+interface HowItWentProps extends SentFormProps {
+  place: EntryPlace;
+  keeping: Keeping<SentAnswers>;
+}
+
+function HowItWent({ vault, facts, letter, kind, holidays, before, place, keeping, onEnd }: HowItWentProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const entry = useEntry(() => (before === undefined ? startSent(letter) : answersOfSent(before.act, before.posting)), keeping);
+  const { answers, change } = entry;
   const [refused, setRefused] = useState<{ times: number; missing: readonly SentField[] }>({ times: 0, missing: [] });
   const saving = useAction(async () => {
     const now = new Date();
@@ -48,16 +66,16 @@ export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }
     const found = draftOfSent(letter, answers, { now, said, ...(before !== undefined && { corrects: before.act.id }) });
     setRefused({ times: refused.times + 1, missing: 'missing' in found ? found.missing : [] });
     if ('missing' in found) return;
-    await recordPosting(vault, letter.caseId, found.draft, { hasDeputy: facts.hasDeputy, now });
+    const also = () => [droppedAct(place)];
+    await entry.recording(async () => {
+      await recordPosting(vault, letter.caseId, found.draft, { hasDeputy: facts.hasDeputy, now, also });
+    });
     onEnd();
   });
-  // The button that opened it is gone.
+  // The button that opened it is gone; what was left unfinished opened by itself.
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input')?.focus();
+    if (keeping.left === undefined) form.current?.querySelector<HTMLElement>('input')?.focus();
   }, []);
-  const change = (changed: Partial<typeof answers>) => {
-    setAnswers({ ...answers, ...changed });
-  };
   const questions: Record<SentField, string> = {
     'sent-method': t('letterForm.sent.how'),
     'sent-number': t('letterForm.field.number'),
@@ -86,6 +104,7 @@ export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }
           text: field === 'day' ? problem(field) : t('protocol.form.missing', { question: questions[field] }),
         }))}
       />
+      <AsLeft entry={entry} />
       <Radios
         id="sent-method"
         legend={questions['sent-method']}
@@ -135,11 +154,20 @@ export function SentForm({ vault, facts, letter, kind, holidays, before, onEnd }
       )}
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
       <p class="small">{t('protocol.form.recordHint')}</p>
+      <DraftNote state={entry.state} />
       <div class="acts">
         <Button submits disabled={saving.busy}>
           {t('deadlines.form.record')}
         </Button>
-        <LinkButton onClick={onEnd}>{t('common.cancel')}</LinkButton>
+        <LinkButton
+          disabled={saving.busy}
+          onClick={() => {
+            void entry.giveUp();
+            onEnd();
+          }}
+        >
+          {t('common.cancel')}
+        </LinkButton>
       </div>
     </form>
   );

@@ -9,6 +9,7 @@ import { Field } from '@/components/field';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
 import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
 import { hasDeputy, schoolName } from '@/utils/browser/settings';
@@ -78,7 +79,7 @@ export function MinutesForm({ vault, facts, begun, mayRecord, onRecorded }: Minu
       />
       {begun.corrects !== undefined && <Notice tone="info">{t('meeting.minutes.correcting')}</Notice>}
       <p>{t('meeting.minutes.intro')}</p>
-      <p class="small minutes-save">{t(keeping.saved ? 'meeting.minutes.saved' : 'meeting.minutes.saving')}</p>
+      <DraftNote state={keeping.saved ? 'kept' : 'keeping'} />
       <Card>
         <Radios
           id="minutes-language"

@@ -18,7 +18,8 @@ export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string 
   const dsl = useSetting(dslTerm) ?? 'DSL';
   const read = useVault(vault, async (open) => {
     const matters = await listMatters(open);
-    return { matters, byCase: lettersByCase(matters, await listLetters(open)), shut: await shutFiles(open) };
+    const byCase = lettersByCase(matters, await listLetters(open));
+    return { matters, byCase, shut: await shutFiles(open), left: await open.list('unfinishedAct') };
   });
   if (read === undefined) return <p>{t('common.loading')}</p>;
   const shown = read.byCase.filter(({ id }) => caseId === undefined || id === caseId);
@@ -41,7 +42,15 @@ export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string 
         return (
           <Card key={id} title={t('office.caseOf', { code })}>
             {matter !== undefined && (
-              <LetterList vault={vault} matter={matter} letters={letters} shut={read.shut} dsl={dsl} more={letterFacts} />
+              <LetterList
+                vault={vault}
+                matter={matter}
+                letters={letters}
+                shut={read.shut}
+                dsl={dsl}
+                left={read.left}
+                more={letterFacts}
+              />
             )}
           </Card>
         );

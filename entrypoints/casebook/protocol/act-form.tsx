@@ -18,7 +18,9 @@ import { LONGEST_SAID } from '@/utils/protocol/fields';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { Task } from '@/utils/protocol/tasks';
 import type { ActDraft } from '@/utils/workflows/casebook/record-act';
-import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import type { Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
 import { type ActField, NOTHING_ANSWERED, answersOfAct, draftOf } from './act-answers';
 import { ActFields } from './act-fields';
 import { ActWhen } from './act-when';
@@ -31,60 +33,39 @@ export interface ActFormProps {
   filled: Readonly<Record<string, string>>;
   /** The act whose place this one takes. */
   correcting: Act | undefined;
-  /** What was filled in before and never recorded. */
-  left: ActAnswers | undefined;
-  /** Keeps what is filled in while it is not recorded; nothing, where it was emptied. */
-  keep: (filled: ActAnswers | undefined) => Promise<void>;
+  keeping: Keeping<ActAnswers>;
   onStopCorrecting: () => void;
   record: (draft: ActDraft, files: readonly File[]) => Promise<void>;
 }
 
-export function ActForm({ task, facts, filled, correcting, left, keep, onStopCorrecting, record }: ActFormProps) {
-  const [empty] = useState(() => (correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting)));
-  const [given, setAnswers] = useState(left ?? empty);
-  const [isAsLeft, setIsAsLeft] = useState(left !== undefined);
+export function ActForm({ task, facts, filled, correcting, keeping, onStopCorrecting, record }: ActFormProps) {
+  const entry = useEntry(() => (correcting === undefined ? NOTHING_ANSWERED : answersOfAct(correcting)), keeping);
+  const { answers: given, change } = entry;
   const [file, setFile] = useState<File | undefined>(undefined);
-  const keeping = useSavedWork(given, (now) => keep(now === empty ? undefined : now));
   const answers = { ...given, answers: { ...filled, ...given.answers } };
   const [refused, setRefused] = useState<{ times: number; missing: readonly ActField[] }>({ times: 0, missing: [] });
   const { missing } = refused;
-  const saving = useAction(async (draft: ActDraft) => {
-    await keeping.stop();
-    try {
-      await record(draft, file === undefined ? [] : [file]);
-    } catch (error) {
-      keeping.goOn();
-      throw error;
-    }
-  });
+  const saving = useAction((draft: ActDraft) => entry.recording(() => record(draft, file === undefined ? [] : [file])));
   const errorOf = (field: ActField) => {
     if (!missing.includes(field)) return undefined;
     return t(field === 'happened' ? 'protocol.form.whenWrong' : 'protocol.form.answer');
-  };
-  const change = (changed: Partial<ActAnswers>) => {
-    setAnswers({ ...given, ...changed });
   };
   return (
     <Card>
       {correcting !== undefined && (
         <Notice tone="info">
           <p>{t('protocol.form.correcting', { time: ukTime(correcting.recordedAt) })}</p>
-          <LinkButton onClick={onStopCorrecting}>{t('protocol.form.stopCorrecting')}</LinkButton>
-        </Notice>
-      )}
-      {isAsLeft && (
-        <Notice tone="info">
-          <p>{t('protocol.form.asLeft')}</p>
           <LinkButton
             onClick={() => {
-              setAnswers(empty);
-              setIsAsLeft(false);
+              void entry.giveUp();
+              onStopCorrecting();
             }}
           >
-            {t('protocol.form.empty')}
+            {t('protocol.form.stopCorrecting')}
           </LinkButton>
         </Notice>
       )}
+      <AsLeft entry={entry} hasFile />
       <ErrorSummary
         key={refused.times}
         errors={missing.map((field) => ({ field: field === 'happened' ? 'day' : field, text: errorText(task, field) }))}
@@ -144,6 +125,7 @@ export function ActForm({ task, facts, filled, correcting, left, keep, onStopCor
         <p class="small">
           {t('protocol.form.kept')} {t('protocol.form.recordHint')}
         </p>
+        <DraftNote state={entry.state} />
         <Button submits disabled={saving.busy}>
           {t(saving.busy ? 'protocol.form.recording' : 'protocol.form.record')}
         </Button>

@@ -1,5 +1,8 @@
 // Asks for a reason and a role before something is recorded that goes past the protocol, decides against a task, or withdraws an act.
 import { useState } from 'preact/hooks';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import { KeptEntry, type Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
 import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
@@ -8,7 +11,10 @@ import { useAction } from '@/components/use-action';
 import type { Actor } from '@/utils/evidence/act';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
+import type { EntryPlace } from '@/utils/evidence/unfinished-act';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
 import { ActorField } from './actor-field';
 
 export interface ReasonFormProps {
@@ -20,15 +26,47 @@ export interface ReasonFormProps {
   idPrefix?: string;
   /** Open from the start: somebody chose it elsewhere. */
   startsOpen?: boolean;
-  onReason: (by: Actor, said: string) => Promise<void>;
+  vault: Vault;
+  /** Where its words are kept while they are typed. */
+  place: EntryPlace;
+  /** Where the form was opened elsewhere: nobody gives the reason after all. */
+  onCancel?: () => void;
+  /** Records it, with the change that takes the draft away. */
+  onReason: (by: Actor, said: string, also: () => readonly VaultChange[]) => Promise<void>;
 }
 
-export function ReasonForm({ act, intro, facts, idPrefix = '', startsOpen = false, onReason }: ReasonFormProps) {
-  const [open, setOpen] = useState(startsOpen);
-  const [by, setBy] = useState<Actor | undefined>(undefined);
-  const [said, setSaid] = useState('');
+interface Reason {
+  by?: Actor;
+  said: string;
+}
+
+/** Open as well where its words were left unfinished. */
+export function ReasonForm(props: ReasonFormProps) {
+  return (
+    <KeptEntry<Reason> vault={props.vault} place={props.place}>
+      {(keeping) => <OpenReason {...props} keeping={keeping} />}
+    </KeptEntry>
+  );
+}
+
+type OpenReasonProps = ReasonFormProps & { keeping: Keeping<Reason> };
+
+function OpenReason({
+  act,
+  intro,
+  facts,
+  idPrefix = '',
+  startsOpen = false,
+  place,
+  onCancel,
+  onReason,
+  keeping,
+}: OpenReasonProps) {
+  const [open, setOpen] = useState(startsOpen || keeping.left !== undefined);
+  const entry = useEntry<Reason>(() => ({ said: '' }), keeping);
+  const { by, said } = entry.answers;
   const [refused, setRefused] = useState(0);
-  const saving = useAction(onReason);
+  const saving = useAction((actor: Actor) => entry.recording(() => onReason(actor, said.trim(), () => [droppedAct(place)])));
   if (!open) {
     return (
       <p>
@@ -51,7 +89,7 @@ export function ReasonForm({ act, intro, facts, idPrefix = '', startsOpen = fals
       class="reason-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (by !== undefined && said.trim() !== '') saving.run(by, said.trim());
+        if (by !== undefined && said.trim() !== '') saving.run(by);
         else setRefused(refused + 1);
       }}
     >
@@ -63,6 +101,7 @@ export function ReasonForm({ act, intro, facts, idPrefix = '', startsOpen = fals
         }))}
       />
       <p>{intro}</p>
+      <AsLeft entry={entry} />
       <Field
         id={`${idPrefix}reasons`}
         label={question.reasons}
@@ -70,13 +109,36 @@ export function ReasonForm({ act, intro, facts, idPrefix = '', startsOpen = fals
         rows={3}
         maxLength={LONGEST_SAID}
         value={said}
-        onInput={setSaid}
+        onInput={(words) => {
+          entry.change({ said: words });
+        }}
       />
-      <ActorField id={`${idPrefix}reason-by`} facts={facts} value={by} error={inlineOf('reason-by')} onChange={setBy} />
+      <ActorField
+        id={`${idPrefix}reason-by`}
+        facts={facts}
+        value={by}
+        error={inlineOf('reason-by')}
+        onChange={(actor) => {
+          entry.change({ by: actor });
+        }}
+      />
+      <DraftNote state={entry.state} />
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
-      <Button submits look="second" disabled={saving.busy}>
-        {act}
-      </Button>
+      <div class="acts">
+        <Button submits look="second" disabled={saving.busy}>
+          {act}
+        </Button>
+        <LinkButton
+          disabled={saving.busy}
+          onClick={() => {
+            void entry.giveUp();
+            setOpen(false);
+            onCancel?.();
+          }}
+        >
+          {t('common.cancel')}
+        </LinkButton>
+      </div>
     </form>
   );
 }

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/button';
 import { useSetting } from '@/components/use-setting';
 import { hasDeputy } from '@/utils/browser/settings';
-import type { Act, ActOutcome, Actor } from '@/utils/evidence/act';
+import { type Act, type ActOutcome, type Actor, standingActs } from '@/utils/evidence/act';
+import type { KeptMinutes } from '@/utils/evidence/minutes';
+import type { ActAnswers, EntryPlace, UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { MatterFacts } from '@/utils/protocol/matter-facts';
@@ -14,9 +16,10 @@ import { PAST, waitsOf } from '@/utils/protocol/task-states';
 import type { Task } from '@/utils/protocol/tasks';
 import { isDone, waitOf } from '@/utils/protocol/waits';
 import type { Matter } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
-import { type ActDraft, recordAct } from '@/utils/workflows/casebook/record-act';
-import { KeptActForm } from './kept-act-form';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
+import { type ActDraft, type RecordedWith, recordAct } from '@/utils/workflows/casebook/record-act';
+import { KeptEntry } from '@/entrypoints/casebook/entry/kept-entry';
+import { ActForm } from './act-form';
 import { droppedAct } from '@/utils/workflows/casebook/unfinished-act';
 import { ActList } from './act-list';
 import { ReasonForm } from './reason-form';
@@ -35,24 +38,49 @@ export interface TaskWorkProps {
   filled?: Readonly<Record<string, string>>;
 }
 
+/** What the form is about that withdraws an act. */
+const WITHDRAWAL = 'withdrawal';
 const NOTHING: Readonly<Record<string, string>> = {};
 
 /** What a person has begun beside reading. */
 type Begun = { is: 'adding' } | { is: 'correcting' | 'withdrawing'; act: Act };
 
-export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskWorkProps) {
+export function TaskWork(props: TaskWorkProps) {
+  const { id: caseId } = props.matter.case;
+  const read = useVault(
+    props.vault,
+    async (open) => ({ minutes: await listMinutes(open, caseId), left: await open.list('unfinishedAct') }),
+    [caseId],
+  );
+  return read === undefined ? null : <WorkAsLeft {...props} {...read} />;
+}
+
+interface WorkAsLeftProps extends TaskWorkProps {
+  minutes: readonly KeptMinutes[];
+  /** What was filled in and not recorded, in every matter. */
+  left: readonly UnfinishedAct[];
+}
+
+function WorkAsLeft({ vault, matter, facts, task, filled = NOTHING, minutes, left }: WorkAsLeftProps) {
   const deputy = useSetting(hasDeputy) ?? true;
-  const [begun, setBegun] = useState<Begun | undefined>(undefined);
   const { id: caseId } = matter.case;
-  const minutes = useVault(vault, (open) => listMinutes(open, caseId), [caseId]);
   const acts = matter.acts.filter((act) => act.task === task.id);
+  const placeOf = (about: string, corrects?: string): EntryPlace => ({
+    caseId,
+    task: task.id,
+    about,
+    ...(corrects !== undefined && { corrects }),
+  });
+  const [begun, setBegun] = useState<Begun | undefined>(() => begunIn(left, matter, task));
   const asked = asAskedNow(task, facts);
   const waits = waitsOf(task, facts);
   const correcting = begun?.is === 'correcting' ? begun.act : undefined;
-  const record = (draft: ActDraft, files: readonly File[]) => recordNow(vault, caseId, draft, files, deputy);
+  const formPlace: EntryPlace = { caseId, task: task.id, ...(correcting && { corrects: correcting.id }) };
+  const record = (draft: ActDraft, files: readonly File[], also: () => readonly VaultChange[]) =>
+    recordNow(vault, caseId, draft, { files, hasDeputy: deputy, also });
   const because = (outcome: ActOutcome, more: Partial<ActDraft> = {}) => {
-    return (by: Actor, said: string) =>
-      record({ task: task.id, outcome, by, happenedAt: nowText(), said, answers: {}, ...more }, []);
+    return (by: Actor, said: string, also: () => readonly VaultChange[]) =>
+      record({ task: task.id, outcome, by, happenedAt: nowText(), said, answers: {}, ...more }, [], also);
   };
   const canStart = waits.length === 0;
   // A hold that runs is ended where it stands; another one is a new entry.
@@ -66,6 +94,8 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
           act={t('protocol.anyway.act')}
           intro={t('protocol.anyway.intro')}
           facts={facts}
+          vault={vault}
+          place={placeOf('anyway')}
           onReason={because('started-anyway', { answers: { [PAST]: waits.join(' ') } })}
         />
       )}
@@ -76,7 +106,7 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
         captures={matter.captures}
         onCorrect={(act) => {
           // Minutes are corrected by minutes: the form of the task knows nothing of what they hold.
-          if (minutes?.some(({ id }) => id === act.id) === true) location.hash = addressOfMinutes(caseId, act.id);
+          if (minutes.some(({ id }) => id === act.id)) location.hash = addressOfMinutes(caseId, act.id);
           // How a letter went stands with the letters.
           else if (act.outcome === 'posted') location.hash = addressOfMatter(caseId);
           else setBegun({ is: 'correcting', act });
@@ -92,17 +122,21 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
           act={t('protocol.acts.withdraw')}
           intro={t('protocol.form.correcting', { time: ukTime(begun.act.recordedAt) })}
           facts={facts}
+          vault={vault}
+          place={placeOf(WITHDRAWAL, begun.act.id)}
+          onCancel={() => {
+            setBegun(undefined);
+          }}
           onReason={because('withdrawn', { corrects: begun.act.id })}
         />
       )}
       {task.id === TIED_TASK && (canStart || acts.length > 0) && (
         <TiesCard
+          vault={vault}
           matter={matter}
           facts={facts}
+          left={left}
           canStart={canStart}
-          record={async (draft) => {
-            await recordAct(vault, caseId, draft, { files: [], hasDeputy: deputy, now: new Date() });
-          }}
           onWithdraw={(act) => {
             setBegun({ is: 'withdrawing', act });
           }}
@@ -110,19 +144,21 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
       )}
       {asks && task.id === TIED_TASK && <h2>{t('crossReference.finish')}</h2>}
       {asks && (
-        <KeptActForm
-          key={correcting?.id ?? 'new'}
-          vault={vault}
-          caseId={caseId}
-          task={asked}
-          facts={facts}
-          filled={correcting === undefined ? filled : NOTHING}
-          correcting={correcting}
-          onStopCorrecting={() => {
-            setBegun(undefined);
-          }}
-          record={(draft, files) => record(withPosting(draft, correcting), files)}
-        />
+        <KeptEntry<ActAnswers> vault={vault} place={formPlace}>
+          {(keeping) => (
+            <ActForm
+              task={asked}
+              facts={facts}
+              filled={correcting === undefined ? filled : NOTHING}
+              correcting={correcting}
+              keeping={keeping}
+              onStopCorrecting={() => {
+                setBegun(undefined);
+              }}
+              record={(draft, files) => record(withPosting(draft, correcting), files, () => [droppedAct(formPlace)])}
+            />
+          )}
+        </KeptEntry>
       )}
       {!asks && canStart && (
         <Button
@@ -139,6 +175,8 @@ export function TaskWork({ vault, matter, facts, task, filled = NOTHING }: TaskW
           act={t('protocol.notNeeded.act')}
           intro={t('protocol.notNeeded.intro')}
           facts={facts}
+          vault={vault}
+          place={placeOf('not-needed')}
           onReason={because('not-needed')}
         />
       )}
@@ -156,11 +194,20 @@ function withPosting(draft: ActDraft, { posting }: Pick<Act, 'posting'> = {}): A
   return posting === undefined ? draft : { ...draft, posting };
 }
 
-async function recordNow(vault: Vault, caseId: string, draft: ActDraft, files: readonly File[], deputy: boolean): Promise<void> {
-  const { task, corrects } = draft;
-  const written = { caseId, task, ...(corrects !== undefined && { corrects }) };
-  await recordAct(vault, caseId, draft, { files, hasDeputy: deputy, now: new Date(), also: () => [droppedAct(written)] });
+async function recordNow(vault: Vault, caseId: string, draft: ActDraft, given: Omit<RecordedWith, 'now'>): Promise<void> {
+  await recordAct(vault, caseId, draft, { ...given, now: new Date() });
   location.hash = addressOfMatter(caseId);
+}
+
+/** A correction or withdrawal that was left unfinished is open again; what stands in another form opens by itself. */
+function begunIn(left: readonly UnfinishedAct[], { case: of, acts }: Matter, task: Task): Begun | undefined {
+  for (const entry of left) {
+    const act = standingActs(acts).find(({ id }) => id === entry.corrects);
+    if (entry.caseId !== of.id || entry.task !== task.id || act === undefined) continue;
+    if (entry.about === undefined) return { is: 'correcting', act };
+    if (entry.about === WITHDRAWAL) return { is: 'withdrawing', act };
+  }
+  return undefined;
 }
 
 function nowText(): string {

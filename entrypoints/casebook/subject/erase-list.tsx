@@ -97,11 +97,13 @@ function EraseCase({ vault, matter, finds, terms, onErased }: EraseCaseProps) {
           act={t('subject.erase.record')}
           intro={t('subject.erase.recordIntro')}
           facts={facts}
-          onReason={async (by, said) => {
+          vault={vault}
+          place={{ caseId: of.id, task: 'subject', about: 'data-kept' }}
+          onReason={async (by, said, also) => {
             const now = new Date();
             const answers = { request: 'data-kept' };
             const draft = { task: 'subject', outcome: 'done', by, happenedAt: now.toISOString(), said, answers } as const;
-            await recordAct(vault, of.id, draft, { files: [], hasDeputy: deputy, now });
+            await recordAct(vault, of.id, draft, { files: [], hasDeputy: deputy, now, also });
             setRecorded(true);
           }}
         />

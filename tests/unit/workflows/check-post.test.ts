@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { NOW, type SampleCapture } from '@/tests/unit/bundle/sample';
 import { act, assessment, decision, matter as factsWith } from '@/tests/unit/protocol/acts';
-import { actOfCheck } from '@/entrypoints/casebook/check/check-answers';
+import { type CheckAnswers, NOTHING_FOUND, actOfCheck, withRecapture } from '@/entrypoints/casebook/check/check-answers';
 import { mayBeChecked } from '@/entrypoints/casebook/check/may-be-checked';
 import { taskStates } from '@/utils/protocol/task-states';
 import type { TaskId } from '@/utils/protocol/task-ids';
@@ -77,11 +77,18 @@ describe('the result of a check', () => {
   });
 
   it('is asked for whole: result, day, words and role', () => {
-    const open = actOfCheck(
-      { post: undefined, deadline: '', said: ' ', by: undefined },
-      { checked: '', recapture: undefined, now: NOW },
-    );
+    const open = actOfCheck({ ...NOTHING_FOUND, said: ' ' }, { checked: '', recapture: undefined, now: NOW });
     expect(open).toEqual({ open: ['check-post', 'check-deadline', 'check-said', 'check-by'] });
+  });
+
+  it('loses only what was found, not what was written, once another new capture is chosen', () => {
+    const written: CheckAnswers = { post: 'post-gone', deadline: '2026-11-06', said: 'Looked at noon.', by: 'head' };
+    expect(withRecapture(written, 'other')).toEqual({
+      recapture: 'other',
+      deadline: '2026-11-06',
+      said: 'Looked at noon.',
+      by: 'head',
+    });
   });
 
   it('leads to the platform and then to legal advice where the post is still there, and to neither where it is gone', () => {

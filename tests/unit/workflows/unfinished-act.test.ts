@@ -6,6 +6,7 @@ import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { rowsOfMatter } from '@/utils/store/vault/matter-rows';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { dropAct, droppedAct, nameOfAct, saveAct } from '@/utils/workflows/casebook/unfinished-act';
+import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { findPerson } from '@/utils/workflows/subject/find-person';
 import { db, received, vault } from './own-casebook';
 import { wholeDatabase } from './whole-database';
@@ -49,6 +50,17 @@ it('is found for the person whom it names, as a whole, and goes with its matter'
   const finds = await findPerson(vault, { terms: ['Parent Example'] });
   expect(finds).toMatchObject([{ name: `unfinishedAct/${nameOfAct(work)}`, erasable: ['thing'] }]);
   expect(await rowsOfMatter(vault, work.caseId)).toContainEqual({ kind: 'unfinishedAct', id: nameOfAct(work) });
+});
+
+it('holds no words of an item that was made unviewable', async () => {
+  const [capture = expect.unreachable()] = await vault.list('capture');
+  const { caseId } = work;
+  const tie = { caseId, task: 'cross-reference', about: 'tie', filled: { captureId: capture.id, words: 'Invented words.' } };
+  const check = { caseId, task: 'check', about: capture.id, filled: { said: 'It is still there.' } };
+  for (const each of [work, tie, check]) await saveAct(vault, each);
+  await withholdReceived(vault, capture, NOW);
+  expect(await vault.list('unfinishedAct')).toEqual([work]);
+  await expect(saveAct(vault, tie)).rejects.toMatchObject({ code: 'capture-withheld' });
 });
 
 it('is not kept of a matter that is gone', async () => {

@@ -15,6 +15,8 @@ export const common = {
   continue: 'Parhau',
   remove: 'Tynnu',
   loading: 'Un eiliad',
+  draftKept: 'Cadwyd y drafft.',
+  draftKeeping: 'Yn cadw’r drafft',
   showPicture: 'Dangos y llun',
   hidePicture: 'Cuddio’r llun',
   noPicture: 'dim llun',

@@ -49,8 +49,6 @@ export const meeting = {
   minutes: {
     title: 'Cofnodion y cyfarfod',
     intro: 'Cedwir popeth a deipiwch fel drafft yn y llyfr achosion. Nid oes dim ar gofnod nes i chi ei gofnodi.',
-    saved: 'Cadwyd y drafft.',
-    saving: 'Yn cadw’r drafft',
     correcting: 'Mae’r cofnodion hyn yn cymryd lle’r rhai sydd ar gadw. Mae’r ddau’n aros yno.',
     language: 'Iaith y cofnodion',
     lines: 'Un peth i bob llinell.',

@@ -274,6 +274,7 @@ export const protocol = {
     kept: 'Cedwir yr hyn a lenwch fel drafft yn y llyfr achosion; ni chedwir ffeil nes ichi ei gofnodi.',
     asLeft:
       'Dechreuasoch hwn yn gynharach. Mae fel y gadawsoch ef; dewiswch ffeil eto os oedd un. Nid oes dim ohono wedi’i gofnodi eto.',
+    left: 'Dechreuasoch hwn yn gynharach. Mae fel y gadawsoch ef. Nid oes dim ohono wedi’i gofnodi eto.',
     empty: 'Dechrau eto â ffurflen wag',
     recordHint: 'Ar ôl hyn ni ellir ei olygu, dim ond ei gywiro â chofnod diweddarach.',
     recording: 'Yn ei gofnodi',

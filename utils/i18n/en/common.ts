@@ -13,6 +13,8 @@ export const common = {
   continue: 'Continue',
   remove: 'Remove',
   loading: 'One moment',
+  draftKept: 'Draft kept.',
+  draftKeeping: 'Keeping the draft',
   showPicture: 'Show picture',
   hidePicture: 'Hide picture',
   noPicture: 'no picture',

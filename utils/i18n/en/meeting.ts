@@ -49,8 +49,6 @@ export const meeting = {
   minutes: {
     title: 'Minutes of the meeting',
     intro: 'Everything you type is kept as a draft in the casebook. Nothing is on record until you record it.',
-    saved: 'Draft kept.',
-    saving: 'Keeping the draft',
     correcting: 'These minutes take the place of those on record. Both stay there.',
     language: 'Language of the minutes',
     lines: 'One thing a line.',

@@ -270,6 +270,7 @@ export const protocol = {
     record: 'Record it',
     kept: 'What you fill in is kept as a draft in the casebook; a file is not, until you record it.',
     asLeft: 'You began this earlier. It is as you left it; choose a file again if there was one. Nothing of it is on record yet.',
+    left: 'You began this earlier. It is as you left it. Nothing of it is on record yet.',
     empty: 'Start again with an empty form',
     recordHint: 'After this it cannot be edited, only corrected by a later entry.',
     recording: 'Recording it',

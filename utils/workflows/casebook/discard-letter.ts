@@ -7,6 +7,7 @@ import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import { matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { mark } from './set-apart';
+import { droppedAbout } from './unfinished-act';
 
 /**
  * In one commit, or nothing; every letter was given out as a file when it was made, so that each leaves its fingerprint in the log.
@@ -27,6 +28,7 @@ export function discardLetter(vault: Vault, caseId: string, id: string, now: Dat
     await vault.commit([
       { act: 'remove', kind: 'file', id: letter.file },
       ...(isMarked ? [] : [mark(letter.file, now)]),
+      ...(await droppedAbout(vault, caseId, id)),
       { act: 'put', kind: 'letter', id, value: { ...withoutWords(letter), discardedAt } },
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
     ]);

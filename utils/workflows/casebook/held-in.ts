@@ -1,6 +1,7 @@
 // In which files and letters of the casebook a capture stands, in whatever matter it was received.
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import type { Vault } from '@/utils/store/vault/vault';
 
@@ -22,6 +23,12 @@ export function isIn(capture: ReceivedCapture, bundle: ReceivedBundle, all: read
 /** Whether the letter has words of the capture in it, or a working copy of its picture. */
 export function isQuoted({ caseId, id }: ReceivedCapture, letter: Pick<KeptLetter, 'caseId' | 'quotes' | 'copies'>): boolean {
   return letter.caseId === caseId && [...letter.quotes, ...letter.copies].some(({ captureId }) => captureId === id);
+}
+
+/** Whether what is being filled in is about the capture, or holds its words against the policy. */
+export function isFilledInOf({ caseId, id }: ReceivedCapture, { filled, ...entry }: UnfinishedAct): boolean {
+  const quoted = 'captureId' in filled ? filled.captureId : undefined;
+  return entry.caseId === caseId && (entry.about === id || quoted === id);
 }
 
 /** The files of the vault that are given to nobody: what was captured by mistake stands in them, set apart already or not yet; or they are gone. */

@@ -11,7 +11,7 @@ import { mayAct } from '@/utils/protocol/handler';
 import type { Deadline } from '@/utils/protocol/matter-deadlines';
 import { isDay } from '@/utils/evidence/holiday';
 import { matterOf } from '@/utils/store/vault/matters';
-import type { Vault } from '@/utils/store/vault/vault';
+import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { type DeadlineRules, deadlinesOf } from './casebook-deadlines';
 import { matterFacts } from './record-act';
 
@@ -19,14 +19,14 @@ import { matterFacts } from './record-act';
 export type StepDraft = Omit<DeadlineStep, 'id' | 'caseId' | 'recordedAt' | 'seq' | 'deadline'> & { deadline?: string };
 
 /**
- * Stores the step and an entry in the log in one commit, or nothing. Throws `record-invalid` (no reason, no day, a day that has
+ * Stores the step and an entry in the log in one commit, with `also`, or nothing. Throws `record-invalid` (no reason, no day, a day that has
  * been, what does not fit the deadline as it stands), `not-the-handler`, `not-found` (no such matter or deadline), `storage-full`.
  */
 export function recordDeadline(
   vault: Vault,
   caseId: string,
   draft: StepDraft,
-  { now, ...rules }: DeadlineRules & { now: Date },
+  { now, also = [], ...rules }: DeadlineRules & { now: Date; also?: readonly VaultChange[] },
 ): Promise<DeadlineStep> {
   return navigator.locks.request('tyst-vault-write', async () => {
     const matter = await matterOf(vault, caseId);
@@ -48,6 +48,7 @@ export function recordDeadline(
     const detail = { deadline: step.id, step: step.step, sha256: await digestOf(step) };
     const entry = await nextCustodyEntry(matter.custody.at(-1), 'deadline-recorded', detail, step.recordedAt);
     await vault.commit([
+      ...also,
       { act: 'add', kind: 'deadlineStep', id, value: step },
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
       { act: 'put', kind: 'case', id: caseId, value: { ...matter.case, updatedAt: step.recordedAt } },

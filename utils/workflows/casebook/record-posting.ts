@@ -11,7 +11,7 @@ import { findTask } from '@/utils/protocol/tasks';
 import { isDone } from '@/utils/protocol/waits';
 import { type Matter, matterOf } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { matterFacts, recordActIn } from './record-act';
+import { type RecordedWith, matterFacts, recordActIn } from './record-act';
 
 export interface PostingDraft {
   posting: Posting;
@@ -33,7 +33,7 @@ export function recordPosting(
   vault: Vault,
   caseId: string,
   draft: PostingDraft,
-  { hasDeputy, now }: { hasDeputy: boolean; now: Date },
+  { hasDeputy, now, also }: Omit<RecordedWith, 'files'>,
 ): Promise<Act> {
   return navigator.locks.request('tyst-vault-write', async () => {
     const matter = await matterOf(vault, caseId);
@@ -57,7 +57,7 @@ export function recordPosting(
         posting: { ...posting, number: posting.number.trim().toWellFormed() },
         ...(corrects !== undefined && { corrects }),
       },
-      { files: [], hasDeputy, now },
+      { files: [], hasDeputy, now, ...(also && { also }) },
     );
   });
 }

@@ -8,6 +8,7 @@ import type { VaultRow } from '@/utils/store/vault/vault-rows';
 import { isSame } from './held-in';
 import { withheldRecorded, withholdRecorded } from './recorded-too';
 import { setApart } from './set-apart';
+import { droppedOfItem } from './unfinished-act';
 import { droppedQuoting } from './unfinished-letter';
 import { nameOfUnfinished } from './unfinished-copy';
 
@@ -78,6 +79,7 @@ async function withholdAll(vault: Vault, captures: readonly Pick<ReceivedCapture
       { act: 'add', kind: 'custody', id: `${caseId}/${entry.seq}`, value: { ...entry, caseId } },
     );
   }
-  if (changes.length > 0) await vault.commit([...changes, ...(await droppedQuoting(vault, left))]);
+  if (changes.length > 0)
+    await vault.commit([...changes, ...(await droppedQuoting(vault, left)), ...(await droppedOfItem(vault, left))]);
   return left.length > 0;
 }

@@ -4,6 +4,7 @@ import { listWorkingCopies } from '@/utils/store/vault/matters';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import { movedOut } from '@/utils/workflows/casebook/set-apart';
 import { nameOfUnfinished } from '@/utils/workflows/casebook/unfinished-copy';
+import { droppedOfItem } from '@/utils/workflows/casebook/unfinished-act';
 import { droppedQuoting } from '@/utils/workflows/casebook/unfinished-letter';
 import { type Removal, actWithout } from './erase-words';
 
@@ -28,6 +29,7 @@ export async function withoutItem(vault: Vault, capture: ReceivedCapture, at: st
       ]),
       { act: 'remove', kind: 'unfinishedCopy', id: nameOfUnfinished(caseId, id) },
       ...(await droppedQuoting(vault, [capture])),
+      ...(await droppedOfItem(vault, [capture])),
       ...visits.map((visit): VaultChange => ({ act: 'remove', kind: 'visit', id: visit.id })),
       ...tied.flatMap(({ changes }) => changes),
       ...(file === undefined ? [] : [{ act: 'remove', kind: 'file', id: file } as const]),

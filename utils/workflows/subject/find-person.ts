@@ -7,11 +7,12 @@ import type { EraseGrain } from '@/utils/evidence/erased';
 import type { UnfinishedLetter } from '@/utils/evidence/letter';
 import type { CasebookCase, ReceivedCapture } from '@/utils/evidence/received';
 import type { Find, FoundKind, PersonQuery } from '@/utils/evidence/subject-request';
+import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import type { WorkingCopy } from '@/utils/evidence/working-copy';
 import { matterObjects } from '@/utils/store/vault/matter-rows';
 import type { Vault } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
-import { isQuoted } from '@/utils/workflows/casebook/held-in';
+import { isFilledInOf, isQuoted } from '@/utils/workflows/casebook/held-in';
 import { timeOf, unread } from './find-parts';
 import { findRecorded } from './find-recorded';
 import { isWordy, takeOut, typedWords } from './free-words';
@@ -140,6 +141,7 @@ function isUnviewable(value: object): boolean {
 function speaksOf(kind: VaultKind, value: object, withheld: readonly ReceivedCapture[]): boolean {
   return withheld.some((one) => {
     if (kind === 'letter' || kind === 'unfinishedLetter') return isQuoted(one, value as UnfinishedLetter);
+    if (kind === 'unfinishedAct') return isFilledInOf(one, value as UnfinishedAct);
     const { caseId, tie, file } = value as Partial<Pick<Act, 'caseId' | 'tie'> & Pick<WorkingCopy, 'file'>>;
     const of = kind === 'act' ? tie?.captureId : kind === 'workingCopy' ? file?.of.captureId : undefined;
     return caseId === one.caseId && of === one.id;

@@ -37,6 +37,13 @@ export function answersOfTie({ by }: Act, tie: Tie, policy: PolicyPack): TieAnsw
   return { captureId, passage, words, clause: isThere ? clause.id : '', rationale, by };
 }
 
+/** What was left unfinished, without the words of an item that can be quoted no more. */
+export function withoutGone(answers: TieAnswers, captures: readonly ReceivedCapture[]): TieAnswers {
+  const { captureId } = answers;
+  if (captureId === '' || tieable(captures).some(({ record }) => record.id === captureId)) return answers;
+  return { ...answers, captureId: '', words: '' };
+}
+
 /** The act that the answers make, or the fields that are still open, in the order of the form. */
 export function draftOfTie(
   answers: TieAnswers,

@@ -20,28 +20,31 @@ import type { MatterFacts } from '@/utils/protocol/matter-facts';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import type { ActDraft } from '@/utils/workflows/casebook/record-act';
 import { ActorField } from '@/entrypoints/casebook/protocol/actor-field';
+import { AsLeft, DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import type { Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
 import { type TieAnswers, draftOfTie, withItem } from './tie-answers';
 
 export interface TieFormProps {
   captures: readonly ReceivedCapture[];
   policy: PolicyPack;
   facts: MatterFacts;
-  start: TieAnswers;
+  /** The answers that it begins with. */
+  start: () => TieAnswers;
+  keeping: Keeping<TieAnswers>;
   /** The act whose place this one takes. */
   correcting: Act | undefined;
   record: (draft: ActDraft) => Promise<void>;
   onCancel: () => void;
 }
 
-export function TieForm({ captures, policy, facts, start, correcting, record, onCancel }: TieFormProps) {
-  const [answers, setAnswers] = useState(start);
+export function TieForm({ captures, policy, facts, start, keeping, correcting, record, onCancel }: TieFormProps) {
+  const entry = useEntry(start, keeping);
+  const { answers, change } = entry;
   const [refused, setRefused] = useState<{ times: number; missing: readonly (TieField | 'by')[] }>({ times: 0, missing: [] });
-  const saving = useAction(record);
+  const saving = useAction((draft: ActDraft) => entry.recording(() => record(draft)));
   const offered = tieable(captures);
   const chosen = offered.find(({ record: each }) => each.id === answers.captureId);
-  const change = (changed: Partial<TieAnswers>) => {
-    setAnswers({ ...answers, ...changed });
-  };
   const errorOf = (field: TieField | 'by') => (refused.missing.includes(field) ? errorText(field) : undefined);
   return (
     <form
@@ -60,6 +63,7 @@ export function TieForm({ captures, policy, facts, start, correcting, record, on
       {correcting !== undefined && (
         <Notice tone="info">{t('crossReference.correcting', { time: ukTime(correcting.recordedAt) })}</Notice>
       )}
+      <AsLeft entry={entry} />
       <Radios
         id="tie-item"
         legend={t('crossReference.item')}
@@ -72,7 +76,7 @@ export function TieForm({ captures, policy, facts, start, correcting, record, on
         value={answers.captureId}
         onChange={(id) => {
           const capture = offered.find(({ record: each }) => each.id === id);
-          if (capture !== undefined) setAnswers(withItem(answers, capture));
+          if (capture !== undefined) change(withItem(answers, capture));
         }}
       />
       <Radios
@@ -136,11 +140,20 @@ export function TieForm({ captures, policy, facts, start, correcting, record, on
         }}
       />
       {saving.failed !== undefined && <ErrorNotice error={saving.failed.error} />}
+      <DraftNote state={entry.state} />
       <div class="tie-acts">
         <Button look="second" submits disabled={saving.busy}>
           {t(saving.busy ? 'crossReference.recording' : 'crossReference.record')}
         </Button>
-        <LinkButton onClick={onCancel}>{t('crossReference.cancel')}</LinkButton>
+        <LinkButton
+          disabled={saving.busy}
+          onClick={() => {
+            void entry.giveUp();
+            onCancel();
+          }}
+        >
+          {t('crossReference.cancel')}
+        </LinkButton>
       </div>
     </form>
   );
