@@ -73,7 +73,7 @@ test('a letter’s deadline is listed, reminds from a locked casebook, and goes 
     await expect(page.getByText('Draft kept.')).toBeVisible();
     await page.reload();
     await unlock(page);
-    await expect(page.getByText('You began this earlier. It is as you left it.')).toBeVisible();
+    await page.getByText('You began this earlier. It is as you left it.').waitFor();
     await page.getByRole('button', { name: 'Record it' }).click();
     await expect(page.getByRole('link', { name: 'Look at the barring again' })).toBeVisible();
     expect(await violations(tyst, page)).toEqual([]);
