@@ -5,6 +5,7 @@ import { element } from './page-element';
 import { fileResult, limits, type PageFile, setResult, type Words } from './page-result';
 import { pageTextsFor } from './page-texts';
 import { checkInWorkers } from './page-worker';
+import { workerReserve } from './worker-reserve';
 import { isWelsh, textsFor } from './texts';
 
 interface State {
@@ -17,7 +18,7 @@ interface State {
 }
 
 export function startPage(): void {
-  const script = scriptAddress();
+  const reserve = workerReserve(scriptAddress());
   const asked = location.hash.slice(1);
   const state: State = { locale: asked || (navigator.languages.find(isWelsh) ?? 'en'), told: '', files: [] };
   const chooser = element('input', { type: 'file', multiple: true, accept: '.zip', id: 'files' });
@@ -46,7 +47,7 @@ export function startPage(): void {
         drawProgress();
       };
       onProgress(0);
-      const shown: PageFile = { name, verdict: await check(script, file, onProgress, onReceipt) };
+      const shown: PageFile = { name, verdict: await check(reserve.take, file, onProgress, onReceipt) };
       if (!isCurrent()) return;
       state.files.push(shown);
       state.running = undefined;
@@ -59,6 +60,7 @@ export function startPage(): void {
       }
     }
     drawProgress();
+    reserve.fill();
   };
 
   chooser.onchange = () => void run(Array.from(chooser.files ?? []));
@@ -130,6 +132,7 @@ export function startPage(): void {
     draw();
   };
   drawAll();
+  reserve.fill();
 }
 
 function wordsOf({ locale, told }: State): Words {
@@ -139,13 +142,13 @@ function wordsOf({ locale, told }: State): Words {
 
 /** In a worker; in the page itself where the browser gives none to a local file. */
 async function check(
-  script: string,
+  start: () => Worker,
   file: File,
   onProgress: (share: number) => void,
   onReceipt: (receipt: string | undefined) => void,
 ): Promise<PageFile['verdict']> {
   try {
-    return await checkInWorkers(script, file, { onProgress, onReceipt });
+    return await checkInWorkers(start, file, { onProgress, onReceipt });
   } catch {
     return verifyBundle(file, {
       onProgress: (done, total) => {

@@ -15,11 +15,11 @@ export interface Check {
   onReceipt: (receipt: string | undefined) => void;
 }
 
-/** Verifies `file` in workers that run this same script; rejects when one of them cannot run. */
-export function checkInWorkers(script: string, file: File, { onProgress, onReceipt }: Check): Promise<Verdict> {
+/** Verifies `file` in workers that `start` gives and that run this same script; rejects when one of them cannot run. */
+export function checkInWorkers(start: () => Worker, file: File, { onProgress, onReceipt }: Check): Promise<Verdict> {
   // All are started here: in a local file, Chromium lets no worker start another.
-  const checker = new Worker(script);
-  const { workers: helpers, ports } = startDigestWorkers(file.size, () => new Worker(script));
+  const checker = start();
+  const { workers: helpers, ports } = startDigestWorkers(file.size, start);
   const end = (workers: readonly Worker[]) => {
     for (const worker of workers) worker.terminate();
   };

@@ -26,6 +26,11 @@ export interface DigestOrder {
   digestFor: MessagePort;
 }
 
+/** As many as are worth their start on this machine. */
+export function mostDigestWorkers(): number {
+  return Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+}
+
 /**
  * Starts as many workers as are worth their start for a file of this size, and gives the ends of their channels for digestPool,
  * which may be in yet another worker. Each has been told its DigestOrder.
@@ -34,7 +39,7 @@ export function startDigestWorkers<W extends Pick<Worker, 'postMessage'>>(
   size: number,
   start: () => W,
 ): { workers: W[]; ports: MessagePort[] } {
-  const count = size < WORTH_WORKERS ? 0 : Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+  const count = size < WORTH_WORKERS ? 0 : mostDigestWorkers();
   const workers = Array.from({ length: count }, start);
   const ports = workers.map((worker) => {
     const { port1, port2 } = new MessageChannel();

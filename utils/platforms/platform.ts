@@ -194,7 +194,7 @@ export interface PageReading {
   unread?: Unread;
 }
 
-/** What a capture begins with: one look at the page, before its first pixel is taken. */
+/** What a capture begins with: what is read of the page while its first picture is taken. */
 export interface CaptureReading {
   platform: PlatformId;
   /** Of the page; the post's own stands in `post`. */

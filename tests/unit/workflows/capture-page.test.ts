@@ -28,6 +28,19 @@ describe('capturing a post', () => {
     expect(await (await db.bytes.get(draft!.source!))!.blob.text()).toBe(POST.source);
   });
 
+  it('reads the words right after the first look, before anything is scrolled', async () => {
+    const page = new FakePage(3000);
+    const asked: string[] = [];
+    const { ask } = page;
+    page.ask = (method, ...args) => {
+      asked.push(method);
+      return ask(method, ...args);
+    };
+    page.scroll = 500;
+    await capture(page);
+    expect(asked.slice(0, 3)).toEqual(['frame', 'begin', 'scrollTo']);
+  });
+
   it('takes a tile again when something was changed and changed back while it was taken', async () => {
     const page = new FakePage(300);
     page.fault = (shot) => (page.changes += shot === 1 ? 2 : 0);

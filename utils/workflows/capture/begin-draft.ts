@@ -1,4 +1,4 @@
-// Begins a draft: everything that is read of the page before its first pixel is taken.
+// Begins a draft: everything that is read of the page while its first picture is taken.
 import { browserName } from '@/utils/browser/about-browser';
 import { sha256 } from '@/utils/evidence/digest';
 import type { NewDraft } from '@/utils/store/drafts';

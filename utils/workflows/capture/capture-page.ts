@@ -82,11 +82,6 @@ async function captureInto(
   onProgress: (progress: CaptureProgress) => void,
   known: readonly IncompleteReason[] = [],
 ): Promise<CaptureResult> {
-  // The page is read while its first picture is taken: neither changes anything, and a post that changes meanwhile is noticed.
-  const beginning = beginDraft(tab, request);
-  beginning.catch(() => {
-    // Whoever waits for it below is told; nobody may be waiting yet.
-  });
   let stored = false;
   const taken: TileFacts[] = [];
   const store: TakeTile = {
@@ -100,10 +95,17 @@ async function captureInto(
       taken.push(factsOf(place));
     },
   };
+  const taking = take(tab, request, store, onProgress);
+  // The page answers one question after the other. Asked right behind the first look, it is read before anything is scrolled and
+  // while the first picture is taken, which waits for the look alone; what changes from that look on is noticed by the next.
+  const beginning = beginDraft(tab, request);
+  beginning.catch(() => {
+    // Whoever waits for it below is told; nobody may be waiting yet.
+  });
   let problem: AppError | undefined;
   let found: IncompleteReason[] = [...known];
   try {
-    found = [...known, ...(await take(tab, request, store, onProgress))];
+    found = [...known, ...(await taking)];
   } catch (error) {
     problem = toAppError(error);
   }
@@ -129,7 +131,7 @@ function take(
   return mode === 'thread' ? takeThread(tab, key, store, onProgress) : takePost(tab, key, store, onProgress);
 }
 
-/** Whether the post no longer says what was read before the first picture: then words and picture may not belong together. */
+/** Whether the post no longer says what was read with the first picture: then words and picture may not belong together. */
 async function readsOtherwise(tab: CaptureTab, key: string, before: Post): Promise<boolean> {
   try {
     const { post } = await tab.ask('begin', key);
