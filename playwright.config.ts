@@ -17,6 +17,5 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   reporter: [['list']],
-  // To keep one of every test costs as much as a test; what fails is tried again with one.
-  use: { trace: 'on-first-retry' },
+  use: { trace: 'retain-on-failure' },
 });

@@ -65,7 +65,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
     (rect) => ({ id: crypto.randomUUID(), rect, reason: 'by hand' }),
   );
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
-  const dsl = useSetting(dslTerm);
+  const dsl = useSetting(dslTerm) ?? '';
   const openCases = useLiveQuery(() => listCases(db), [])?.filter(
     ({ case: { status, dslOnly } }) => status === 'open' && dslOnly !== true,
   );
@@ -96,7 +96,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
   });
 
   // Nothing is asked, and nothing can be sealed, before all that decides about it was read.
-  if (openCases === undefined || leaks === undefined || dsl === undefined) return <TopBar title={t('review.title')} />;
+  if (openCases === undefined || leaks === undefined) return <TopBar title={t('review.title')} />;
   const missing = missingAnswers(
     draft,
     openCases.map(({ case: { id } }) => id),

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 interface Count {
   passed: number;
   failed: number;
-  /** Of those passed: the ones that did so only when they were tried again. */
-  again: number;
+  /** Of those passed: the ones that did so only when they were tried again, each by its place and title. */
+  again: string[];
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'tyst-reports-'));
@@ -31,13 +31,27 @@ function readReport(path: string): unknown {
 
 function unitTests(): Count {
   const report = readReport(unit) as { numPassedTests: number; numFailedTests: number } | undefined;
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1, again: 0 };
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1, again: [] };
+}
+
+/** As Playwright's JSON reporter nests them: a file, its groups, their tests. */
+interface Suite {
+  suites?: Suite[];
+  specs: { title: string; file: string; line: number; tests: { status: string }[] }[];
 }
 
 function e2eTests(): Count {
-  const stats = (readReport(e2e) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined)?.stats;
-  if (stats === undefined) return { passed: 0, failed: 1, again: 0 };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, again: stats.flaky };
+  const report = readReport(e2e) as
+    | { stats: { expected: number; unexpected: number; flaky: number }; suites: Suite[] }
+    | undefined;
+  if (report === undefined) return { passed: 0, failed: 1, again: [] };
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected + flaky, failed: unexpected, again: report.suites.flatMap(flakyIn) };
+}
+
+function flakyIn({ suites = [], specs }: Suite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, line, title }) => `${file}:${line} ${title}`), ...suites.flatMap(flakyIn)];
 }
 
 const steps: (() => boolean)[] = [
@@ -55,7 +69,9 @@ const steps: (() => boolean)[] = [
 const failedSteps = steps.filter((step) => !step()).length;
 const counts = [unitTests(), e2eTests()];
 rmSync(reports, { recursive: true });
-const sum = (what: keyof Count) => counts.reduce((total, one) => total + one[what], 0);
-const again = sum('again') > 0 ? ` (${sum('again')} of them only at the second try: named as flaky above)` : '';
-console.log(`\n${sum('passed')} passed${again}, ${sum('failed')} failed`);
+const sum = (what: 'passed' | 'failed') => counts.reduce((total, one) => total + one[what], 0);
+const again = counts.flatMap((one) => one.again);
+for (const test of again) console.log(`\nOnly at the second try: ${test}`);
+const ofThem = again.length > 0 ? ` (${again.length} of them only at the second try)` : '';
+console.log(`\n${sum('passed')} passed${ofThem}, ${sum('failed')} failed`);
 process.exitCode = failedSteps === 0 ? 0 : 1;

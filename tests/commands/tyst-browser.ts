@@ -60,7 +60,7 @@ export class TystBrowser {
       const browser = context.browser();
       if (browser === null) throw new Error('The browser ended while it started.');
       const started = new TystBrowser(context, server, new URL(worker.url()).host, await browser.newBrowserCDPSession(), folder);
-      if (existsSync(join(extension, WELCOME))) await started.#closeWelcome(options.folder !== undefined);
+      if (existsSync(join(extension, WELCOME))) await started.#closeWelcome();
       return started;
     } catch (error) {
       await server.close();
@@ -134,12 +134,11 @@ export class TystBrowser {
   }
 
   /**
-   * It would come to the front in the middle of something else. A browser that starts again opens it too, if it was killed before
-   * it had written down that Tyst is installed.
+   * It would come to the front in the middle of something else. A browser that starts again opens it too: what the command line
+   * loads is installed anew each time.
    */
-  async #closeWelcome(isAgain: boolean): Promise<void> {
-    const opened = isAgain ? this.extensionPage(WELCOME, 3000).catch(() => undefined) : this.extensionPage(WELCOME);
-    await (await opened)?.close();
+  async #closeWelcome(): Promise<void> {
+    await (await this.extensionPage(WELCOME)).close();
   }
 
   async #popups() {

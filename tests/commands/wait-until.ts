@@ -4,7 +4,7 @@
 export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T | undefined | false> | T | undefined | false,
-  limit = 10_000,
+  limit = 15_000,
 ): Promise<T> {
   const until = performance.now() + limit;
   for (;;) {

@@ -34,7 +34,7 @@ export async function reviewOf(tyst: TystBrowser): Promise<ReviewScreen> {
 
 /** Waits until the capture has scrolled the page, so that at least one tile is stored and more are to come. */
 export async function afterFirstScroll(page: Page): Promise<void> {
-  await page.waitForFunction(() => scrollY > 300, undefined, { polling: 20, timeout: 10_000 });
+  await page.waitForFunction(() => scrollY > 300, undefined, { polling: 20 });
 }
 
 /** An empty folder for a test's bundles. */

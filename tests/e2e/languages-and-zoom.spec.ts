@@ -11,7 +11,7 @@ test.describe('in a Welsh browser', () => {
     const popup = await tyst.pressToolbar(await openXPage(tyst));
     await popup.find('button', new RegExp(`^${welsh.button}$`));
     expect(await popup.evaluate('document.documentElement.lang')).toBe('cy');
-    expect(await popup.text()).toContain('DSP');
+    await expect.poll(() => popup.text()).toContain('DSP');
   });
 });
 
