@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { type Page, chromium, expect, test } from '@playwright/test';
 import { findBrowser } from '@/tests/commands/find-browser';
 import { ITEMS, REPORT } from '@/tests/unit/documents/report-fixture';
-import { reportHtml } from '@/utils/documents/report-html';
-import type { ReportInput } from '@/utils/documents/report-input';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import type { ReportInput } from '@/utils/documents/report/report-input';
 
 /** Cover, the history with how to check, and the glossary. */
 const AROUND = 3;

@@ -1,7 +1,8 @@
 // The page that every document in a handed-over file is: one look, one policy, and nothing that a browser may change or send on.
 import type { Language } from '@/utils/i18n/language';
 import { type Html, type HtmlValue, html } from './html';
-import { REPORT_STYLE } from './report-style';
+import { PRINT_STYLE } from './print-style';
+import { SCREEN_STYLE } from './screen-style';
 
 /** Nothing runs, nothing is fetched but the pictures beside the report (BUNDLE.md, "Report"). */
 const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
@@ -29,7 +30,7 @@ export function documentPage({ language, title, style, main }: DocumentPage): st
         <meta name="referrer" content="no-referrer" />
         <meta name="google" content="notranslate" />
         <title>${title}</title>
-        ${REPORT_STYLE} ${style}
+        ${SCREEN_STYLE} ${PRINT_STYLE} ${style}
       </head>
       <body>
         <main>${main}</main>

@@ -5,7 +5,7 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import { type Html, html } from './html';
-import type { PackDocument, PackDocumentItem } from './pack-document';
+import type { PackDocument, PackDocumentItem } from './pack/pack-document';
 import { pageText } from './page-text';
 import { fact, notKnown } from './read-value';
 

@@ -1,7 +1,7 @@
 // Runs in a page of the extension: makes report.pdf of a case with many large pictures, as a hand-over does.
 import { RECORD, REPORT } from '@/tests/unit/documents/report-fixture';
 import { CHAIN_START } from '@/utils/evidence/seal';
-import type { ReportInput } from '@/utils/documents/report-input';
+import type { ReportInput } from '@/utils/documents/report/report-input';
 import type { BundleCapture } from '@/utils/bundle/volume-input';
 import { makeReportPdf } from '@/utils/workflows/hand-over/make-report-pdf';
 

@@ -2,9 +2,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
-import type { PackDocument } from '@/utils/documents/pack-document';
-import { packHtml } from '@/utils/documents/pack-page';
-import { packPdf } from '@/utils/documents/pack-pdf';
+import type { PackDocument } from '@/utils/documents/pack/pack-document';
+import { packHtml } from '@/utils/documents/pack/pack-page';
+import { packPdf } from '@/utils/documents/pack/pack-pdf';
 import { translator } from '@/utils/i18n/translate';
 import { REPORT } from './report-fixture';
 import { PDF_PARTS } from './report-pdf-parts';

@@ -2,8 +2,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
-import { reportHtml } from '@/utils/documents/report-html';
-import { reportPdf } from '@/utils/documents/report-pdf';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import { reportPdf } from '@/utils/documents/report-pdf/report-pdf';
 import { REPORT, reportWith } from './report-fixture';
 import { PDF_PARTS } from './report-pdf-parts';
 

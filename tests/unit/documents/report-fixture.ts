@@ -1,5 +1,5 @@
 // A report's input with invented people: one whole item with covered parts, one partial item without readable words.
-import type { ReportInput, ReportItem } from '@/utils/documents/report-input';
+import type { ReportInput, ReportItem } from '@/utils/documents/report/report-input';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { completeness } from '@/utils/evidence/completeness';
 import { read, unknown } from '@/utils/evidence/read';

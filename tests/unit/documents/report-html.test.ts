@@ -1,8 +1,8 @@
 // The report: says what the records say, in both languages, and lets nothing that a page wrote act as markup.
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { reportHtml } from '@/utils/documents/report-html';
-import type { ReportInput } from '@/utils/documents/report-input';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import type { ReportInput } from '@/utils/documents/report/report-input';
 import { read } from '@/utils/evidence/read';
 import { translator } from '@/utils/i18n/translate';
 import { RECORD, REPORT, reportWith } from './report-fixture';

@@ -1,6 +1,6 @@
 // Lines of the report on paper: where a fingerprint breaks.
 import { expect, it } from 'vitest';
-import { linesOf, type Type } from '@/utils/documents/report-pdf-lines';
+import { linesOf, type Type } from '@/utils/documents/report-pdf/report-pdf-lines';
 
 /** One point a digit, two for the widest. */
 const TYPE: Type = {

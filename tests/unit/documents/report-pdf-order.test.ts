@@ -1,7 +1,7 @@
 // Lines on paper with words from right to left: which piece stands where.
 import { expect, it } from 'vitest';
-import type { FontName } from '@/utils/documents/report-pdf-fonts';
-import { visualOrder } from '@/utils/documents/report-pdf-order';
+import type { FontName } from '@/utils/documents/report-pdf/report-pdf-fonts';
+import { visualOrder } from '@/utils/documents/report-pdf/report-pdf-order';
 
 const HELLO = 'שלום';
 const WORLD = 'עולם';

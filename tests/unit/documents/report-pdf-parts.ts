@@ -1,7 +1,7 @@
 // What report.pdf is made with in Node: the fonts from their packages, and a picture of a few pixels.
 import { readFile } from 'node:fs/promises';
-import type { FontName } from '@/utils/documents/report-pdf-fonts';
-import type { ReportPdfParts } from '@/utils/documents/report-pdf';
+import type { FontName } from '@/utils/documents/report-pdf/report-pdf-fonts';
+import type { ReportPdfParts } from '@/utils/documents/report-pdf/report-pdf';
 
 /** The smallest JPEG that a decoder shows: one grey pixel. */
 const GREY_PIXEL =

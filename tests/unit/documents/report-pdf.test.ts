@@ -2,9 +2,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { run } from '@/tests/programs';
-import { reportHtml } from '@/utils/documents/report-html';
-import type { ReportInput } from '@/utils/documents/report-input';
-import { reportPdf } from '@/utils/documents/report-pdf';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import type { ReportInput } from '@/utils/documents/report/report-input';
+import { reportPdf } from '@/utils/documents/report-pdf/report-pdf';
 import { read } from '@/utils/evidence/read';
 import { RECORD, REPORT, reportWith } from './report-fixture';
 import { PDF_PARTS } from './report-pdf-parts';

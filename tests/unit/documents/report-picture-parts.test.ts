@@ -1,7 +1,7 @@
 // Pictures on paper: one piece while its words can be read, else parts that leave nothing out and fit on a page.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onPaper } from '@/utils/documents/report-picture-parts';
+import { onPaper } from '@/utils/documents/report/report-picture-parts';
 
 const screenshot = (width: number, height: number, scale = 1) => onPaper({ width, height, scale, method: 'screenshot' });
 

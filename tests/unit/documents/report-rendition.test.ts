@@ -1,6 +1,6 @@
 // A redrawn picture in the report: never called a screenshot, with no scale of a screen and no pieces, in both languages.
 import { describe, expect, it } from 'vitest';
-import { reportHtml } from '@/utils/documents/report-html';
+import { reportHtml } from '@/utils/documents/report/report-html';
 import { completeness } from '@/utils/evidence/completeness';
 import { RECORD, reportWith } from './report-fixture';
 

@@ -1,6 +1,6 @@
 // A picture that goes with a letter, as it stands on paper.
 import type { PictureRecord } from '@/utils/evidence/capture-record';
-import { type OnPaper, onPaper } from '@/utils/documents/report-picture-parts';
+import { type OnPaper, onPaper } from '@/utils/documents/report/report-picture-parts';
 
 /** CSS pixels: the text of a letter's page, without what stands above a picture. */
 const PAGE = { width: 627, height: 840 };

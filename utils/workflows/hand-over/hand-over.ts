@@ -2,7 +2,7 @@
 import type { BundleCapture, BundleInput } from '@/utils/bundle/volume-input';
 import { planVolumes } from '@/utils/bundle/plan-volumes';
 import { readmeText } from '@/utils/bundle/readme';
-import { reportHtml } from '@/utils/documents/report-html';
+import { reportHtml } from '@/utils/documents/report/report-html';
 import { AppError } from '@/utils/errors';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { Addressee, Case, CaseRecord } from '@/utils/evidence/case';

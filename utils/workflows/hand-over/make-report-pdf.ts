@@ -1,7 +1,7 @@
 // Makes report.pdf of one volume in a page of the extension, with small pictures, so that a volume stays within its size.
 import type { BundleCapture } from '@/utils/bundle/volume-input';
-import { reportHtml } from '@/utils/documents/report-html';
-import type { ReportInput } from '@/utils/documents/report-input';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import type { ReportInput } from '@/utils/documents/report/report-input';
 import { reducedJpeg } from '@/utils/picture/reduce';
 
 /** Bytes of pictures in one report.pdf: with the rest of it, it keeps within what may stand around a volume's captures. */
@@ -24,7 +24,7 @@ export async function makeReportPdf(
   const inVolume = input.volume.items.filter(({ record }) => pictures.has(record.id)).length;
   try {
     const [{ reportPdf }, { REPORT_FONT_FILES }] = await Promise.all([
-      import('@/utils/documents/report-pdf'),
+      import('@/utils/documents/report-pdf/report-pdf'),
       import('./report-font-files'),
     ]);
     const pdf = await reportPdf(input, {

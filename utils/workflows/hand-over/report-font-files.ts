@@ -12,7 +12,7 @@ import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.wo
 import latinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?url&no-inline';
 import latinExtBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-700-normal.woff?url&no-inline';
 import vietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?url&no-inline';
-import type { FontName } from '@/utils/documents/report-pdf-fonts';
+import type { FontName } from '@/utils/documents/report-pdf/report-pdf-fonts';
 
 /** Addresses of WOFF files (SIL Open Font License 1.1). */
 export const REPORT_FONT_FILES: Readonly<Record<FontName, string>> = {

@@ -1,5 +1,5 @@
 // Makes the one PDF of a pack in a page of the extension, with small pictures, as make-report-pdf does for a hand-over.
-import type { PackDocument } from '@/utils/documents/pack-document';
+import type { PackDocument } from '@/utils/documents/pack/pack-document';
 import { reducedJpeg } from '@/utils/picture/reduce';
 
 /** Bytes of pictures in the PDF, and of the whole of it; above that a pack goes without. */
@@ -24,7 +24,7 @@ export async function makePackPdf(
   if (typeof location === 'undefined' || pages.join('').length > MARKUP_CAP) return undefined;
   try {
     const [{ packPdf }, { REPORT_FONT_FILES }] = await Promise.all([
-      import('@/utils/documents/pack-pdf'),
+      import('@/utils/documents/pack/pack-pdf'),
       import('@/utils/workflows/hand-over/report-font-files'),
     ]);
     const pdf = await packPdf(pages, input, {

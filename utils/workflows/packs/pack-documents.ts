@@ -1,9 +1,9 @@
 // The documents of a pack, volume by volume, as its recipient may have them.
 import { copyAddress, pictureAddress, receivedAddress } from '@/utils/bundle/pack-layout';
 import type { PackDocuments, PackInput } from '@/utils/bundle/pack-input';
-import type { BesideDocument, PackDocument, PackDocumentItem } from '@/utils/documents/pack-document';
-import { packHtml } from '@/utils/documents/pack-page';
-import { reportHtml } from '@/utils/documents/report-html';
+import type { BesideDocument, PackDocument, PackDocumentItem } from '@/utils/documents/pack/pack-document';
+import { packHtml } from '@/utils/documents/pack/pack-page';
+import { reportHtml } from '@/utils/documents/report/report-html';
 import { receiptCode } from '@/utils/evidence/receipt-code';
 import { withoutNumbers } from '@/utils/evidence/without-number';
 import { RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';

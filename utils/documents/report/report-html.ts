@@ -1,8 +1,8 @@
 // The report of one volume: a page without script that reads well on a screen and on paper, in English, Welsh or both.
 import { type Language, partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
-import { documentPage } from './document-page';
-import { type Html, html } from './html';
+import { documentPage } from '@/utils/documents/document-page';
+import { type Html, html } from '@/utils/documents/html';
 import { checkingOf } from './report-checking';
 import { coverOf } from './report-cover';
 import { custodyTable } from './report-custody';

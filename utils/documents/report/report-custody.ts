@@ -6,7 +6,7 @@ import type { Translate } from '@/utils/i18n/translate';
 import type { CaseRecord } from '@/utils/evidence/case';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
 import { findTask } from '@/utils/protocol/tasks';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import type { ReportInput } from './report-input';
 
 export function custodyTable({ custody, case: { items }, recipient }: ReportInput, t: Translate): Html {

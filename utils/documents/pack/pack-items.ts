@@ -3,11 +3,11 @@ import { isKnown } from '@/utils/evidence/read';
 import { postedTimeWithZone, ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
 import { RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import type { PackDocument, PackDocumentItem } from './pack-document';
-import { pageText } from './page-text';
-import { fact, notKnown } from './read-value';
-import { verdictOf } from './report-item';
+import { pageText } from '@/utils/documents/page-text';
+import { fact, notKnown } from '@/utils/documents/read-value';
+import { verdictOf } from '@/utils/documents/report/report-item';
 
 export function itemList({ items, recipient, case: of }: PackDocument, t: Translate): Html {
   // Who wrote it stands in the report; a list for people who may not see the report does not name them.

@@ -3,9 +3,9 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { Post } from '@/utils/evidence/post';
 import { postedTimeWithZone, ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { pageText } from './page-text';
-import { detail, notKnown, sourceOf } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { pageText } from '@/utils/documents/page-text';
+import { detail, notKnown, sourceOf } from '@/utils/documents/read-value';
 
 /** When a post was made, no finer than it is known; the page's own words always stand beside it. */
 export function postedFact(posted: Post['postedAt'], t: Translate): Html {

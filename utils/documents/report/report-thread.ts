@@ -5,9 +5,9 @@ import type { ThreadItem } from '@/utils/evidence/thread-item';
 import { countsText } from '@/utils/i18n/counts-text';
 import { postedTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { pageText, pageWords } from './page-text';
-import { detail, notKnown } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { pageText, pageWords } from '@/utils/documents/page-text';
+import { detail, notKnown } from '@/utils/documents/read-value';
 
 /** Undefined where the item of the bundle is no thread; of a page on which no post was found only why it was needed. */
 export function threadOf(anchor: string, { items, completeness, threadGround }: CaptureRecord, t: Translate): Html | undefined {

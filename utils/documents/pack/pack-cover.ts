@@ -2,11 +2,11 @@
 import { FACTS, FACT_CHOICES, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import { BESIDE, type PackDocument } from './pack-document';
-import { pageText } from './page-text';
-import { fact } from './read-value';
-import { platformReport } from './platform-report';
+import { pageText } from '@/utils/documents/page-text';
+import { fact } from '@/utils/documents/read-value';
+import { platformReport } from '@/utils/documents/platform-report';
 
 export function coverSheet(input: PackDocument, t: Translate): Html {
   const { case: of, organisation, recipient, volume } = input;

@@ -2,7 +2,7 @@
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { givenWords } from '@/utils/i18n/given-words';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 
 /** Undefined for an ordinary capture. */
 export function provenanceOf({ kind, supplied, picture }: CaptureRecord, t: Translate): Html | undefined {

@@ -5,9 +5,9 @@ import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { pageText, pageWords } from './page-text';
-import { detail, fact, notKnown, readFlag, readText, sentence, sourceOf } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { pageText, pageWords } from '@/utils/documents/page-text';
+import { detail, fact, notKnown, readFlag, readText, sentence, sourceOf } from '@/utils/documents/read-value';
 import { capturedFact, postedFact } from './report-time';
 
 export function factsOf(record: CaptureRecord, t: Translate): Html {

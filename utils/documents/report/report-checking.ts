@@ -1,7 +1,7 @@
 // The last page of the report: how anyone can check the file it came in.
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { fact } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { fact } from '@/utils/documents/read-value';
 import type { ReportInput } from './report-input';
 
 export function checkingOf({ signer, bundleId, recipient }: ReportInput, t: Translate): Html {

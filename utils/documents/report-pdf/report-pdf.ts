@@ -1,9 +1,9 @@
 // The report of one volume as PDF: the same page as report.html, set on A4 with tags, embedded fonts and numbered pages.
 import { partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
-import type { ReportInput, ReportItem } from './report-input';
-import { reportHtml } from './report-html';
-import { reportName } from './report-name';
+import type { ReportInput, ReportItem } from '@/utils/documents/report/report-input';
+import { reportHtml } from '@/utils/documents/report/report-html';
+import { reportName } from '@/utils/documents/report/report-name';
 import { type FontLoader, loadFonts } from './report-pdf-fonts';
 import { drawBlocks } from './report-pdf-blocks';
 import { Sheet } from './report-pdf-sheet';

@@ -1,8 +1,8 @@
 // A document of a pack as a page of its own: the look and the policy of the report, in English, Welsh or both.
 import { type Language, partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
-import { documentPage } from './document-page';
-import { type Html, html } from './html';
+import { documentPage } from '@/utils/documents/document-page';
+import { type Html, html } from '@/utils/documents/html';
 import { coverSheet } from './pack-cover';
 import type { PackDocument } from './pack-document';
 import { itemList } from './pack-items';

@@ -1,7 +1,7 @@
 // The picture of one item, and in words how it was made and what is covered in it.
 import type { PictureRecord } from '@/utils/evidence/capture-record';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import type { PlacedItem } from './report-input';
 import { type OnPaper, type PicturePart, onPaper } from './report-picture-parts';
 import { placesIn } from './report-thread';

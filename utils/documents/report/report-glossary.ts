@@ -1,7 +1,7 @@
 // The last pages of the report: the words it uses, for readers who have never seen such a file.
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { fact } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { fact } from '@/utils/documents/read-value';
 
 /** In the order in which a reader meets them. */
 const WORDS = [

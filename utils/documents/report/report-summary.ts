@@ -2,9 +2,9 @@
 import type { Translate } from '@/utils/i18n/translate';
 import { isKnown } from '@/utils/evidence/read';
 import { postedTime, ukTime } from '@/utils/i18n/dates';
-import { type Html, html } from './html';
-import { pageText } from './page-text';
-import { notKnown } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { pageText } from '@/utils/documents/page-text';
+import { notKnown } from '@/utils/documents/read-value';
 import type { PlacedItem } from './report-input';
 import { verdictOf } from './report-item';
 

@@ -2,9 +2,9 @@
 import { type Language, partsIn } from '@/utils/i18n/language';
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import { translator, type Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
-import { pageText } from './page-text';
-import { detail, fact } from './read-value';
+import { type Html, html } from '@/utils/documents/html';
+import { pageText } from '@/utils/documents/page-text';
+import { detail, fact } from '@/utils/documents/read-value';
 import type { ReportInput } from './report-input';
 
 export function coverOf(input: ReportInput, t: Translate): Html {

@@ -1,5 +1,5 @@
 // The foot of each printed page of report.html: whose report it is, and which page.
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import type { ReportInput } from './report-input';
 import { reportName } from './report-name';
 

@@ -1,9 +1,9 @@
 // The statement form: the facts of the items filled in; who, in which words and under which declaration is left blank (PRACTICE 10).
 import { ukTimeWithZone } from '@/utils/i18n/dates';
 import type { Translate } from '@/utils/i18n/translate';
-import { type Html, html } from './html';
+import { type Html, html } from '@/utils/documents/html';
 import type { PackDocument, PackDocumentItem } from './pack-document';
-import { fact } from './read-value';
+import { fact } from '@/utils/documents/read-value';
 
 /** The words, the declaration and who signs fill the sheet that they stand on, so that none of them is alone on another. */
 const LINES = 20;

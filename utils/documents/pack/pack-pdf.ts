@@ -2,9 +2,9 @@
 import { partsIn } from '@/utils/i18n/language';
 import { translator } from '@/utils/i18n/translate';
 import type { PackDocument } from './pack-document';
-import { drawBlocks } from './report-pdf-blocks';
-import { type FontLoader, loadFonts } from './report-pdf-fonts';
-import { Sheet } from './report-pdf-sheet';
+import { drawBlocks } from '@/utils/documents/report-pdf/report-pdf-blocks';
+import { type FontLoader, loadFonts } from '@/utils/documents/report-pdf/report-pdf-fonts';
+import { Sheet } from '@/utils/documents/report-pdf/report-pdf-sheet';
 
 export interface PackPdfParts {
   loadFont: FontLoader;
