@@ -8,9 +8,9 @@ import { seriesOf } from '@/utils/store/series';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { AssembledDraft } from './assembled-draft';
 import { GonePage } from './gone-page';
-import { LogOnlyPage } from './log-only-page';
-import { SealedPage } from './sealed-page';
-import { SeriesNext } from './series-next';
+import { LogOnlyPage } from './log-only/log-only-page';
+import { SealedPage } from './sealed/sealed-page';
+import { SeriesNext } from './series/series-next';
 import { WithheldPage } from './withheld-page';
 import { ToRendition } from './to-rendition';
 

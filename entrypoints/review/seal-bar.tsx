@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Progress } from '@/components/progress';
 import { t } from '@/utils/i18n/translate';
+import './seal-bar.css';
 
 export interface SealBarProps {
   busy: boolean;

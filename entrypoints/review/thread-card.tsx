@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { ThreadItems } from '@/components/thread-items';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import { showRow } from './show-row';
+import { showRow } from './picture/show-row';
 
 export function ThreadCard({ draft: { items, counts, picture, threadGround } }: { draft: Draft }) {
   if (items === undefined || counts === undefined || picture === undefined) return null;

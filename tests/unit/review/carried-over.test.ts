@@ -1,7 +1,13 @@
 // Answers of an earlier post are offered, never given: taken over when ticked, gone again when unticked.
 import { expect, test } from 'vitest';
 import { draftOf } from '@/tests/unit/workflows/draft-sample';
-import { exampleFor, hasCategoriesOf, hasConcernOf, withCategoriesOf, withConcernOf } from '@/entrypoints/review/carried-over';
+import {
+  exampleFor,
+  hasCategoriesOf,
+  hasConcernOf,
+  withCategoriesOf,
+  withConcernOf,
+} from '@/entrypoints/review/series/carried-over';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { SeriesView } from '@/utils/evidence/series';
 

@@ -1,9 +1,9 @@
 // Corrections by hand: typed, with what the page showed kept, and taken back whole.
 import { describe, expect, it } from 'vitest';
-import { correct, correctAudience, takeBack, takeBackAudience } from '@/entrypoints/review/corrections';
-import { applyTyped, inputsOf } from '@/entrypoints/review/typed-value';
+import { correct, correctAudience, takeBack, takeBackAudience } from '@/entrypoints/review/correct/corrections';
+import { applyTyped, inputsOf } from '@/entrypoints/review/correct/typed-value';
 import { draftFixture } from './draft-fixture';
-import { valueBefore } from '@/entrypoints/review/value-before';
+import { valueBefore } from '@/entrypoints/review/correct/value-before';
 
 const typed = { value: '', day: '', month: '', year: '', time: '', of: '' };
 const on = (day: string, month: string, year: string, time = '') => ({ ...typed, day, month, year, time });

@@ -1,6 +1,6 @@
 // How much of a picture is covered.
 import { expect, it } from 'vitest';
-import { coveredShare } from '@/entrypoints/review/covered-share';
+import { coveredShare } from '@/entrypoints/review/picture/covered-share';
 
 const PICTURE = { width: 100, height: 200 };
 const mask = (x: number, y: number, width: number, height: number) => ({

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { maskPlace } from '@/components/mask-words';
 import { titleOf } from '@/entrypoints/review/neutral-title';
 import { agoText } from '@/entrypoints/review/saved-state';
-import { valueBefore } from '@/entrypoints/review/value-before';
+import { valueBefore } from '@/entrypoints/review/correct/value-before';
 import { language } from '@/utils/i18n/language';
 import { read, unknown } from '@/utils/evidence/read';
 import { draftFixture } from './draft-fixture';

@@ -1,7 +1,7 @@
 // Neutral labels and the names they stand for, there and back again.
 import { describe, expect, it } from 'vitest';
-import { correct } from '@/entrypoints/review/corrections';
-import { showName } from '@/entrypoints/review/shown-names';
+import { correct } from '@/entrypoints/review/correct/corrections';
+import { showName } from '@/entrypoints/review/facts/shown-names';
 import { read } from '@/utils/evidence/read';
 import { draftFixture } from './draft-fixture';
 

@@ -1,6 +1,6 @@
 // The pictures of a post as a person types them, and as they are told in words.
 import { expect, test } from 'vitest';
-import { typedPictures } from '@/entrypoints/review/typed-pictures';
+import { typedPictures } from '@/entrypoints/review/correct/typed-pictures';
 import { picturesText } from '@/utils/i18n/pictures-text';
 import { translator } from '@/utils/i18n/translate';
 

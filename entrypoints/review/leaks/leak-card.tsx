@@ -6,8 +6,9 @@ import { useAction } from '@/components/use-action';
 import type { LeakFind } from '@/utils/evidence/leak-check';
 import { t } from '@/utils/i18n/translate';
 import { LeakItem } from './leak-item';
-import { ANSWER_PLACE } from './missing-answers';
+import { ANSWER_PLACE } from '@/entrypoints/review/missing-answers';
 import type { Leaks } from './use-leaks';
+import './leaks.css';
 
 export interface LeakCardProps {
   leaks: Leaks;

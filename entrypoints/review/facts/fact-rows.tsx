@@ -11,8 +11,8 @@ import { chatTitleText, parentText } from '@/utils/i18n/neutral-words';
 import { picturesText } from '@/utils/i18n/pictures-text';
 import { reachText } from '@/utils/i18n/reach-text';
 import { t } from '@/utils/i18n/translate';
-import { fieldName } from './correctable-fields';
-import { takeBackAudience } from './corrections';
+import { fieldName } from '@/entrypoints/review/correct/correctable-fields';
+import { takeBackAudience } from '@/entrypoints/review/correct/corrections';
 import { BeforeCorrection, type FactActs, asked, given, row, textOf } from './fact-row';
 import { PostedTime } from './posted-time';
 

@@ -6,7 +6,7 @@ import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 import { findCategory } from '@/utils/protocol/categories';
 import { type Example, hasCategoriesOf, hasConcernOf, withCategoriesOf, withConcernOf } from './carried-over';
-import type { Change } from './change-queue';
+import type { Change } from '@/entrypoints/review/change-queue';
 
 export interface CarryOverProps {
   draft: Draft;

@@ -7,11 +7,11 @@ import type { SummaryRow } from '@/components/summary-list';
 import type { Draft, OptionalRead } from '@/utils/evidence/capture-entry';
 import { type Read, isKnown } from '@/utils/evidence/read';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
-import { type CorrectableField, fieldName } from './correctable-fields';
-import { readOf, takeBack } from './corrections';
+import type { Change } from '@/entrypoints/review/change-queue';
+import { type CorrectableField, fieldName } from '@/entrypoints/review/correct/correctable-fields';
+import { readOf, takeBack } from '@/entrypoints/review/correct/corrections';
 import { TimeDisagreement } from './posted-time';
-import { valueBefore } from './value-before';
+import { valueBefore } from '@/entrypoints/review/correct/value-before';
 
 export interface FactActs {
   change: (change: Change<Draft>) => void;

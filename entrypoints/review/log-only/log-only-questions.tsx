@@ -4,7 +4,7 @@ import { Checkboxes, Radios } from '@/components/choices';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 import { LOG_ONLY_CATEGORIES } from '@/utils/protocol/categories';
-import type { Change } from './change-queue';
+import type { Change } from '@/entrypoints/review/change-queue';
 
 /** Where the error summary leads. */
 export const LOG_ONLY_QUESTION = 'might-show';

@@ -4,7 +4,7 @@ import { PageText } from '@/components/page-text';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { chatTitleText } from '@/utils/i18n/neutral-words';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
+import type { Change } from '@/entrypoints/review/change-queue';
 import { showName } from './shown-names';
 
 export function ContactNames({ draft, change }: { draft: Draft; change: (change: Change<Draft>) => void }) {

@@ -9,7 +9,7 @@ import type { SeriesMember } from '@/utils/evidence/series';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
 import { leaveSeries } from '@/utils/store/series';
-import { ANSWER_PLACE } from './missing-answers';
+import { ANSWER_PLACE } from '@/entrypoints/review/missing-answers';
 
 export interface SeriesCaseProps {
   db: TystDatabase;

@@ -2,6 +2,7 @@
 import { Field } from '@/components/field';
 import { t } from '@/utils/i18n/translate';
 import type { TypedInputs } from './typed-value';
+import './date-inputs.css';
 
 const PARTS = ['day', 'month', 'year'] as const;
 

@@ -7,7 +7,7 @@ import { releaseBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { coveredSource, sourceTextOf } from '@/utils/workflows/draft/leak-source';
-import type { EditedDraft } from './use-draft';
+import type { EditedDraft } from '@/entrypoints/review/use-draft';
 
 export interface Leaks {
   /** Whether the page told any name to look for. */

@@ -3,7 +3,7 @@ import { Dialog } from '@/components/dialog';
 import { SelectField } from '@/components/select-field';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
+import type { Change } from '@/entrypoints/review/change-queue';
 import { CorrectForm } from './correct-form';
 import { CORRECTABLE_FIELDS, type CorrectableField, fieldName } from './correctable-fields';
 

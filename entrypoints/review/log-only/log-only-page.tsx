@@ -16,11 +16,11 @@ import { forbidsPicture } from '@/utils/protocol/categories';
 import type { TystDatabase } from '@/utils/store/database';
 import { discardDraft } from '@/utils/workflows/draft/discard-draft';
 import { sealDraft } from '@/utils/workflows/draft/seal-draft';
-import { ContactNames } from './contact-names';
+import { ContactNames } from '@/entrypoints/review/facts/contact-names';
 import { LogOnlyFacts } from './log-only-facts';
 import { LOG_ONLY_QUESTION, LogOnlyQuestions } from './log-only-questions';
-import { SavedState } from './saved-state';
-import { useDraft } from './use-draft';
+import { SavedState } from '@/entrypoints/review/saved-state';
+import { useDraft } from '@/entrypoints/review/use-draft';
 
 export function LogOnlyPage({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
   const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);

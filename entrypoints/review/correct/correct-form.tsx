@@ -6,7 +6,7 @@ import { SelectField } from '@/components/select-field';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { AUDIENCES, SEEN_WITH } from '@/utils/evidence/post';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
+import type { Change } from '@/entrypoints/review/change-queue';
 import type { CorrectableField } from './correctable-fields';
 import { DateInputs } from './date-inputs';
 import { PicturesInputs } from './pictures-inputs';

@@ -5,7 +5,7 @@ import type { Draft } from '@/utils/evidence/capture-entry';
 import type { Alteration } from '@/utils/evidence/capture-record';
 import { utcDetail } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-import { CORRECTABLE_FIELDS, fieldName } from './correctable-fields';
+import { CORRECTABLE_FIELDS, fieldName } from '@/entrypoints/review/correct/correctable-fields';
 
 export function TechnicalDetail({ draft }: { draft: Draft }) {
   const { picture, locator } = draft;

@@ -3,8 +3,8 @@ import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
-import type { Change } from './change-queue';
-import { ANSWER_PLACE } from './missing-answers';
+import type { Change } from '@/entrypoints/review/change-queue';
+import { ANSWER_PLACE } from '@/entrypoints/review/missing-answers';
 
 export interface ViewerNotesProps {
   draft: Draft;

@@ -14,7 +14,7 @@ import { t } from '@/utils/i18n/translate';
 import { custodyOf, getCase } from '@/utils/store/cases';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
-import { SafeguardingFollows } from './safeguarding-follows';
+import { SafeguardingFollows } from '@/entrypoints/review/safeguarding-follows';
 import { SealedLogOnly } from './sealed-log-only';
 import { SealedNext } from './sealed-next';
 import { SlipPage } from './slip-page';
