@@ -1,6 +1,6 @@
 // The trusted times of a bundle checked to their end: signature, certificate, and its path to one of the roots that were given.
 import { readFileSync } from 'node:fs';
-import { tokenBytes } from '@/utils/bundle/check-times';
+import { tokenBytes } from '@/utils/bundle/check/check-times';
 import { timesOf } from '@/utils/bundle/times-of';
 import type { BundleSummary, TimeSummary } from '@/utils/bundle/verdict';
 import { type CheckedTime, checkTimeToken } from '@/utils/school/check-time';

@@ -4,7 +4,7 @@ import { sha256 } from '@/utils/evidence/digest';
 import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
 import { type BundleFile, readBytes } from './bundle-file';
-import { crc32 } from './crc32';
+import { crc32 } from './zip/crc32';
 
 export interface EntryDigest {
   sha256: string;

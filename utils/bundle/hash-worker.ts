@@ -1,7 +1,7 @@
 // The hash of a ZIP in a worker, both ends: the page hands over copies of the chunks, the worker answers what it has taken.
 import { AppError } from '@/utils/errors';
 import type { Bytes } from '@/utils/signature/bytes';
-import { hashHere, type ZipHash } from './zip-hash';
+import { hashHere, type ZipHash } from './zip/zip-hash';
 
 /** What the page sends: a chunk, or nothing more. */
 type Request = { chunk: Bytes } | { end: true };

@@ -9,8 +9,8 @@ import type { ByteRange } from '@/utils/evidence/received';
 import { type Seal, SealSchema } from '@/utils/evidence/seal';
 import { type CaptureFile, NAME, captureAddress, parseCaptureName } from './layout';
 import { isReceivedName } from './pack-layout';
-import { readDirectory } from './read-directory';
-import { LOCAL_LENGTH } from './zip-records';
+import { readDirectory } from './zip/read-directory';
+import { LOCAL_LENGTH } from './zip/zip-records';
 
 export interface OpenedCapture {
   item: number;

@@ -8,7 +8,7 @@ import type { DigestedFile } from './digested-file';
 import { LIMITS } from './limits';
 import { type Problem, problem } from './problem';
 import { type Extent, readTogether } from './read-together';
-import { LOCAL_LENGTH, localHeader, type ZipRecord } from './zip-records';
+import { LOCAL_LENGTH, localHeader, type ZipRecord } from './zip/zip-records';
 
 /** One entry as it was found. */
 export interface FoundEntry extends DigestedFile {

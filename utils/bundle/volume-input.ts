@@ -3,7 +3,7 @@ import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { CaseRecord } from '@/utils/evidence/case';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Seal } from '@/utils/evidence/seal';
-import type { ZipHash } from './zip-hash';
+import type { ZipHash } from './zip/zip-hash';
 
 /** One sealed capture. The Blobs' SHA-256 must be the ones that the record names; they are compared while writing. */
 export interface BundleCapture {

@@ -7,7 +7,7 @@ import { MIMETYPE, NAME } from './layout';
 import { type Timestamp, timeFiles } from './time-files';
 import { madeFile, type VolumeFile } from './volume-files';
 import type { ChunkSink, WriteOptions, WriteResult } from './volume-input';
-import { writeZip } from './write-zip';
+import { writeZip } from './zip/write-zip';
 
 /** What stands around the payload of any container. */
 export interface Wrapping {

@@ -2,7 +2,7 @@
 import { crc32 as reference } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '@/utils/bundle/crc32';
+import { crc32 } from '@/utils/bundle/zip/crc32';
 
 describe('CRC-32', () => {
   it('is zlib’s for any bytes at any offset, whole or in pieces', () => {

@@ -7,7 +7,7 @@ import type { ProblemKind } from '@/utils/bundle/problem';
 import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { digestOf, sha256 } from '@/utils/evidence/digest';
 import { type Bytes, concat } from '@/utils/signature/bytes';
-import { centralHeader, endRecord, localHeader } from '@/utils/bundle/zip-records';
+import { centralHeader, endRecord, localHeader } from '@/utils/bundle/zip/zip-records';
 import { forged, textOfPart, withContent, withText } from './forger';
 import { type Part, putTogether } from './zip-parts';
 

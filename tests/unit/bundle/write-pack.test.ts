@@ -1,7 +1,7 @@
 // Packs: what they hold, that the verifier checks what is in them as well, and that nothing in them can be changed unnoticed.
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '@/utils/bundle/open-bundle';
-import { MOST_LEVELS } from '@/utils/bundle/check-received';
+import { MOST_LEVELS } from '@/utils/bundle/check/check-received';
 import { verifyBundle } from '@/utils/bundle/verify-bundle';
 import type { BundleInput } from '@/utils/bundle/volume-input';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerHashing, type HashScope, type HashWorker, hashInWorker } from '@/utils/bundle/hash-worker';
-import { hashHere } from '@/utils/bundle/zip-hash';
+import { hashHere } from '@/utils/bundle/zip/zip-hash';
 import { onlyVolume, sampleInput, written } from './sample';
 
 /** A worker's two ends without a thread between them; messages take a turn of the event loop each. */

@@ -1,5 +1,5 @@
 // A ZIP taken apart and put together again, rightly or wrongly: what an attacker's tool can do.
-import { crc32 } from '@/utils/bundle/crc32';
+import { crc32 } from '@/utils/bundle/zip/crc32';
 import { type Bytes, concat } from '@/utils/signature/bytes';
 
 /** Fields of a header, by their offset from its start: two bytes unless the offset says four. */

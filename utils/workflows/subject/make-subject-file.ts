@@ -1,5 +1,5 @@
 // Makes the file for a person who asked what is held about them, and records in every matter concerned that it was given.
-import { writeZip } from '@/utils/bundle/write-zip';
+import { writeZip } from '@/utils/bundle/zip/write-zip';
 import { type SubjectCase, type SubjectItem, subjectHtml } from '@/utils/documents/subject-file';
 import { AppError } from '@/utils/errors';
 import type { Actor } from '@/utils/evidence/act';

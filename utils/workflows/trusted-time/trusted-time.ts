@@ -1,7 +1,7 @@
 // Trusted time as the school has set it up: the server, the roots, the permission for its host, and asking it.
 import { timeRoots, timeServer } from '@/utils/browser/settings';
 import { askForHost, giveHostBack, mayAsk } from '@/utils/browser/time-host';
-import { tokenBytes } from '@/utils/bundle/check-times';
+import { tokenBytes } from '@/utils/bundle/check/check-times';
 import { timesOf } from '@/utils/bundle/times-of';
 import type { BundleSummary } from '@/utils/bundle/verdict';
 import { AppError } from '@/utils/errors';

@@ -1,7 +1,7 @@
 // A picture by its first bytes: that it is a PNG, no larger than can be decoded, and of the size that its record names.
-import { LIMITS } from './limits';
-import { pngSize } from './png-size';
-import { type Problem, problem } from './problem';
+import { LIMITS } from '@/utils/bundle/limits';
+import { pngSize } from '@/utils/bundle/png-size';
+import { type Problem, problem } from '@/utils/bundle/problem';
 
 /** `head` holds at least the first chunk; `expected` is what the record says, where there is one. */
 export function checkPng(path: string, head: Uint8Array<ArrayBuffer>, expected?: { width: number; height: number }): Problem[] {

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { type CustodyEntry, CustodyEntrySchema, brokenCustodyLink } from '@/utils/evidence/custody';
 import { CHAIN_START } from '@/utils/evidence/seal';
-import { NAME } from './layout';
-import { LIMITS } from './limits';
-import { parseRecord, textOf } from './parse-record';
-import { type Problem, problem } from './problem';
+import { NAME } from '@/utils/bundle/layout';
+import { LIMITS } from '@/utils/bundle/limits';
+import { parseRecord, textOf } from '@/utils/bundle/parse-record';
+import { type Problem, problem } from '@/utils/bundle/problem';
 
 const SealedSchema = v.strictObject({ captureId: v.string(), digest: v.string(), seal: v.string() });
 

@@ -2,9 +2,9 @@
 import JSZip from 'jszip';
 import { AppError } from '@/utils/errors';
 import type { Bytes } from '@/utils/signature/bytes';
-import { LIMITS } from './limits';
+import { LIMITS } from '@/utils/bundle/limits';
 import { hashHere } from './zip-hash';
-import type { ChunkSink, WriteOptions } from './volume-input';
+import type { ChunkSink, WriteOptions } from '@/utils/bundle/volume-input';
 
 export interface ZipEntry {
   name: string;

@@ -1,9 +1,9 @@
 // Which entries stand in the bundle, and in which order.
-import { type Container, MIMETYPE, NAME, placeOf, REQUIRED_NAMES } from './layout';
-import { placeInPack, REQUIRED_IN_PACK } from './pack-layout';
-import { textOf } from './parse-record';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
+import { type Container, MIMETYPE, NAME, placeOf, REQUIRED_NAMES } from '@/utils/bundle/layout';
+import { placeInPack, REQUIRED_IN_PACK } from '@/utils/bundle/pack-layout';
+import { textOf } from '@/utils/bundle/parse-record';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
 
 export function checkLayout(entries: readonly FoundEntry[], container: Container): Problem[] {
   const problems: Problem[] = [];

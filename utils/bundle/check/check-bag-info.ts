@@ -1,9 +1,9 @@
 // bag-info.txt against what the bundle really holds; bagit.txt against its only form.
-import { BAGIT_TXT, type BagInfo, bagInfoText, oneLine, parseBagInfo } from './bag-info';
-import { NAME } from './layout';
-import { textOf } from './parse-record';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
+import { BAGIT_TXT, type BagInfo, bagInfoText, oneLine, parseBagInfo } from '@/utils/bundle/bag-info';
+import { NAME } from '@/utils/bundle/layout';
+import { textOf } from '@/utils/bundle/parse-record';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
 import type { CaseRecord } from '@/utils/evidence/case';
 
 export function checkDeclaration(entries: readonly FoundEntry[]): Problem[] {

@@ -1,16 +1,16 @@
 // `data/pack.json` against what stands in the pack: pictures, working copies and received files, and the matter's own log.
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import { type PackRecord, PackRecordSchema } from '@/utils/evidence/pack';
-import type { BagInfo } from './bag-info';
+import type { BagInfo } from '@/utils/bundle/bag-info';
 import { checkLog } from './check-custody';
 import { checkCopies } from './check-copies';
 import { checkPng } from './check-png';
-import { NAME } from './layout';
-import { copyAddress, pictureAddress, receivedAddress } from './pack-layout';
-import { parseRecord } from './parse-record';
-import { addAll, type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import type { CaptureSummary } from './verdict';
+import { NAME } from '@/utils/bundle/layout';
+import { copyAddress, pictureAddress, receivedAddress } from '@/utils/bundle/pack-layout';
+import { parseRecord } from '@/utils/bundle/parse-record';
+import { addAll, type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import type { CaptureSummary } from '@/utils/bundle/verdict';
 
 const IN_A_FOLDER = /^data\/(?:pictures|copies|received)\//;
 

@@ -1,13 +1,13 @@
 // Each capture's folder: record, seal and files agree with each other, with the case and with the custody log.
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { CaseRecord } from '@/utils/evidence/case';
-import { capturesIn, type CaptureFiles, type CheckedRecord } from './capture-records';
+import { capturesIn, type CaptureFiles, type CheckedRecord } from '@/utils/bundle/capture-records';
 import type { LoggedSeal } from './check-custody';
 import { checkPng } from './check-png';
-import { type CaptureFile, captureAddress } from './layout';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import type { CaptureSummary } from './verdict';
+import { type CaptureFile, captureAddress } from '@/utils/bundle/layout';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import type { CaptureSummary } from '@/utils/bundle/verdict';
 
 /** What the captures are compared with; a part is missing when it could not be read, which is a problem of its own. */
 export interface CaptureContext {

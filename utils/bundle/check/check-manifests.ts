@@ -1,11 +1,11 @@
 // The manifests against the entries: every digest, both directions, and no byte in any other place.
-import { asicManifest, parseAsicManifest } from './asic-manifest';
-import { bagManifest, parseBagManifest } from './bag-manifest';
-import { NAME } from './layout';
-import { textOf } from './parse-record';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import { isBeforeTime, parseTimeManifest, timeManifest } from './time-manifest';
+import { asicManifest, parseAsicManifest } from '@/utils/bundle/asic-manifest';
+import { bagManifest, parseBagManifest } from '@/utils/bundle/bag-manifest';
+import { NAME } from '@/utils/bundle/layout';
+import { textOf } from '@/utils/bundle/parse-record';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import { isBeforeTime, parseTimeManifest, timeManifest } from '@/utils/bundle/time-manifest';
 
 interface Kind {
   name: string;

@@ -1,11 +1,11 @@
 // What says which areas of a working copy are covered: in its form, and of the very copy and item that pack.json names.
 import type { PackRecord } from '@/utils/evidence/pack';
 import { copyMismatches, WorkingCopyFileSchema } from '@/utils/evidence/working-copy';
-import { copyAddress } from './pack-layout';
-import { parseRecord } from './parse-record';
-import { pngSize } from './png-size';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
+import { copyAddress } from '@/utils/bundle/pack-layout';
+import { parseRecord } from '@/utils/bundle/parse-record';
+import { pngSize } from '@/utils/bundle/png-size';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
 
 /** That entries are there with their digests is asked elsewhere; of what is not here nothing is said. */
 export function checkCopies(entries: readonly FoundEntry[], { items, copies }: PackRecord): Problem[] {

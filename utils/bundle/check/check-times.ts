@@ -2,10 +2,10 @@
 import { fromBase64, toBase64, toHex } from '@/utils/evidence/hex';
 import { timeSignature } from '@/utils/signature/time-signature';
 import { readTimeToken } from '@/utils/signature/time-token';
-import { NAME } from './layout';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import type { TimeSummary } from './verdict';
+import { NAME } from '@/utils/bundle/layout';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import type { TimeSummary } from '@/utils/bundle/verdict';
 
 /** Beside a received file of that name. */
 const TOKEN_OF = /^(data\/received\/\d{3}\.zip)\.tst$/;

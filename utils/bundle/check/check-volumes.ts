@@ -1,11 +1,11 @@
 // `data/volumes.json`: there exactly in volume 1 of several, and naming exactly the others.
-import type { BagInfo } from './bag-info';
-import { NAME } from './layout';
-import { parseRecord } from './parse-record';
-import { type Problem, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import type { WrittenVolume } from './volume-input';
-import { VolumesRecordSchema } from './volumes-record';
+import type { BagInfo } from '@/utils/bundle/bag-info';
+import { NAME } from '@/utils/bundle/layout';
+import { parseRecord } from '@/utils/bundle/parse-record';
+import { type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import type { WrittenVolume } from '@/utils/bundle/volume-input';
+import { VolumesRecordSchema } from '@/utils/bundle/volumes-record';
 
 /** Whether the other volumes are the ones named can be seen only with them at hand: see volumeSets. */
 export function checkVolumes(

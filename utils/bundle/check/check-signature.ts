@@ -1,10 +1,10 @@
 // The signature over the ASiC manifest.
 import { fingerprintOf } from '@/utils/signature/fingerprint';
 import { type SignatureFault, verifyDetached } from '@/utils/signature/verify-detached';
-import { NAME } from './layout';
-import { type Problem, type ProblemKind, problem } from './problem';
-import type { FoundEntry } from './read-entries';
-import type { SignerSummary } from './verdict';
+import { NAME } from '@/utils/bundle/layout';
+import { type Problem, type ProblemKind, problem } from '@/utils/bundle/problem';
+import type { FoundEntry } from '@/utils/bundle/read-entries';
+import type { SignerSummary } from '@/utils/bundle/verdict';
 
 const KIND_OF_FAULT: Readonly<Record<SignatureFault, ProblemKind>> = {
   'not-our-form': 'signature-form',

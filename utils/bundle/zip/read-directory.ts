@@ -1,10 +1,10 @@
 // Reads the directory of a bundle's ZIP and checks every record in it; no entry is read yet.
 import { toHex } from '@/utils/evidence/hex';
 import { type Bytes, equalBytes } from '@/utils/signature/bytes';
-import { type BundleFile, readBytes } from './bundle-file';
-import { isSafeName } from './entry-name';
-import { LIMITS } from './limits';
-import { type Problem, problem } from './problem';
+import { type BundleFile, readBytes } from '@/utils/bundle/bundle-file';
+import { isSafeName } from '@/utils/bundle/entry-name';
+import { LIMITS } from '@/utils/bundle/limits';
+import { type Problem, problem } from '@/utils/bundle/problem';
 import { CENTRAL_LENGTH, centralHeader, END_LENGTH, endRecord, LOCAL_LENGTH, type ZipRecord } from './zip-records';
 
 export interface Directory {

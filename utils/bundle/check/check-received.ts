@@ -1,11 +1,11 @@
 // The received files in a pack, each verified as the container it is, one after the other.
-import { partOfFile } from './file-part';
-import type { BundleFile } from './bundle-file';
-import { isReceivedName } from './pack-layout';
-import { addAll, type Problem, problem } from './problem';
-import type { FoundEntry, ReadOptions } from './read-entries';
-import type { ReceivedSummary, Verdict } from './verdict';
-import { LOCAL_LENGTH, type ZipRecord } from './zip-records';
+import { partOfFile } from '@/utils/bundle/file-part';
+import type { BundleFile } from '@/utils/bundle/bundle-file';
+import { isReceivedName } from '@/utils/bundle/pack-layout';
+import { addAll, type Problem, problem } from '@/utils/bundle/problem';
+import type { FoundEntry, ReadOptions } from '@/utils/bundle/read-entries';
+import type { ReceivedSummary, Verdict } from '@/utils/bundle/verdict';
+import { LOCAL_LENGTH, type ZipRecord } from '@/utils/bundle/zip/zip-records';
 
 /** Containers in each other: a pack of a pack of a pack of a hand-over. Each holds texts in memory while it is checked. */
 export const MOST_LEVELS = 4;
