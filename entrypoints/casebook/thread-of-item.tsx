@@ -1,6 +1,6 @@
 // The items of a sealed thread; each shows its part of the picture once it is asked for.
 import { useState } from 'preact/hooks';
-import { PicturePart } from '@/components/picture-part';
+import { PicturePart } from '@/components/picture/picture-part';
 import { ThreadItems } from '@/components/thread-items';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { t } from '@/utils/i18n/translate';

@@ -1,6 +1,6 @@
 // Saving, a click a file: into a place the person picks, or as a download where the computer does not let them pick.
 import type { ComponentChildren } from 'preact';
-import { SaveStep } from '@/components/save-step';
+import { SaveStep } from '@/components/saving/save-step';
 import { canPickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';

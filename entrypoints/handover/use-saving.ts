@@ -1,5 +1,5 @@
 // Saves the volumes of a hand-over.
-import { type SaveWay, type Saving, useVolumeSaving } from '@/components/use-volume-saving';
+import { type SaveWay, type Saving, useVolumeSaving } from '@/components/saving/use-volume-saving';
 import { downloadTarget } from '@/utils/browser/download-file';
 import { type FileTarget, pickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';

@@ -5,7 +5,7 @@ import { MistakeAct } from '@/components/mistake-act';
 import { Notice } from '@/components/notice';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
-import { useMasks } from '@/components/use-masks';
+import { useMasks } from '@/components/masks/use-masks';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft, DraftMask } from '@/utils/evidence/capture-entry';

@@ -4,7 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
-import type { EditedMasks } from '@/components/use-masks';
+import type { EditedMasks } from '@/components/masks/use-masks';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { uncovered } from '@/utils/evidence/rect';
 import { everyoneElse } from '@/utils/evidence/thread-others';

@@ -1,9 +1,9 @@
 // The third step: makes the pack as it was planned, then has its file or files saved.
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/error-notice';
-import { SaveStep } from '@/components/save-step';
+import { SaveStep } from '@/components/saving/save-step';
 import { StepFrame } from '@/components/step-frame';
-import { type SaveWay, useVolumeSaving } from '@/components/use-volume-saving';
+import { type SaveWay, useVolumeSaving } from '@/components/saving/use-volume-saving';
 import { downloadTarget } from '@/utils/browser/download-file';
 import { type FileTarget, canPickFile, pickFile } from '@/utils/browser/save-file';
 import { t } from '@/utils/i18n/translate';

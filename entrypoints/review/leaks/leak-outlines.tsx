@@ -1,7 +1,7 @@
 // Outlines in the picture what the leak check found there; the one that was asked for comes into view.
 import { useEffect, useRef } from 'preact/hooks';
-import { placeOf } from '@/components/mask-box';
-import type { Size } from '@/components/mask-geometry';
+import { placeOf } from '@/components/masks/mask-box';
+import type { Size } from '@/components/masks/mask-geometry';
 import type { LeakFind } from '@/utils/evidence/leak-check';
 
 /** A find that was asked to be shown; another asking for the same one is another object. */

@@ -1,5 +1,5 @@
 // What in a draft could tell who reported it, looked for anew with every change, and what the person decides about it.
-import type { EditedMasks } from '@/components/use-masks';
+import type { EditedMasks } from '@/components/masks/use-masks';
 import type { Draft, DraftMask } from '@/utils/evidence/capture-entry';
 import { type LeakFind, leakFinds, namesOf } from '@/utils/evidence/leak-check';
 import { coverInDraft } from '@/utils/evidence/leak-cover';

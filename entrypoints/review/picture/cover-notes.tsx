@@ -1,5 +1,5 @@
 // What must be known before covering: that it destroys, what to leave, and the keys.
-import { MaskKeys } from '@/components/mask-keys';
+import { MaskKeys } from '@/components/masks/mask-keys';
 import { Notice } from '@/components/notice';
 import type { Draft } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';

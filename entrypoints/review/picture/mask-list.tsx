@@ -1,7 +1,7 @@
 // The covered parts as a list: for screen readers, and for finding one in a tall picture.
 import { LinkButton } from '@/components/button';
-import type { Size } from '@/components/mask-geometry';
-import { maskName, maskPlace } from '@/components/mask-words';
+import type { Size } from '@/components/masks/mask-geometry';
+import { maskName, maskPlace } from '@/components/masks/mask-words';
 import type { DraftMask } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 import { maskLabel } from './mask-label';

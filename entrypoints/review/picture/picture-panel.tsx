@@ -1,9 +1,9 @@
 // The picture side of the review: the picture with its covers, and everything about the covers in words.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { MaskEditor } from '@/components/mask-editor';
-import { useMaskEditing } from '@/components/use-mask-editing';
-import type { EditedMasks } from '@/components/use-masks';
+import { MaskEditor } from '@/components/masks/mask-editor';
+import { useMaskEditing } from '@/components/masks/use-mask-editing';
+import type { EditedMasks } from '@/components/masks/use-masks';
 import type { Draft, DraftMask, DraftPicture } from '@/utils/evidence/capture-entry';
 import { t } from '@/utils/i18n/translate';
 import { forbidsPicture } from '@/utils/protocol/categories';

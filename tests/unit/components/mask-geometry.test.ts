@@ -1,7 +1,7 @@
 // Rectangles of masks: whole pixels, inside the picture, never inside out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORNERS, moveRect, rectBetween, rectInMiddle, resizeRect } from '@/components/mask-geometry';
+import { CORNERS, moveRect, rectBetween, rectInMiddle, resizeRect } from '@/components/masks/mask-geometry';
 import { contains } from '@/utils/evidence/rect';
 
 const PICTURE = { width: 1280, height: 20_000 };

@@ -1,6 +1,6 @@
 // Undo and redo of masks.
 import { describe, expect, it } from 'vitest';
-import { type MaskHistory, NO_HISTORY, type PlacedMask, redo, remember, undo } from '@/components/mask-history';
+import { type MaskHistory, NO_HISTORY, type PlacedMask, redo, remember, undo } from '@/components/masks/mask-history';
 
 const masks = (...ids: string[]): PlacedMask[] => ids.map((id) => ({ id, rect: { x: 0, y: 0, width: 10, height: 10 } }));
 

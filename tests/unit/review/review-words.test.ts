@@ -1,6 +1,6 @@
 // Words that the review makes from what it knows.
 import { afterEach, describe, expect, it } from 'vitest';
-import { maskPlace } from '@/components/mask-words';
+import { maskPlace } from '@/components/masks/mask-words';
 import { titleOf } from '@/entrypoints/review/neutral-title';
 import { agoText } from '@/entrypoints/review/saved-state';
 import { valueBefore } from '@/entrypoints/review/correct/value-before';

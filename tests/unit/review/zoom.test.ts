@@ -1,6 +1,6 @@
 // The steps of the zoom.
 import { expect, it } from 'vitest';
-import { clampZoom, zoomIn, zoomOut, zoomToFit } from '@/components/zoom';
+import { clampZoom, zoomIn, zoomOut, zoomToFit } from '@/components/picture/zoom';
 
 it('goes to the next step from anywhere and stops at both ends', () => {
   expect(zoomIn(100)).toBe(125);

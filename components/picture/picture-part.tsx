@@ -1,6 +1,6 @@
 // One part of a picture, at the width there is.
 import type { Rect } from '@/utils/evidence/rect';
-import { useObjectUrl } from './blob-image';
+import { useObjectUrl } from '@/components/blob-image';
 
 export interface PicturePartProps {
   digest: string;

@@ -1,9 +1,9 @@
 // A picture of any height, scrolled and zoomed, with whatever lies over it; blurred until it is asked for where that is wanted.
 import type { ComponentChildren, RefObject } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import { useObjectUrl } from './blob-image';
-import { Button } from './button';
-import type { Size } from './mask-geometry';
+import { useObjectUrl } from '@/components/blob-image';
+import { Button } from '@/components/button';
+import type { Size } from '@/components/masks/mask-geometry';
 import type { Zoom } from './use-zoom';
 import './picture-view.css';
 

@@ -1,7 +1,7 @@
 // The zoom of a scrolled picture: fitted to the width at first, then in steps or by the wheel, around the point one looks at.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Point, Size } from './mask-geometry';
+import type { Point, Size } from '@/components/masks/mask-geometry';
 import { clampZoom, zoomIn, zoomOut, zoomToFit } from './zoom';
 
 export interface Zoom {

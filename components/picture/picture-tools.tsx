@@ -1,7 +1,7 @@
 // The tools under a picture: cover, what dragging does, zoom, undo and redo.
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n/translate';
-import { Drawing, IconTool } from './tool';
+import { Drawing, IconTool } from '@/components/tool';
 import type { Zoom } from './use-zoom';
 import { ZoomTools } from './zoom-tools';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n/translate';
 import { NotSavedNotice } from './not-saved-notice';
 import { SaveButtons, type SaveButtonsProps } from './save-buttons';
-import { StepFrame } from './step-frame';
+import { StepFrame } from '@/components/step-frame';
 import type { Saving } from './use-volume-saving';
 import { VolumeList, type VolumeListProps } from './volume-list';
 

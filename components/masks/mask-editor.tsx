@@ -8,10 +8,10 @@ import type { PlacedMask } from './mask-history';
 import { MASK_KEYS_ID } from './mask-keys';
 import { MaskLayer, leastOf } from './mask-layer';
 import { maskName } from './mask-words';
-import { type PictureTool, PictureTools } from './picture-tools';
-import { PictureView, type PictureViewProps } from './picture-view';
+import { type PictureTool, PictureTools } from '@/components/picture/picture-tools';
+import { PictureView, type PictureViewProps } from '@/components/picture/picture-view';
 import type { MaskEditing } from './use-mask-editing';
-import { useZoom } from './use-zoom';
+import { useZoom } from '@/components/picture/use-zoom';
 import './mask-editor.css';
 
 export interface MaskEditorProps<Mask extends PlacedMask> extends Pick<PictureViewProps, 'load' | 'veil'> {

@@ -1,7 +1,7 @@
 // The two ways to save a file: into a place the person picks, or as a download where the computer does not let them pick.
 import { t } from '@/utils/i18n/translate';
-import { Button } from './button';
-import { Progress } from './progress';
+import { Button } from '@/components/button';
+import { Progress } from '@/components/progress';
 import type { SaveWay } from './use-volume-saving';
 
 export interface SaveButtonsProps {

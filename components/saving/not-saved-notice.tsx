@@ -1,7 +1,7 @@
 // Says why nothing was saved, what is safe, and what to do.
 import { t } from '@/utils/i18n/translate';
-import { ErrorNotice } from './error-notice';
-import { Notice } from './notice';
+import { ErrorNotice } from '@/components/error-notice';
+import { Notice } from '@/components/notice';
 import type { NotSaved } from './use-volume-saving';
 
 export function NotSavedNotice({ notSaved }: { notSaved: NotSaved }) {

@@ -1,6 +1,6 @@
 // Which files of a larger bundle or pack are saved already, in the order in which they are saved.
 import { t } from '@/utils/i18n/translate';
-import { Tag } from './tag';
+import { Tag } from '@/components/tag';
 import type { SaveWay } from './use-volume-saving';
 
 export interface VolumeListProps {

@@ -1,6 +1,6 @@
 // The zoom of a picture: smaller, fitted to the width, larger.
 import { t } from '@/utils/i18n/translate';
-import { IconTool } from './tool';
+import { IconTool } from '@/components/tool';
 import type { Zoom } from './use-zoom';
 
 export function ZoomTools({ zoom }: { zoom: Zoom }) {
