@@ -38,6 +38,7 @@ const PLANTED: [file: string, line: string][] = [
   ['components/planted.tsx', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/popup/planted.tsx', "import { a } from '@/utils/bundle/verify';"],
   ['entrypoints/casebook/lock/planted.tsx', "import { a } from '@/entrypoints/popup/popup';"],
+  ['entrypoints/review/facts/planted.tsx', "import { a } from '@/entrypoints/casebook/use-route';"],
   ['entrypoints/rendition/planted.tsx', "import html2canvas from 'html2canvas';"],
   ['entrypoints/background.ts', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/page-reader.ts', "import { a } from '@/utils/browser/page';"],
@@ -59,6 +60,7 @@ const ALLOWED: [file: string, line: string][] = [
   ['utils/workflows/allowed.ts', "import { a } from '@/utils/store/cases';\nexport const b = a;"],
   ['entrypoints/verify/allowed.ts', "import { problems } from '@/utils/i18n/cy/problems';\nexport const a = problems;"],
   ['entrypoints/casebook/lock/allowed.tsx', "import { a } from '@/entrypoints/casebook/use-route';\nexport const b = a;"],
+  ['entrypoints/review/facts/allowed.tsx', "import { a } from '@/entrypoints/review/use-draft';\nexport const b = a;"],
   ['entrypoints/popup/allowed.tsx', "import { a } from '@/utils/workflows/capture/read-page';\nexport const b = a;"],
 ];
 
