@@ -4,13 +4,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFillSync } from 'node:crypto';
-import { build } from 'esbuild';
 import { PROJECT } from '../built-extension.ts';
 import { TystBrowser } from '../tyst-browser.ts';
 import { type Figure, median, timed } from './figure.ts';
 import { rendererOf, resident } from './renderer-memory.ts';
 import { checkInCasebook } from './casebook.ts';
 import { verifyInPage } from './verify-page.ts';
+import { scriptOfFile } from '../page-script.ts';
 
 const COUNT = 100;
 const SIZE = 2 * 2 ** 20 - 4096;
@@ -66,17 +66,11 @@ function peakFigure(doing: string, { idle, peak }: { idle: number; peak: number 
 }
 
 async function writeInBrowser(folder: string) {
-  const script = await build({
-    entryPoints: [join(PROJECT, 'tests/commands/bench/bundle-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    tsconfig: join(PROJECT, 'tsconfig.json'),
-  });
+  const script = await scriptOfFile('tests/commands/bench/bundle-in-page.ts');
   const browser = await TystBrowser.start();
   try {
     const page = await browser.open(browser.address('options.html'));
-    await page.evaluate(script.outputFiles[0]?.text ?? '');
+    await page.evaluate(script);
     await page.evaluate(`prepareBundle(${COUNT}, ${SIZE})`);
     const renderer = await rendererOf(browser, page);
     const idle = resident(renderer, 'VmRSS');

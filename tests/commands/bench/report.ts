@@ -1,29 +1,25 @@
 // report.pdf of ten pictures of 2 MB in a page of the extension: how long it takes, how large it is, what the renderer holds.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Plugin, build } from 'esbuild';
+import { type Plugin } from 'esbuild';
 import { PROJECT } from '../built-extension.ts';
 import { TystBrowser } from '../tyst-browser.ts';
 import { type Figure, median } from './figure.ts';
 import { rendererOf, resident } from './renderer-memory.ts';
+import { scriptOfFile } from '../page-script.ts';
 
 const COUNT = 10;
 const RUNS = 3;
 
 export async function benchReport(): Promise<Figure[]> {
-  const script = await build({
-    entryPoints: [join(PROJECT, 'tests/commands/bench/report-in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    tsconfig: join(PROJECT, 'tsconfig.json'),
+  const script = await scriptOfFile('tests/commands/bench/report-in-page.ts', {
     define: { 'import.meta.url': 'location.href' },
     plugins: [FONTS],
   });
   const browser = await TystBrowser.start();
   try {
     const page = await browser.open(browser.address('options.html'));
-    await page.evaluate(script.outputFiles[0]?.text ?? '');
+    await page.evaluate(script);
     const largest = await page.evaluate<number>(`prepareReport(${COUNT})`);
     const renderer = await rendererOf(browser, page);
     const idle = resident(renderer, 'VmRSS');

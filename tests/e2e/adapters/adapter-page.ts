@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import type { PlatformId } from '@/utils/evidence/post';
 import { findBrowser, QUIET_FLAGS } from '@/tests/commands/find-browser';
 import type { FixtureReading } from './read-in-page';
+import { scriptOfLines } from '@/tests/commands/page-script';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -76,21 +76,10 @@ function bundled(platform: PlatformId): Promise<string> {
   return known;
 }
 
-async function bundle(platform: PlatformId): Promise<string> {
+function bundle(platform: PlatformId): Promise<string> {
   const from = platform === 'other' ? '@/utils/platforms/other' : `@/utils/platforms/${platform}/index`;
-  const result = await build({
-    stdin: {
-      contents: `import { ${platform} as platform } from '${from}';
-        import { readInPage } from '@/tests/e2e/adapters/read-in-page';
-        globalThis.adapterReading = () => JSON.stringify(readInPage(platform));`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    alias: { '@': ROOT },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2024',
-  });
-  return result.outputFiles[0]?.text ?? '';
+  const lines = `import { ${platform} as platform } from '${from}';
+    import { readInPage } from '@/tests/e2e/adapters/read-in-page';
+    globalThis.adapterReading = () => JSON.stringify(readInPage(platform));`;
+  return scriptOfLines(lines, { target: 'es2024' });
 }

@@ -1,10 +1,8 @@
 // What stands out of an account area's box is covered with it, and the cover tells no width.
-import { build } from 'esbuild';
-import { join } from 'node:path';
 import type { Rect } from '@/utils/evidence/rect';
 import { expect, test } from './adapter-page';
+import { scriptOfLines } from '@/tests/commands/page-script';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const STYLE = '#area { position: absolute; left: 100px; top: 100px; width: 300px; height: 20px }';
 
 async function boxesOf(content: string, openPage: (address: string, html: string) => Promise<import('@playwright/test').Page>) {
@@ -12,15 +10,10 @@ async function boxesOf(content: string, openPage: (address: string, html: string
     'https://x.com/home',
     `<!doctype html><style>body { margin: 0 } ${STYLE}</style><div id="area">${content}</div>`,
   );
-  const { outputFiles } = await build({
-    stdin: { contents: `export { wholeArea } from '@/utils/platforms/geometry/whole-area';`, resolveDir: ROOT, loader: 'ts' },
-    alias: { '@': ROOT },
-    bundle: true,
-    write: false,
-    format: 'iife',
+  const script = await scriptOfLines(`export { wholeArea } from '@/utils/platforms/geometry/whole-area';`, {
     globalName: 'tested',
   });
-  const boxes: unknown = await page.evaluate(`${outputFiles[0]?.text ?? ''}; tested.wholeArea(document.getElementById('area'))`);
+  const boxes: unknown = await page.evaluate(`${script}; tested.wholeArea(document.getElementById('area'))`);
   return boxes as Rect[];
 }
 

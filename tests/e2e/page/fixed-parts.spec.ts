@@ -1,28 +1,15 @@
 // What stays in its place while a page scrolls: bars give up their rows, smaller things float, and what paints nothing is nothing.
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { expect, test } from '@/tests/e2e/adapters/adapter-page';
 import type { FixedParts } from '@/utils/platforms/geometry/fixed-parts';
+import { scriptOfLines } from '@/tests/commands/page-script';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const [WIDTH, HEIGHT] = [1000, 800];
 
 let script = '';
 test.beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { fixedParts } from '@/utils/platforms/geometry/fixed-parts';
-        globalThis.parts = (room) => fixedParts(document, { x: 0, y: 0, width: ${WIDTH}, height: ${HEIGHT} }, document.scrollingElement, room);`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    alias: { '@': ROOT },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  script = outputFiles[0]?.text ?? '';
+  script = await scriptOfLines(`import { fixedParts } from '@/utils/platforms/geometry/fixed-parts';
+    globalThis.parts = (room) => fixedParts(document, { x: 0, y: 0, width: ${WIDTH}, height: ${HEIGHT} }, document.scrollingElement, room);`);
 });
 test.use({ viewport: { width: WIDTH, height: HEIGHT } });
 

@@ -1,12 +1,10 @@
 // Fills the store of a started Tyst for the walk through every screen: bundles made here, matters and cases written in a page of it.
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { PNG } from 'pngjs';
-import { PROJECT } from '@/tests/commands/built-extension';
 import type { TystBrowser } from '@/tests/commands/tyst-browser';
 import { type SampleCapture, onlyVolume, sampleInput, written } from '@/tests/unit/bundle/sample';
 import { PASSPHRASE } from '@/tests/e2e/casebook-steps';
 import { FRESH_WORDS, MATTERS, type MatterName, SHOWN_BY_A_PARENT } from './seed-matters';
+import { scriptOfFile } from '@/tests/commands/page-script';
 
 export type Seeded = Record<MatterName, { caseId: string; captureIds: string[] }>;
 
@@ -14,22 +12,11 @@ export type Seeded = Record<MatterName, { caseId: string; captureIds: string[] }
 export async function seedCasebook(tyst: TystBrowser): Promise<Seeded> {
   const bundles = await Promise.all(MATTERS.map(async (name) => [name, await bundleOf(name)] as const));
   const page = await tyst.open(tyst.address('options.html'));
-  await page.evaluate(await scriptOf('tests/e2e/screens/seed-in-page.ts'));
+  await page.evaluate(await scriptOfFile('tests/e2e/screens/seed-in-page.ts'));
   const order = JSON.stringify([PASSPHRASE, Object.fromEntries(bundles)]);
   const seeded = (await page.evaluate(`seedCasebook(...${order})`)) as Seeded;
   await page.close();
   return seeded;
-}
-
-async function scriptOf(path: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(PROJECT, path)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    tsconfig: join(PROJECT, 'tsconfig.json'),
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function bundleOf(name: MatterName): Promise<string> {
