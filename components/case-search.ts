@@ -1,17 +1,9 @@
-// Which cases and flags a search and a filter leave: pure functions over what the store holds.
-import type { CaptureEntry } from '@/utils/evidence/capture-entry';
-import type { Case } from '@/utils/evidence/case';
-import { type CaseMark, hasMark } from '@/utils/evidence/case-listing';
-import { captureWords, folded, hasWords, nameWords, searchWords } from '@/utils/evidence/case-words';
+// By what a case list is filtered, and which flags a search finds.
+import type { CaseMark } from '@/utils/evidence/case-listing';
+import { folded, hasWords, searchWords } from '@/utils/evidence/case-words';
 import type { Flag } from '@/utils/evidence/flag';
 import { postedTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
-
-/** A case with its sealed captures, as the lists show it. */
-export interface ListedCase {
-  case: Case;
-  captures: readonly CaptureEntry[];
-}
 
 /** `flagged`: no case at all, but what is still to be captured. */
 export type CaseFilter = CaseMark | 'flagged';
@@ -28,15 +20,6 @@ export const CASE_FILTERS: readonly CaseFilter[] = [
 /** What the designated person works through. */
 export const DSL_FILTERS: readonly CaseFilter[] = ['all', 'toReview', 'highConcern', 'logOnly', 'waiting', 'flagged'];
 
-export function matchesFilter({ case: of, captures }: ListedCase, filter: CaseFilter): boolean {
-  return filter !== 'flagged' && hasMark(of, captures, filter);
-}
-
-/** Everything of a case that a search looks through, folded. */
-export function searchable({ case: found, captures }: ListedCase): string {
-  return `${nameWords(found)}\n${captureWords(captures)}`;
-}
-
 /** Everything of a flag that a search looks through, folded: it holds no words of the post. */
 export function flagSearchable({ platform, locator, postedAt }: Flag): string {
   const { permalink = locator.url, platformId = '', chatTitle = '' } = locator;
@@ -47,4 +30,9 @@ export function flagSearchable({ platform, locator, postedAt }: Flag): string {
 /** Whether every word of the search stands somewhere in the text; an accent or a capital letter makes no difference. */
 export function matchesSearch(text: string, search: string): boolean {
   return hasWords(text, searchWords(search));
+}
+
+/** The mark that the cases under a filter have; none has that of flags. */
+export function markOf(filter: CaseFilter): CaseMark | undefined {
+  return filter === 'flagged' ? undefined : filter;
 }

@@ -1,65 +1,80 @@
-// Looks through cases and flags by words and by filter; whoever uses it draws what is left.
+// Looks through cases and flagged pages by words and by filter: the field, the filters, what was found, and the way back to everything.
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
 import type { Flag } from '@/utils/evidence/flag';
 import { t } from '@/utils/i18n/translate';
 import { CaseFilters, showsFlags } from './case-filters';
-import {
-  CASE_FILTERS,
-  type CaseFilter,
-  flagSearchable,
-  type ListedCase,
-  matchesFilter,
-  matchesSearch,
-  searchable,
-} from './case-search';
-import { type SeenBy, shownTo } from './hidden-from';
+import { type CaseFilter, flagSearchable, matchesSearch } from './case-search';
+import { FlagList } from './flag-list';
 import { NothingMatches } from './nothing-matches';
 import { SearchField } from './search-field';
 
-export interface FindCasesProps<Listed extends ListedCase> {
-  cases: readonly Listed[];
-  flags: readonly Flag[];
-  /** What a role is not shown, its search does not find either. */
-  seenBy: SeenBy;
-  /** Draws what is left; `search` names the search, so that a list can begin again at its top. */
-  children: (found: { cases: Listed[]; flags: Flag[]; search: string }) => ComponentChildren;
+/** What is looked for, and which page of it is shown, from 0. */
+export interface WantedCases {
+  filter: CaseFilter;
+  search: string;
+  page: number;
 }
 
-export function FindCases<Listed extends ListedCase>({ cases, flags, seenBy, children }: FindCasesProps<Listed>) {
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<CaseFilter>('all');
-  const searching = search.trim() !== '';
-  // Only a search needs the words of every case.
-  const texts = useMemo(
-    () => new Map(searching ? cases.map((each) => [each.case.id, searchable(shownTo(seenBy, each))]) : []),
-    [cases, searching, seenBy],
-  );
-  const foundCases = cases.filter(
-    (each) => matchesFilter(each, filter) && (!searching || matchesSearch(texts.get(each.case.id) ?? '', search)),
-  );
-  const foundFlags = showsFlags(filter) ? flags.filter((flag) => !searching || matchesSearch(flagSearchable(flag), search)) : [];
-  const counted = CASE_FILTERS.map((each) => ({
-    filter: each,
-    count: cases.filter((of) => matchesFilter(of, each)).length + (showsFlags(each) ? flags.length : 0),
-  }));
+export const EVERYTHING: WantedCases = { filter: 'all', search: '', page: 0 };
+
+export interface FindCasesProps {
+  wanted: WantedCases;
+  onWant: (wanted: WantedCases) => void;
+  /** In the order in which they stand. */
+  filters: readonly CaseFilter[];
+  /** How many cases each filter leaves; undefined until they were counted. */
+  counts: Readonly<Record<Exclude<CaseFilter, 'flagged'>, number>> | undefined;
+  /** Cases that were found, on all pages. */
+  total: number;
+  flags: readonly Flag[];
+  onRemoveFlag: (flag: Flag) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** Between the filters and the list. */
+  hint?: ComponentChildren;
+  /** The cases of the page. */
+  children: ComponentChildren;
+}
+
+export function FindCases(props: FindCasesProps) {
+  const { wanted, onWant, filters, counts, total, flags, onRemoveFlag, onKeyDown, hint, children } = props;
+  const { filter, search } = wanted;
+  const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
   return (
     <>
-      <SearchField value={search} onSearch={setSearch} />
-      <CaseFilters filters={counted} chosen={filter} onChoose={setFilter} />
+      <SearchField
+        value={search}
+        onSearch={(words) => {
+          onWant({ filter, search: words, page: 0 });
+        }}
+        {...(onKeyDown && { onKeyDown })}
+      />
+      <CaseFilters
+        filters={
+          counts === undefined
+            ? []
+            : filters.map((each) => ({
+                filter: each,
+                count: (each === 'flagged' ? 0 : counts[each]) + (showsFlags(each) ? flags.length : 0),
+              }))
+        }
+        chosen={filter}
+        onChoose={(chosen) => {
+          onWant({ filter: chosen, search, page: 0 });
+        }}
+      />
+      {hint}
       <p class="visually-hidden" role="status">
-        {t('cases.found', { count: foundCases.length })}
+        {t('cases.found', { count: total })}
         {foundFlags.length > 0 && `, ${t('flag.count', { count: foundFlags.length })}`}
       </p>
-      {foundCases.length + foundFlags.length === 0 ? (
+      <FlagList flags={foundFlags} onRemove={onRemoveFlag} />
+      {children}
+      {total + foundFlags.length === 0 && (
         <NothingMatches
           onShowAll={() => {
-            setSearch('');
-            setFilter('all');
+            onWant(EVERYTHING);
           }}
         />
-      ) : (
-        children({ cases: foundCases, flags: foundFlags, search: `${filter} ${search}` })
       )}
     </>
   );

@@ -1,5 +1,8 @@
 // The custody log, newest first: what happened and when, with each line's fingerprint one click away.
+import { useMemo } from 'preact/hooks';
 import { Card } from '@/components/card';
+import { Pages } from '@/components/pages';
+import { usePages } from '@/components/use-pages';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import { ukTimeWithZone, utcDetail } from '@/utils/i18n/dates';
@@ -7,14 +10,19 @@ import { t } from '@/utils/i18n/translate';
 import { isLetterKind } from '@/utils/protocol/letter-kinds';
 import { findTask } from '@/utils/protocol/tasks';
 
+/** Lines at once: more than most cases ever have. */
+const PAGE = 50;
+
 type Numbered = Pick<CaptureEntry, 'id' | 'item'>;
 
 export function History({ custody, captures }: { custody: readonly CustodyEntry[]; captures: readonly Numbered[] }) {
+  const newestFirst = useMemo(() => custody.toReversed(), [custody]);
+  const { shown, list, place } = usePages(newestFirst, PAGE);
   return (
     <Card title={t('case.history.title')}>
       <p class="small">{t('case.history.intro')}</p>
-      <ol class="history" reversed>
-        {custody.toReversed().map((entry) => (
+      <ol ref={list} class="history" reversed>
+        {shown.map((entry) => (
           <li key={entry.seq} value={entry.seq}>
             <details>
               <summary>
@@ -28,6 +36,7 @@ export function History({ custody, captures }: { custody: readonly CustodyEntry[
           </li>
         ))}
       </ol>
+      <Pages {...place} of={t('case.history.title')} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 // One item as it will stand in the file: its masked picture, its facts, and what the person wrote about it.
 import { CategoryList } from '@/components/category-list';
 import { ForDsl } from '@/components/for-dsl';
-import { isHiddenFrom } from '@/components/hidden-from';
+import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { ItemPicture } from '@/components/item-picture';
 import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';

@@ -1,14 +1,16 @@
 // One page of the case list, with the ways to the others; thousands of cases stay quick to look through.
 import { useRef } from 'preact/hooks';
-import { LinkButton } from '@/components/button';
-import type { SeenBy } from '@/components/hidden-from';
+import { Pages } from '@/components/pages';
+import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { CaseRow as Row } from '@/utils/store/case-list';
 import { CaseRow } from './case-row';
-import { PAGE_SIZE } from './use-found-cases';
 import { useListKeys } from './use-list-keys';
+
+/** Two or three times what the popup shows at once; thumbnails and all, no more is drawn. */
+export const PAGE_SIZE = 12;
 
 export interface CaseListProps {
   /** Those of one page. */
@@ -55,28 +57,7 @@ export function CaseList({ cases, from, total, seenBy, page, onPage, onOpen }: C
           />
         ))}
       </ul>
-      {pages > 1 && (
-        <nav class="pages" aria-label={t('cases.pages')}>
-          {/* Not `disabled` at the ends: the button just pressed would lose the focus. */}
-          <LinkButton
-            aria-disabled={page === 0}
-            onClick={() => {
-              onPage(Math.max(page - 1, 0));
-            }}
-          >
-            {t('cases.previous')}
-          </LinkButton>
-          <span role="status">{t('cases.place', { from: from + 1, to: from + cases.length, of: total })}</span>
-          <LinkButton
-            aria-disabled={page === pages - 1}
-            onClick={() => {
-              onPage(Math.min(page + 1, pages - 1));
-            }}
-          >
-            {t('cases.next')}
-          </LinkButton>
-        </nav>
-      )}
+      <Pages page={page} pages={pages} from={from} count={cases.length} total={total} onPage={onPage} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { BlobImage } from '@/components/blob-image';
 import { CaseTags } from '@/components/case-tags';
 import { PageText } from '@/components/page-text';
-import { type SeenBy, isHiddenFrom } from '@/components/hidden-from';
+import { type SeenBy, isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { shownText } from '@/components/shown-text';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import { isKnown } from '@/utils/evidence/read';

@@ -1,7 +1,7 @@
 // The Cases tab: drafts waiting, flagged pages, then every case, searched and filtered; all of it from this computer, so it works offline.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FlagRemoved } from '@/components/flag-removed';
-import type { SeenBy } from '@/components/hidden-from';
+import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { useFlagRemoval } from '@/components/use-flag-removal';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';

@@ -1,16 +1,13 @@
 // Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CaseFilters, type CountedFilter, showsFlags } from '@/components/case-filters';
-import { CASE_FILTERS, type CaseFilter, DSL_FILTERS, flagSearchable, matchesSearch } from '@/components/case-search';
-import { FlagList } from '@/components/flag-list';
-import type { SeenBy } from '@/components/hidden-from';
-import { NothingMatches } from '@/components/nothing-matches';
-import { SearchField } from '@/components/search-field';
+import { CASE_FILTERS, DSL_FILTERS, markOf } from '@/components/case-search';
+import { EVERYTHING, FindCases } from '@/components/find-cases';
 import type { Flag } from '@/utils/evidence/flag';
+import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
-import { CaseList } from './case-list';
-import { type FoundCases as FoundNow, useFoundCases } from './use-found-cases';
+import { useFoundCases } from '@/utils/store/use-found-cases';
+import { CaseList, PAGE_SIZE } from './case-list';
 import { ROW_TARGET } from './use-list-keys';
 import { useSearchKey } from './use-search-key';
 
@@ -23,10 +20,9 @@ export interface FoundCasesProps {
 }
 
 export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCasesProps) {
-  const [wanted, setWanted] = useState<{ filter: CaseFilter; search: string; page: number }>(EVERYTHING);
+  const [wanted, setWanted] = useState(EVERYTHING);
   const { filter, search, page } = wanted;
-  const found = useFoundCases(db, { ...wanted, seenBy });
-  const foundFlags = showsFlags(filter) ? flags.filter((flag) => matchesSearch(flagSearchable(flag), search)) : [];
+  const found = useFoundCases(db, { mark: markOf(filter), search, page, size: PAGE_SIZE, seenBy });
   const toPage = useCallback((to: number) => {
     setWanted((now) => ({ ...now, page: to }));
   }, []);
@@ -49,46 +45,21 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   if (found === undefined || isPastEnd) return <p>{t('common.loading')}</p>;
   return (
     <div ref={place}>
-      <SearchField
-        value={search}
-        onSearch={(words) => {
-          setWanted({ filter, search: words, page: 0 });
-        }}
+      <FindCases
+        wanted={wanted}
+        onWant={setWanted}
+        filters={seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS}
+        counts={found.counts}
+        total={found.total}
+        flags={flags}
+        onRemoveFlag={onRemoveFlag}
         onKeyDown={toList}
-      />
-      <CaseFilters
-        filters={countedFilters(found.counts, seenBy, flags.length)}
-        chosen={filter}
-        onChoose={(chosen) => {
-          setWanted({ filter: chosen, search, page: 0 });
-        }}
-      />
-      {seenBy === 'dsl' && <p class="small keys">{t('cases.keys')}</p>}
-      <p class="visually-hidden" role="status">
-        {t('cases.found', { count: found.total })}
-        {foundFlags.length > 0 && `, ${t('flag.count', { count: foundFlags.length })}`}
-      </p>
-      <FlagList flags={foundFlags} onRemove={onRemoveFlag} />
-      {list}
-      {found.cases.length + foundFlags.length === 0 && (
-        <NothingMatches
-          onShowAll={() => {
-            setWanted(EVERYTHING);
-          }}
-        />
-      )}
+        hint={seenBy === 'dsl' && <p class="small keys">{t('cases.keys')}</p>}
+      >
+        {list}
+      </FindCases>
     </div>
   );
-}
-
-const EVERYTHING = { filter: 'all', search: '', page: 0 } as const;
-
-function countedFilters(counts: FoundNow['counts'], seenBy: SeenBy, flagged: number): CountedFilter[] {
-  if (counts === undefined) return [];
-  return (seenBy === 'dsl' ? DSL_FILTERS : CASE_FILTERS).map((filter) => ({
-    filter,
-    count: (filter === 'flagged' ? 0 : counts[filter]) + (showsFlags(filter) ? flagged : 0),
-  }));
 }
 
 function toList(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 // The popup's two tabs: Capture for the page in front, Cases for everything kept here; the designated person begins with the cases.
 import { useState } from 'preact/hooks';
-import type { SeenBy } from '@/components/hidden-from';
+import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { Tabs, TabPanel } from '@/components/tabs';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';

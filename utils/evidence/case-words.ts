@@ -7,12 +7,12 @@ import { isKnown } from './read';
 const LONGEST_TEXT = 5_000;
 
 /** What a case is called: its code, its reference and its title, folded. */
-export function nameWords({ code, reference = '', title }: Case): string {
+export function nameWords({ code, reference = '', title }: Pick<Case, 'code' | 'reference' | 'title'>): string {
   return folded([code, reference, title].join('\n'));
 }
 
 /** What its captures say: who wrote what, why it was recorded and where it is, folded; nothing of what nobody may see. */
-export function captureWords(captures: readonly CaptureEntry[]): string {
+export function captureWords(captures: readonly Pick<CaptureEntry, 'record' | 'withheldAt'>[]): string {
   const texts = captures.flatMap(({ record, withheldAt }) => {
     if (record === undefined || withheldAt !== undefined) return [];
     const { author, handle, text } = record.post;

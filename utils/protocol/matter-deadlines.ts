@@ -35,7 +35,7 @@ export interface DeadlineInput {
   facts: MatterFacts;
   /** Of this matter. */
   letters: readonly KeptLetter[];
-  /** Of every matter: the review of a policy is one deadline, whichever matters go by that policy. */
+  /** Of this matter, and those about policies of every matter: a policy's review is one deadline, whichever matters go by that policy. */
   steps: readonly DeadlineStep[];
   /** When the school looks at closed cases again; without them that review is left out. */
   periods?: RetentionPeriods | undefined;
@@ -157,6 +157,11 @@ function policyReview({ policy }: MatterFacts, at: string): Found[] {
   return [{ id: `${POLICY}${id}/${reviewDue}`, kind: 'policy-review', day, at, met: false, common }];
 }
 
+/** Whether the step is about a deadline that several matters have, whichever of them it was said in. */
+export function isOfPolicy({ deadline }: DeadlineStep): boolean {
+  return deadline.startsWith(POLICY);
+}
+
 const MONTH = 'YYYY-MM';
 const POLICY = 'policy/';
 
@@ -215,7 +220,7 @@ function withSteps(caseId: string, { id, kind, day, met, common }: Found, all: r
   const last = steps.findLast(({ step }) => step !== 'added');
   const on = steps.findLast((each) => each.day !== undefined)?.day ?? day;
   const status = last?.step === 'met' || (met && last?.step !== 'reopened') ? 'met' : 'open';
-  const moved = common === undefined ? steps : all.filter(({ deadline }) => deadline.startsWith(POLICY));
+  const moved = common === undefined ? steps : all.filter(isOfPolicy);
   const moves = moved.filter(({ step }) => step === 'put-off').length;
   return { id, caseId, kind, day: on, endsAt: endOf(kind, on), status, steps, moves, ...(common !== undefined && { common }) };
 }

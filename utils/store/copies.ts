@@ -17,10 +17,11 @@ export interface ClearableCase {
   captures: { id: string; item: number; due: string }[];
 }
 
-/** Those cases, with when each picture goes if its `days` are counted from its confirmed receipt. */
-export async function clearableCases(db: TystDatabase, days: number): Promise<ClearableCase[]> {
+/** Those cases, or those of them with these ids, with when each picture goes if its `days` are counted from its confirmed receipt. */
+export async function clearableCases(db: TystDatabase, days: number, ids?: readonly string[]): Promise<ClearableCase[]> {
   return db.transaction('r', db.cases, db.captures, db.exports, async () => {
-    const exports = Map.groupBy(await db.exports.toArray(), ({ caseId }) => caseId);
+    const files = ids === undefined ? db.exports.toCollection() : db.exports.where('caseId').anyOf(ids);
+    const exports = Map.groupBy(await files.toArray(), ({ caseId }) => caseId);
     const found: ClearableCase[] = [];
     for (const [caseId, made] of exports) {
       const of = await db.cases.get(caseId);

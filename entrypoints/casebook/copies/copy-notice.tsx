@@ -18,11 +18,11 @@ import { KeepPictures } from '@/entrypoints/casebook/recorded/keep-pictures';
 
 export function CopyNotice({ db, caseId }: { db: TystDatabase; caseId: string }) {
   const days = useSetting(daysKept);
-  const cases = useLiveQuery(async () => (days === undefined ? undefined : clearableCases(db, days)), [days]);
+  const cases = useLiveQuery(async () => (days === undefined ? [] : clearableCases(db, days, [caseId])), [days, caseId]);
   const [asking, setAsking] = useState<'now' | 'keep' | undefined>(undefined);
   const clearing = useAction(() => clearCaseNow(db, caseId, new Date()));
   const keeping = useAction((why: KeptWhy | undefined) => keepPictures(db, caseId, why, new Date().toISOString()));
-  const found = cases?.find((each) => each.case.id === caseId);
+  const found = cases?.[0];
   if (found === undefined) return null;
   const { kept } = found.case;
   const busy = clearing.busy || keeping.busy;

@@ -10,7 +10,7 @@ import { t } from '@/utils/i18n/translate';
 import { listMatters } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
 import { casebookDeadlines } from '@/utils/workflows/casebook/casebook-deadlines';
-import { DeadlineRow } from './deadline-row';
+import { DeadlineList } from './deadline-list';
 import { URGENCIES, urgencyOf } from './deadline-words';
 import { saveCalendar } from './save-calendar';
 import { useDeadlineRules } from './use-deadline-rules';
@@ -39,17 +39,7 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
   const met = rows.filter(({ deadline }) => deadline.status === 'met');
   const saving = useAction(() => saveCalendar(open.map(({ deadline, matter }) => ({ deadline, code: matter.case.code }))));
   if (read === undefined) return <p>{t('common.loading')}</p>;
-  const row = ({ deadline, matter }: (typeof rows)[number]) => (
-    <DeadlineRow
-      key={deadline.id}
-      vault={vault}
-      matter={matter}
-      deadline={deadline}
-      now={now}
-      left={read.left}
-      names={office ? 'code' : 'case'}
-    />
-  );
+  const names = office ? 'code' : 'case';
   return (
     <div class="deadlines-page">
       <p class="small">
@@ -64,9 +54,10 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
       )}
       {URGENCIES.map((urgency) => {
         const these = open.filter(({ deadline }) => urgencyOf(deadline, now) === urgency);
+        const title = t(`deadlines.open.${urgency}`);
         return these.length === 0 ? null : (
-          <Card key={urgency} title={t(`deadlines.open.${urgency}`)}>
-            <ul class="deadlines">{these.map(row)}</ul>
+          <Card key={urgency} title={title}>
+            <DeadlineList rows={these} of={title} vault={vault} now={now} left={read.left} names={names} />
           </Card>
         );
       })}
@@ -84,7 +75,9 @@ export function DeadlinesPage({ vault, office = false }: { vault: Vault; office?
           <summary>
             {t('deadlines.met')} ({met.length})
           </summary>
-          <ul class="card deadlines">{met.map(row)}</ul>
+          <Card>
+            <DeadlineList rows={met} of={t('deadlines.met')} vault={vault} now={now} left={read.left} names={names} />
+          </Card>
         </details>
       )}
     </div>

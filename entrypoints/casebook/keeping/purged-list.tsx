@@ -1,5 +1,7 @@
 // The cases that were purged: each only as the tombstone that is left of it.
 import { Card } from '@/components/card';
+import { Pages } from '@/components/pages';
+import { usePages } from '@/components/use-pages';
 import { matterName } from '@/entrypoints/casebook/matter-name';
 import { addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -10,12 +12,13 @@ import type { Vault } from '@/utils/store/vault/vault';
 
 export function PurgedList({ vault }: { vault: Vault }) {
   const purged = useVault(vault, listPurged);
-  if (purged === undefined || purged.length === 0) return null;
+  const { shown, list, place } = usePages(purged ?? []);
+  if (shown.length === 0) return null;
   return (
     <Card title={t('keeping.purged.title')}>
       <p>{t('keeping.purged.intro')}</p>
-      <ul class="files-made">
-        {purged.map((each) => (
+      <ul ref={list} class="files-made">
+        {shown.map((each) => (
           <li key={each.id}>
             <a href={addressOfMatter(each.id)}>{matterName(each)}</a>
             <div class="small">
@@ -24,6 +27,7 @@ export function PurgedList({ vault }: { vault: Vault }) {
           </li>
         ))}
       </ul>
+      <Pages {...place} of={t('keeping.purged.title')} />
     </Card>
   );
 }

@@ -1,8 +1,10 @@
 // The closed matters whose time is up, at the head of what was received.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Card } from '@/components/card';
+import { Pages } from '@/components/pages';
 import { shownText } from '@/components/shown-text';
 import { Tag } from '@/components/tag';
+import { usePages } from '@/components/use-pages';
 import { useSetting } from '@/components/use-setting';
 import { matterName } from '@/entrypoints/casebook/matter-name';
 import { addressOfTask } from '@/entrypoints/casebook/use-route';
@@ -19,31 +21,37 @@ export function ReviewList({ matters }: { matters: readonly Matter[] }) {
   const periods = usePeriods();
   const [now] = useState(() => new Date());
   const deputy = useSetting(hasDeputy) ?? true;
-  if (periods === undefined) return null;
-  const due = matters.flatMap((matter) => {
-    const facts = matterFacts(matter, deputy);
-    const review = matter.case.status === 'closed' ? reviewOf(facts, periods) : undefined;
-    return review !== undefined && isReviewDue(review, now) ? [{ of: matter.case, review, held: holdsOf(facts) }] : [];
-  });
-  if (due.length === 0) return null;
+  const due = useMemo(
+    () =>
+      matters
+        .filter(({ case: { status } }) => status === 'closed')
+        .flatMap((matter) => {
+          const facts = matterFacts(matter, deputy);
+          const review = periods && reviewOf(facts, periods);
+          return review !== undefined && isReviewDue(review, now) ? [{ of: matter.case, review, facts }] : [];
+        })
+        .toSorted((a, b) => a.review.on.localeCompare(b.review.on)),
+    [matters, periods, deputy, now],
+  );
+  const { shown, list, place } = usePages(due);
+  if (shown.length === 0) return null;
   return (
     <Card title={t('keeping.review.list')}>
       <p>{t('keeping.review.listIntro')}</p>
-      <ul class="files-made">
-        {due
-          .toSorted((a, b) => a.review.on.localeCompare(b.review.on))
-          .map(({ of, review, held }) => (
-            <li key={of.id} class="case-summary">
-              <div>
-                <a href={addressOfTask(of.id, 'retention')}>
-                  {matterName(of)} · {shownText(of.title)}
-                </a>
-                <div class="small">{t('keeping.review.dueOn', { day: dayText(review.on) })}</div>
-              </div>
-              {held.length > 0 && <Tag tone="info">{t('keeping.hold.title')}</Tag>}
-            </li>
-          ))}
+      <ul ref={list} class="files-made">
+        {shown.map(({ of, review, facts }) => (
+          <li key={of.id} class="case-summary">
+            <div>
+              <a href={addressOfTask(of.id, 'retention')}>
+                {matterName(of)} · {shownText(of.title)}
+              </a>
+              <div class="small">{t('keeping.review.dueOn', { day: dayText(review.on) })}</div>
+            </div>
+            {holdsOf(facts).length > 0 && <Tag tone="info">{t('keeping.hold.title')}</Tag>}
+          </li>
+        ))}
       </ul>
+      <Pages {...place} of={t('keeping.review.list')} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 // Entries for the school's own safeguarding record, of a whole matter or of one item of it, to copy and paste.
 import { Card } from '@/components/card';
 import { CopyText } from '@/components/copy-text';
-import { isHiddenFrom } from '@/components/hidden-from';
+import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { useSetting } from '@/components/use-setting';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { role } from '@/utils/browser/settings';

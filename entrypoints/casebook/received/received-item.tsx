@@ -1,6 +1,6 @@
 // One capture out of a received file: as it was sealed, its picture blurred until asked for.
 import { ForDsl } from '@/components/for-dsl';
-import { isHiddenFrom } from '@/components/hidden-from';
+import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { ItemPicture } from '@/components/item-picture';
 import { useSetting } from '@/components/use-setting';
 import { ItemFacts, ItemTags } from '@/entrypoints/casebook/item-facts';

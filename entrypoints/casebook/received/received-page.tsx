@@ -1,20 +1,16 @@
 // Where bundles are received, and the matters that came of them.
 import { LinkButton } from '@/components/button';
-import { shownText } from '@/components/shown-text';
-import { Tag } from '@/components/tag';
-import { CARD, SUBJECT, DEADLINES, FIRST_HOUR, SET_UP, addressOfMatter } from '@/entrypoints/casebook/use-route';
-import { ukTime } from '@/utils/i18n/dates';
+import { CARD, SUBJECT, DEADLINES, FIRST_HOUR, SET_UP } from '@/entrypoints/casebook/use-route';
 import { t } from '@/utils/i18n/translate';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
 import type { OpenCasebook } from '@/utils/workflows/casebook/casebook-lock';
 import { PurgedList } from '@/entrypoints/casebook/keeping/purged-list';
 import { ReviewList } from '@/entrypoints/casebook/keeping/review-list';
-import { matterName } from '@/entrypoints/casebook/matter-name';
 import { BackupReminder } from '@/entrypoints/casebook/backup/backup-reminder';
 import { BackupCard } from '@/entrypoints/casebook/backup/backup-card';
 import { DropZone } from './drop-zone';
 import { IncomingFile } from './incoming-file';
-import { MissingParts } from './missing-parts';
+import { MatterList } from './matter-list';
 import { QuarantinedFiles } from './quarantined-files';
 import { TrustedTimeNote } from './trusted-time-note';
 import { useReceiving } from './use-receiving';
@@ -53,13 +49,7 @@ export function ReceivedPage({ casebook }: { casebook: OpenCasebook }) {
       <h2>{t('received.cases')}</h2>
       {matters === undefined && <p>{t('common.loading')}</p>}
       {matters?.length === 0 && <p>{t('received.none')}</p>}
-      {matters !== undefined && matters.length > 0 && (
-        <ul class="card case-table">
-          {matters.map((matter) => (
-            <MatterRow key={matter.case.id} matter={matter} />
-          ))}
-        </ul>
-      )}
+      {matters !== undefined && matters.length > 0 && <MatterList matters={matters} />}
       <QuarantinedFiles vault={vault} />
       <PurgedList vault={vault} />
       {matters !== undefined && <BackupCard casebook={casebook} />}
@@ -73,25 +63,4 @@ function lastOf(matters: readonly Matter[]): string | undefined {
     .flatMap(({ received }) => received.map(({ receivedAt }) => receivedAt))
     .toSorted()
     .at(-1);
-}
-
-function MatterRow({ matter: { case: of, captures, received } }: { matter: Matter }) {
-  const code = matterName(of);
-  return (
-    <li>
-      <div>
-        <a href={addressOfMatter(of.id)} aria-label={t('case.open', { code })}>
-          {code} · {shownText(of.title)}
-        </a>
-        <div class="small">
-          {t('common.captures', { count: captures.length })} · {t('received.receivedOn', { time: ukTime(of.receivedAt) })}
-        </div>
-        <MissingParts received={received} />
-      </div>
-      <div class="tags">
-        {of.status === 'closed' && <Tag tone="quiet">{t('keeping.review.isClosed')}</Tag>}
-        {of.dslOnly === true && <Tag tone="bad">{t('common.noPicture')}</Tag>}
-      </div>
-    </li>
-  );
 }

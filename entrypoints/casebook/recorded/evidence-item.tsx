@@ -1,6 +1,6 @@
 // One sealed capture: picture blurred until asked for, facts, why it was recorded, whether it is whole, and its review.
 import { ForDsl } from '@/components/for-dsl';
-import { isHiddenFrom } from '@/components/hidden-from';
+import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { ItemPicture } from '@/components/item-picture';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';

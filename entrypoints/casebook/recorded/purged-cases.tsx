@@ -1,5 +1,7 @@
 // What is left of cases that were recorded here and purged.
 import { Card } from '@/components/card';
+import { Pages } from '@/components/pages';
+import { usePages } from '@/components/use-pages';
 import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import type { TystDatabase } from '@/utils/store/database';
@@ -8,11 +10,12 @@ import { useLiveQuery } from '@/utils/store/use-live-query';
 
 export function PurgedCases({ db }: { db: TystDatabase }) {
   const purged = useLiveQuery(() => purgedCases(db), []);
-  if (purged === undefined || purged.length === 0) return null;
+  const { shown, list, place } = usePages(purged ?? []);
+  if (shown.length === 0) return null;
   return (
     <Card title={t('keeping.purged.title')}>
-      <ul class="files-made">
-        {purged.map(({ id, code = '', at, digest }) => (
+      <ul ref={list} class="files-made">
+        {shown.map(({ id, code = '', at, digest }) => (
           <li key={id}>
             <strong>{t('case.code', { code })}</strong>
             <div class="small">{t('keeping.purged.on', { time: ukTime(at) })}</div>
@@ -25,6 +28,7 @@ export function PurgedCases({ db }: { db: TystDatabase }) {
           </li>
         ))}
       </ul>
+      <Pages {...place} of={t('keeping.purged.title')} />
     </Card>
   );
 }

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
+import { Pages } from '@/components/pages';
+import { usePages } from '@/components/use-pages';
 import { useSetting } from '@/components/use-setting';
 import { HoldNotice } from '@/entrypoints/casebook/keeping/hold-notice';
 import { matterName } from '@/entrypoints/casebook/matter-name';
@@ -26,25 +28,33 @@ export interface EraseListProps {
   onErased: (things: number) => void;
 }
 
+/** Cases of a page, each with what may be erased of it. */
+const CASES = 5;
+
 export function EraseList({ vault, finds, matters, terms, onErased }: EraseListProps) {
   const named = new Set(finds.map(({ of }) => of.id));
   const concerned = matters.filter(({ case: { id } }) => named.has(id));
+  const { shown, list, place } = usePages(concerned, CASES);
+  const byCase = Map.groupBy(finds, ({ of }) => of.id);
   const recorded = finds.filter(({ kind }) => kind === 'recorded' || kind === 'waiting');
   if (finds.length === 0) return null;
   return (
     <Card title={t('subject.erase.title')}>
       <p>{t('subject.erase.intro')}</p>
       <p>{t('subject.erase.claim')}</p>
-      {concerned.map((matter) => (
-        <EraseCase
-          key={matter.case.id}
-          vault={vault}
-          matter={matter}
-          finds={finds.filter(({ of }) => of.id === matter.case.id)}
-          terms={terms}
-          onErased={onErased}
-        />
-      ))}
+      <div ref={list}>
+        {shown.map((matter) => (
+          <EraseCase
+            key={matter.case.id}
+            vault={vault}
+            matter={matter}
+            finds={byCase.get(matter.case.id) ?? []}
+            terms={terms}
+            onErased={onErased}
+          />
+        ))}
+      </div>
+      <Pages {...place} of={t('subject.erase.title')} />
       {recorded.length > 0 && (
         <>
           <h3>{t('subject.kind.recorded')}</h3>

@@ -7,6 +7,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
+import type { ListPages } from '@/components/use-pages';
 import { useSetting } from '@/components/use-setting';
 import { usePeriods } from '@/entrypoints/casebook/keeping/use-periods';
 import { offerDownload } from '@/utils/browser/download-file';
@@ -29,10 +30,12 @@ export interface SubjectMakeProps {
   vault: Vault;
   request: OpenRequest;
   finds: readonly Find[];
+  /** Of them, as they are shown. */
+  pages: ListPages<Find>;
   matters: readonly Matter[];
 }
 
-export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps) {
+export function SubjectMake({ vault, request, finds, pages, matters }: SubjectMakeProps) {
   const [by, setBy] = useState<Actor | undefined>(undefined);
   const [chosen, setChosen] = useState<Language>(language.value);
   const [refused, setRefused] = useState(0);
@@ -52,17 +55,16 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
     offerDownload(gift.file, `tyst-${ukClock(now).date}.zip${isEncrypted ? '.age' : ''}`);
     setMade(gift);
   });
+  const undecided = finds.flatMap((find, index) => (isDecided(decisions[find.name] ?? {}) ? [] : [{ find, index }]));
+  const { from, count } = pages.place;
+  const here = undecided.filter(({ index }) => index >= from && index < from + count);
+  const elsewhere = undecided.length - here.length;
   const errors = [
-    ...finds.flatMap((find, index) =>
-      isDecided(decisions[find.name] ?? {})
-        ? []
-        : [
-            {
-              field: fieldOf(index + 1, decisions[find.name]?.giving === 'out'),
-              text: t('subject.undecided', { title: titleOf(find, t) }),
-            },
-          ],
-    ),
+    ...here.map(({ find, index }) => ({
+      field: fieldOf(index + 1, decisions[find.name]?.giving === 'out'),
+      text: t('subject.undecided', { title: titleOf(find, t) }),
+    })),
+    ...(elsewhere === 0 ? [] : [{ field: 'subject-make', text: t('subject.undecidedElsewhere', { count: elsewhere }) }]),
     ...(protect === undefined
       ? [{ field: 'subject-protect', text: t('protocol.form.missing', { question: t('subject.protect') }) }]
       : []),
@@ -78,6 +80,8 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
           event.preventDefault();
           setMade(undefined);
           setRefused(refused + 1);
+          // The answers that are missing stand where they can be given.
+          if (here.length === 0 && undecided[0] !== undefined) pages.show(undecided[0].index);
           if (errors.length === 0) making.run();
         }}
       >
@@ -114,7 +118,7 @@ export function SubjectMake({ vault, request, finds, matters }: SubjectMakeProps
         />
         {making.failed !== undefined && <ErrorNotice error={making.failed.error} />}
         <p>
-          <Button submits disabled={making.busy}>
+          <Button submits id="subject-make" disabled={making.busy}>
             {t(making.busy ? 'subject.making' : 'subject.make')}
           </Button>
         </p>

@@ -1,6 +1,7 @@
 // What is held about a person: looked for, decided thing by thing, made into one file; and what may be erased.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
+import { usePages } from '@/components/use-pages';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 import { t } from '@/utils/i18n/translate';
@@ -13,6 +14,9 @@ import { SubjectMake } from './subject-make';
 import { SubjectSearch } from './subject-search';
 import { useFinds } from './use-finds';
 
+/** Things of a page: each is a question to answer. */
+const FINDS = 10;
+
 export function SubjectPage({ vault }: { vault: Vault }) {
   const open = openRequest(vault);
   const request = open.value;
@@ -21,6 +25,7 @@ export function SubjectPage({ vault }: { vault: Vault }) {
   const copies = useVault(vault, (its) => its.list('workingCopy'));
   const [erased, setErased] = useState(0);
   const finds = useFinds(vault, request.looked);
+  const pages = usePages(finds ?? [], FINDS);
   return (
     <div class="prose subject-page">
       <p class="small">
@@ -39,8 +44,8 @@ export function SubjectPage({ vault }: { vault: Vault }) {
       {finds !== undefined && finds.length > 0 && matters !== undefined && copies !== undefined && (
         <>
           <p class="small">{t('subject.limits')}</p>
-          <SubjectFinds decisions={request.decisions} onChange={change} finds={finds} copies={copies} />
-          <SubjectMake vault={vault} request={request} finds={finds} matters={matters} />
+          <SubjectFinds decisions={request.decisions} onChange={change} pages={pages} copies={copies} />
+          <SubjectMake vault={vault} request={request} finds={finds} pages={pages} matters={matters} />
           <EraseList
             vault={vault}
             finds={finds}

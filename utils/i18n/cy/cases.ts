@@ -33,6 +33,7 @@ export const cases = {
   found_many: '{{count}} achos',
   found_other: '{{count}} achos',
   pages: 'Tudalennau’r rhestr',
+  pagesOf: 'Tudalennau’r rhestr: {{list}}',
   place: '{{from}} i {{to}} o {{of}}',
   previous: 'Blaenorol',
   next: 'Nesaf',

@@ -23,6 +23,7 @@ export const cases = {
   found_one: '{{count}} case',
   found_other: '{{count}} cases',
   pages: 'Pages of the list',
+  pagesOf: 'Pages of the list: {{list}}',
   place: '{{from}} to {{to}} of {{of}}',
   previous: 'Previous',
   next: 'Next',

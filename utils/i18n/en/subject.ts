@@ -53,6 +53,8 @@ export const subject = {
     'Recorded without a picture: what it says is for the {{dsl}} alone, so only what it is and when is given with this. Ask the {{dsl}}.',
   makeCopy: 'Make a working copy',
   undecided: 'Decide about {{title}}',
+  undecidedElsewhere_one: '{{count}} more to decide on another page of the list',
+  undecidedElsewhere_other: '{{count}} more to decide on other pages of the list',
   language: 'Language of the file',
   english: 'English',
   welsh: 'Welsh',

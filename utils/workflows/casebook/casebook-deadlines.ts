@@ -2,7 +2,7 @@
 import type { DeadlineStep } from '@/utils/evidence/deadline-step';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { RetentionPeriods } from '@/utils/protocol/retention';
-import { type Deadline, inOrder, matterDeadlines } from '@/utils/protocol/matter-deadlines';
+import { type Deadline, inOrder, isOfPolicy, matterDeadlines } from '@/utils/protocol/matter-deadlines';
 import type { PolicyPack } from '@/utils/protocol/policy-pack';
 import { listLetters } from '@/utils/store/vault/letters';
 import { type Matter, listMatters } from '@/utils/store/vault/matters';
@@ -21,8 +21,13 @@ export interface DeadlineRules {
 /** Of all matters: open ones by when they end, then those that were met. Each stands once. */
 export async function casebookDeadlines(vault: Vault, rules: DeadlineRules): Promise<Deadline[]> {
   const [matters, letters, steps] = [await listMatters(vault), await listLetters(vault), await vault.list('deadlineStep')];
-  const byCase = Map.groupBy(letters, ({ caseId }) => caseId);
-  const all = matters.flatMap((matter) => ofMatter(matter, byCase.get(matter.case.id) ?? [], steps, rules));
+  const lettersOf = Map.groupBy(letters, ({ caseId }) => caseId);
+  const stepsOf = Map.groupBy(steps, (step) => (isOfPolicy(step) ? undefined : step.caseId));
+  const common = stepsOf.get(undefined) ?? [];
+  const all = matters.flatMap((matter) => {
+    const { id } = matter.case;
+    return ofMatter(matter, lettersOf.get(id) ?? [], [...(stepsOf.get(id) ?? []), ...common], rules);
+  });
   // The review of a policy comes with every matter that goes by it; the matter touched last has it.
   return inOrder([...new Map(all.toReversed().map((each) => [each.id, each])).values()]);
 }

@@ -35,6 +35,6 @@ export function clearDueCopies(db: TystDatabase, days: number, now: Date): Promi
 
 /** Removes now what a person asked for, before its time: the pictures of one case whose receipt was confirmed. */
 export async function clearCaseNow(db: TystDatabase, caseId: string, now: Date): Promise<void> {
-  const found = (await clearableCases(db, 0)).find((each) => each.case.id === caseId);
+  const [found] = await clearableCases(db, 0, [caseId]);
   for (const { id } of found?.captures ?? []) await clearPicture(db, id, now.toISOString());
 }

@@ -1,21 +1,21 @@
 // The cases that a filter and a search leave, a page at a time: without a search only that page is read from the store.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CaseFilter } from '@/components/case-search';
-import type { SeenBy } from '@/components/hidden-from';
+import type { CaseMark } from '@/utils/evidence/case-listing';
+import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { searchWords } from '@/utils/evidence/case-words';
 import { type CaseRow, listRows, pageOfCases, rowsById } from '@/utils/store/case-list';
 import type { TystDatabase } from '@/utils/store/database';
 import { useLiveQuery } from '@/utils/store/use-live-query';
 import { type SearchRows, searchRows } from './search-rows';
 
-/** Two or three times what the popup shows at once; thumbnails and all, no more is drawn. */
-export const PAGE_SIZE = 12;
-
 export interface Wanted {
-  filter: CaseFilter;
+  /** Undefined: no case, only what is still to be captured. */
+  mark: CaseMark | undefined;
   search: string;
   /** From 0. */
   page: number;
+  /** Cases of a page. */
+  size: number;
   /** What a role is not shown, its search does not find either. */
   seenBy: SeenBy;
 }
@@ -32,8 +32,7 @@ export interface FoundCases {
 }
 
 /** Undefined until the first page was read; its total may come a moment later, and is then at least what the page holds. */
-export function useFoundCases(db: TystDatabase, { filter, search: typed, page, seenBy }: Wanted): FoundCases | undefined {
-  const mark = filter === 'flagged' ? undefined : filter;
+export function useFoundCases(db: TystDatabase, { mark, search: typed, page, size, seenBy }: Wanted): FoundCases | undefined {
   const words = useMemo(() => searchWords(typed), [typed]);
   const [isPainted, setPainted] = useState(false);
   const isReady = isPainted || words.length > 0;
@@ -43,11 +42,11 @@ export function useFoundCases(db: TystDatabase, { filter, search: typed, page, s
     () => (mark === undefined || words.length === 0 ? undefined : search?.find(mark, words)),
     [search, mark, words],
   );
-  const from = page * PAGE_SIZE;
+  const from = page * size;
   const shown = useLiveQuery(async () => {
     if (mark === undefined) return { from, cases: [], total: 0 };
-    if (ids === undefined) return { from, cases: await pageOfCases(db, mark, { from, size: PAGE_SIZE }) };
-    return { from, cases: await rowsById(db, ids.slice(from, from + PAGE_SIZE)), total: ids.length };
+    if (ids === undefined) return { from, cases: await pageOfCases(db, mark, { from, size }) };
+    return { from, cases: await rowsById(db, ids.slice(from, from + size)), total: ids.length };
   }, [mark, page, ids]);
   const isShown = shown !== undefined;
   // An effect runs once the frame is painted: what a search needs is read when the first list is there, before anybody has typed.

@@ -1,5 +1,5 @@
 // Counts the rows of the case list and looks through them by filter and words: prepared once, and as words are typed on, only what was found is looked through again.
-import { type SeenBy, isHiddenFrom } from '@/components/hidden-from';
+import { type SeenBy, isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { CASE_MARKS, type CaseListing, type CaseMark, markStart } from '@/utils/evidence/case-listing';
 import { hasWords } from '@/utils/evidence/case-words';
 

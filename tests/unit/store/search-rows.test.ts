@@ -1,7 +1,7 @@
 // A search through the rows of the case list: by mark, by words, by role, and the same whether it is typed at once or letter by letter.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchRows } from '@/entrypoints/popup/search-rows';
+import { searchRows } from '@/utils/store/search-rows';
 import type { CaseListing } from '@/utils/evidence/case-listing';
 
 const AT = '2026-11-21T09:30:15.250Z';
