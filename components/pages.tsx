@@ -18,7 +18,8 @@ export interface PagesProps {
   onPage: (page: number) => void;
 }
 
-const { format: inWords } = new Intl.NumberFormat('en-GB');
+/** The comma of thousands is the same in Welsh. */
+const numbers = new Intl.NumberFormat('en-GB');
 
 export function Pages({ page, pages, from, count, total, of, onPage }: PagesProps) {
   if (pages === 1) return null;
@@ -34,7 +35,9 @@ export function Pages({ page, pages, from, count, total, of, onPage }: PagesProp
       >
         {t('cases.previous')}
       </LinkButton>
-      <span role="status">{t('cases.place', { from: inWords(from + 1), to: inWords(from + count), of: inWords(total) })}</span>
+      <span role="status">
+        {t('cases.place', { from: numbers.format(from + 1), to: numbers.format(from + count), of: numbers.format(total) })}
+      </span>
       <LinkButton
         aria-disabled={page === pages - 1}
         onClick={() => {
