@@ -7,10 +7,12 @@ import { type Holiday, MOST_HOLIDAYS, isHoliday, parseHolidays, sortedHolidays }
 import { dayText } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 
+export type ChangeHolidays = (now: readonly Holiday[]) => Holiday[];
+
 export interface HolidayListProps {
   holidays: readonly Holiday[];
-  /** Absent: set by the school's IT, shown and not changed. */
-  onChange?: ((holidays: Holiday[]) => void) | undefined;
+  /** Gets what changes the list, for the list may be another by now. Absent: set by the school's IT, shown and not changed. */
+  onChange?: ((change: ChangeHolidays) => void) | undefined;
 }
 
 export function HolidayList({ holidays, onChange }: HolidayListProps) {
@@ -27,7 +29,7 @@ export function HolidayList({ holidays, onChange }: HolidayListProps) {
                   look="danger"
                   aria-label={t('holidays.remove', days)}
                   onClick={() => {
-                    onChange(holidays.filter((each) => each !== holiday));
+                    onChange((now) => now.filter(({ from, to }) => from !== holiday.from || to !== holiday.to));
                   }}
                 >
                   {t('common.remove')}
@@ -41,18 +43,22 @@ export function HolidayList({ holidays, onChange }: HolidayListProps) {
         <>
           <AddDays
             onAdd={(holiday) => {
-              onChange(sortedHolidays([...holidays, holiday]).slice(0, MOST_HOLIDAYS));
+              onChange(withDays([holiday]));
             }}
           />
           <PasteDays
             onAdd={(pasted) => {
-              onChange(sortedHolidays([...holidays, ...pasted]).slice(0, MOST_HOLIDAYS));
+              onChange(withDays(pasted));
             }}
           />
         </>
       )}
     </>
   );
+}
+
+function withDays(added: readonly Holiday[]): ChangeHolidays {
+  return (now) => sortedHolidays([...now, ...added]).slice(0, MOST_HOLIDAYS);
 }
 
 function AddDays({ onAdd }: { onAdd: (holiday: Holiday) => void }) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '@/components/card';
 import { contactWords } from '@/components/contact-words';
 import { useSetting } from '@/components/use-setting';
+import { changeSetting } from '@/utils/browser/change-setting';
 import { LONGEST, contacts, unitName, unitNameWelsh } from '@/utils/browser/settings';
 import {
   CONTACT_IDS,
@@ -83,7 +84,7 @@ function ContactFields({ id, startsOpen, save }: ContactFieldsProps) {
             stored={stored[part]}
             {...checkOf(part)}
             onKeep={(text) => {
-              save(async () => contacts[id].setValue({ ...(await contacts[id].getValue()), [part]: text }));
+              save(() => changeSetting(contacts[id], (now) => ({ ...now, [part]: text })));
             }}
           />
         ))}

@@ -2,6 +2,7 @@
 import { Card } from '@/components/card';
 import { HolidayList } from '@/components/holiday-list';
 import { useSetting } from '@/components/use-setting';
+import { changeSetting } from '@/utils/browser/change-setting';
 import { schoolHolidays } from '@/utils/browser/settings';
 import { dayText } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
@@ -21,8 +22,8 @@ export function HolidaySettings({ save }: { save: Save }) {
         <UnlessManaged setting={schoolHolidays} label={t('holidays.title')} shown={inList}>
           <HolidayList
             holidays={holidays}
-            onChange={(changed) => {
-              save(() => schoolHolidays.setValue(changed));
+            onChange={(change) => {
+              save(() => changeSetting(schoolHolidays, change));
             }}
           />
         </UnlessManaged>

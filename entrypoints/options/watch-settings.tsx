@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
+import { changeSetting } from '@/utils/browser/change-setting';
 import { watchedSites, watchSettled, watchWords } from '@/utils/browser/settings';
 import { WATCHED_SITES, type WatchedSite } from '@/utils/evidence/watched-sites';
 import { t } from '@/utils/i18n/translate';
@@ -56,10 +57,10 @@ export function WatchSettings({ save }: { save: Save }) {
       />
       <UnlessManaged setting={watchWords} label={t('watch.words')} shown={(set) => set.join(', ')}>
         <WatchWordsForm
-          onSave={(changed) => {
+          onSave={(change) => {
             save(async () => {
-              await watchWords.setValue(changed);
-              if (changed.length === 0) await stopAll();
+              await changeSetting(watchWords, change);
+              if ((await watchWords.getValue()).length === 0) await stopAll();
             });
           }}
         />

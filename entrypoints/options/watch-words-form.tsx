@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Field } from '@/components/field';
 import { useSetting } from '@/components/use-setting';
 import { watchWords } from '@/utils/browser/settings';
+import { changedList } from '@/utils/evidence/changed-list';
 import { MOST_WORDS, parseWatchWords } from '@/utils/evidence/watch-words';
 import { t } from '@/utils/i18n/translate';
 
@@ -11,9 +12,16 @@ import { t } from '@/utils/i18n/translate';
 const LONGEST = 4_000;
 const ROWS = 5;
 
-export function WatchWordsForm({ onSave }: { onSave: (words: string[]) => void }) {
+export interface WatchWordsFormProps {
+  /** Gets what was done to the list, for the list may be another by now. */
+  onSave: (change: (now: readonly string[]) => string[]) => void;
+}
+
+export function WatchWordsForm({ onSave }: WatchWordsFormProps) {
   const stored = useSetting(watchWords);
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  // As it was when somebody began to type.
+  const [seen, setSeen] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<string[]>([]);
   return (
     <form
@@ -23,7 +31,7 @@ export function WatchWordsForm({ onSave }: { onSave: (words: string[]) => void }
         const found = parseWatchWords(typed);
         setRefused(found.refused);
         if (found.refused.length > 0) return;
-        onSave(found.words);
+        onSave((now) => changedList(seen, found.words, now).slice(0, MOST_WORDS));
         setTyped(undefined);
       }}
     >
@@ -39,7 +47,10 @@ export function WatchWordsForm({ onSave }: { onSave: (words: string[]) => void }
         rows={ROWS}
         maxLength={LONGEST}
         value={typed ?? stored?.join('\n') ?? ''}
-        onInput={setTyped}
+        onInput={(words) => {
+          if (typed === undefined) setSeen(stored ?? []);
+          setTyped(words);
+        }}
       />
       <Button look="second" submits disabled={typed === undefined}>
         {t('watch.save')}

@@ -36,6 +36,7 @@ test('stores where, whose and when, and no pixel or word at any step', async ({ 
   const out = outFolder();
   const review = await recordWithoutPicture(tyst, await openXPage(tyst, { text: WORDS, extra: PLANTED }));
   expect(await storedText(review)).not.toContain('Plantedwords');
+  await expect(review.getByText(/^Recorded without a picture on /)).toBeVisible();
   await expect(review.getByText('Poster One')).toBeVisible();
   await expect(review.getByText(ADDRESS)).toBeVisible();
   await expect(review.getByRole('link')).toHaveCount(0);

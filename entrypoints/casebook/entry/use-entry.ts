@@ -1,5 +1,5 @@
 // The answers of a form while they are typed: begun as they were left, kept until they are on record, emptied or given up.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSavedWork } from '@/entrypoints/casebook/use-saved-work';
 import type { Keeping } from './kept-entry';
 
@@ -14,7 +14,7 @@ export interface Entry<Answers extends object> {
   /** It was begun earlier, and not emptied since. */
   isAsLeft: boolean;
   empty: () => void;
-  /** Runs what puts it on record; nothing is kept from then on, unless that fails. */
+  /** Runs what puts it on record; nothing is kept from then on, unless that fails. What is on record is not recorded again, however late the page goes. */
   recording: (record: () => Promise<void>) => Promise<void>;
   /** Leaves nothing of it. */
   giveUp: () => Promise<void>;
@@ -26,6 +26,7 @@ export function useEntry<Answers extends object>(start: () => Answers, { left, k
   const [answers, setAnswers] = useState(left ?? begins);
   const [isAsLeft, setIsAsLeft] = useState(left !== undefined);
   const saving = useSavedWork(answers, (now) => keep(now === begins ? undefined : now));
+  const recordedRef = useRef(false);
   const state = answers === begins ? 'nothing' : 'keeping';
   return {
     answers,
@@ -40,9 +41,11 @@ export function useEntry<Answers extends object>(start: () => Answers, { left, k
       setIsAsLeft(false);
     },
     recording: async (record) => {
+      if (recordedRef.current) return;
       await saving.stop();
       try {
         await record();
+        recordedRef.current = true;
       } catch (error) {
         saving.goOn();
         throw error;

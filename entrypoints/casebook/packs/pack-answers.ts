@@ -1,5 +1,6 @@
 // What is asked before a pack is made, and what of it is still missing.
 import type { RecipientKind } from '@/utils/evidence/pack';
+import type { DocumentLanguage } from '@/utils/i18n/language';
 import { type FactId, RECIPIENT_RULES } from '@/utils/protocol/recipient-kinds';
 
 export interface PackAnswers {
@@ -10,7 +11,14 @@ export interface PackAnswers {
   warned: boolean;
 }
 
-export const NO_ANSWERS: PackAnswers = { facts: {}, leftOut: new Set(), warned: false };
+/** The answers of all steps as they are kept until the pack is saved. */
+export interface PackWork extends Omit<PackAnswers, 'leftOut'> {
+  recipient?: RecipientKind;
+  leftOut: readonly string[];
+  language?: DocumentLanguage;
+}
+
+export const NO_ANSWERS: PackWork = { facts: {}, leftOut: [], warned: false };
 
 /** The longest answer: it stands on one cover sheet. */
 export const LONGEST_FACT = 600;

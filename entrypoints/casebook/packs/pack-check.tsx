@@ -16,6 +16,8 @@ import { contactOfRecipient } from '@/utils/protocol/who-to-reach';
 import type { Matter } from '@/utils/store/vault/matters';
 import { isAboutHead } from '@/utils/workflows/casebook/record-act';
 import type { PackPlan } from '@/utils/workflows/packs/plan-pack';
+import { DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
+import type { DraftState } from '@/entrypoints/casebook/entry/use-entry';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { type PackAnswers, missingAnswers } from './pack-answers';
 import { PackContents } from './pack-contents';
@@ -29,6 +31,8 @@ export interface PackCheckProps {
   recipient: RecipientKind;
   plan: PackPlan;
   answers: PackAnswers;
+  /** Where what is answered rests by now. */
+  draft: DraftState;
   onAnswers: (answers: PackAnswers) => void;
   school: SchoolKeys;
   dsl: string;
@@ -39,7 +43,7 @@ export interface PackCheckProps {
 }
 
 export function PackCheck(props: PackCheckProps) {
-  const { matter, recipient, plan, answers, onAnswers, school, dsl, language, onLanguage, onBack, onNext } = props;
+  const { matter, recipient, plan, answers, draft, onAnswers, school, dsl, language, onLanguage, onBack, onNext } = props;
   const rules = RECIPIENT_RULES[recipient];
   const [refused, setRefused] = useState(0);
   const missing = refused > 0 ? missingAnswers(recipient, answers) : [];
@@ -98,6 +102,7 @@ export function PackCheck(props: PackCheckProps) {
         <PackContents plan={plan} dsl={dsl} />
         <PackEncryption recipient={recipient} facts={answers.facts} school={school} dsl={dsl} />
         <ReportLanguageQuestion legend={t('pack.check.language')} language={language} onLanguage={onLanguage} />
+        <DraftNote state={draft} />
         <div class="step-acts">
           <Button submits disabled={isEmpty}>
             {t('common.continue')}

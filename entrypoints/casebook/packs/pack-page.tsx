@@ -5,17 +5,20 @@ import { Notice } from '@/components/notice';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, reportLanguage, schoolName } from '@/utils/browser/settings';
 import { AppError } from '@/utils/errors';
-import type { RecipientKind } from '@/utils/evidence/pack';
+import type { SchoolKeys } from '@/utils/evidence/school-keys';
 import { type DocumentLanguage, language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
-import { findMatter } from '@/utils/store/vault/matters';
+import { type Matter, findMatter } from '@/utils/store/vault/matters';
 import type { Vault } from '@/utils/store/vault/vault';
-import { planPack, sizedCopies, timedFiles } from '@/utils/workflows/packs/plan-pack';
+import { type PackWish, planPack, sizedCopies, timedFiles } from '@/utils/workflows/packs/plan-pack';
 import type { PreparedPack } from '@/utils/workflows/packs/prepare-pack';
 import type { SavedPackVolume } from '@/utils/workflows/packs/save-pack';
 import { shutFiles } from '@/utils/workflows/casebook/held-in';
 import { schoolKeys } from '@/utils/workflows/casebook/school-card';
-import { NO_ANSWERS, type PackAnswers, factsFor } from './pack-answers';
+import { AsLeft } from '@/entrypoints/casebook/entry/entry-notes';
+import { KeptEntry, type Keeping } from '@/entrypoints/casebook/entry/kept-entry';
+import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
+import { NO_ANSWERS, type PackAnswers, type PackWork, factsFor } from './pack-answers';
 import { PackCheck } from './pack-check';
 import { PackDone } from './pack-done';
 import { PackSave } from './pack-save';
@@ -23,15 +26,9 @@ import { PackWho } from './pack-who';
 import { CARD, RECEIVED, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
 
-type Step =
-  | { at: 'who'; recipient?: RecipientKind }
-  | { at: 'check' | 'save'; recipient: RecipientKind }
-  | { at: 'done'; pack: PreparedPack; saved: readonly SavedPackVolume[] };
+type Step = { at: 'who' | 'check' | 'save' } | { at: 'done'; pack: PreparedPack; saved: readonly SavedPackVolume[] };
 
 export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
-  const [step, setStep] = useState<Step>({ at: 'who' });
-  const [answers, setAnswers] = useState<PackAnswers>(NO_ANSWERS);
-  const [chosen, setLanguage] = useState<DocumentLanguage | undefined>(undefined);
   const organisation = useSetting(schoolName);
   const dsl = useSetting(dslTerm);
   const preferred = useSetting(reportLanguage);
@@ -45,9 +42,8 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
   if (found === undefined || organisation === undefined || dsl === undefined || preferred === undefined) {
     return <p>{t('common.loading')}</p>;
   }
-  const { matter, copies, timed, shut, school } = found;
+  const { matter, school, ...files } = found;
   if (matter === undefined) throw new AppError('not-found', 'matter');
-  const documentLanguage = chosen ?? preferred ?? language.value;
   return (
     <div class="prose pack-page">
       <p class="small">
@@ -65,66 +61,103 @@ export function PackPage({ vault, caseId }: { vault: Vault; caseId: string }) {
           </Notice>
         </>
       ) : (
-        current()
+        <KeptEntry<PackWork> vault={vault} place={{ caseId, task: 'pack' }}>
+          {(keeping) => (
+            <PackSteps
+              vault={vault}
+              matter={matter}
+              school={school}
+              files={files}
+              organisation={organisation}
+              dsl={dsl}
+              preferred={preferred ?? language.value}
+              keeping={keeping}
+            />
+          )}
+        </KeptEntry>
       )}
     </div>
   );
+}
 
-  function current() {
-    if (matter === undefined || school === undefined || organisation === undefined || dsl === undefined) return null;
-    if (step.at === 'done') return <PackDone pack={step.pack} saved={step.saved} />;
-    if (step.at === 'who') {
-      return (
+interface PackStepsProps {
+  vault: Vault;
+  matter: Matter;
+  school: SchoolKeys;
+  files: Pick<PackWish, 'copies' | 'timed' | 'shut'>;
+  organisation: string;
+  dsl: string;
+  /** The language of documents, until another is chosen. */
+  preferred: DocumentLanguage;
+  keeping: Keeping<PackWork>;
+}
+
+function PackSteps({ vault, matter, school, files, organisation, dsl, preferred, keeping }: PackStepsProps) {
+  const [step, setStep] = useState<Step>({ at: 'who' });
+  const entry = useEntry(() => NO_ANSWERS, keeping);
+  const { recipient, language: chosen = preferred, leftOut, ...given } = entry.answers;
+  const answers: PackAnswers = { ...given, leftOut: new Set(leftOut) };
+  if (step.at === 'done') return <PackDone pack={step.pack} saved={step.saved} />;
+  if (step.at === 'who' || recipient === undefined) {
+    return (
+      <>
+        <AsLeft entry={entry} />
         <PackWho
           of={matter.case}
           dsl={dsl}
-          chosen={step.recipient}
-          onNext={(recipient) => {
-            setStep({ at: 'check', recipient });
+          chosen={recipient}
+          onNext={(kind) => {
+            entry.change({ recipient: kind });
+            setStep({ at: 'check' });
           }}
         />
-      );
-    }
-    const { recipient } = step;
-    const plan = planPack(matter, { recipient, leftOut: answers.leftOut, copies, timed, shut });
-    if (step.at === 'check') {
-      return (
-        <PackCheck
-          matter={matter}
-          recipient={recipient}
-          plan={plan}
-          answers={answers}
-          onAnswers={setAnswers}
-          school={school}
-          dsl={dsl}
-          language={documentLanguage}
-          onLanguage={setLanguage}
-          onBack={() => {
-            setStep({ at: 'who', recipient });
-          }}
-          onNext={() => {
-            setStep({ at: 'save', recipient });
-          }}
-        />
-      );
-    }
+      </>
+    );
+  }
+  const plan = planPack(matter, { recipient, leftOut: answers.leftOut, ...files });
+  if (step.at === 'check') {
     return (
-      <PackSave
-        vault={vault}
-        order={{
-          matter,
-          plan,
-          facts: factsFor(recipient, answers),
-          language: documentLanguage,
-          organisation: organisation === '' ? (school.cards[0]?.school ?? '') : organisation,
+      <PackCheck
+        matter={matter}
+        recipient={recipient}
+        plan={plan}
+        answers={answers}
+        draft={entry.state}
+        onAnswers={({ leftOut: out, ...changed }) => {
+          entry.change({ ...changed, leftOut: [...out] });
+        }}
+        school={school}
+        dsl={dsl}
+        language={chosen}
+        onLanguage={(to) => {
+          entry.change({ language: to });
         }}
         onBack={() => {
-          setStep({ at: 'check', recipient });
+          setStep({ at: 'who' });
         }}
-        onSaved={(pack, saved) => {
-          setStep({ at: 'done', pack, saved });
+        onNext={() => {
+          setStep({ at: 'save' });
         }}
       />
     );
   }
+  return (
+    <PackSave
+      vault={vault}
+      order={{
+        matter,
+        plan,
+        facts: factsFor(recipient, answers),
+        language: chosen,
+        organisation: organisation === '' ? (school.cards[0]?.school ?? '') : organisation,
+      }}
+      onBack={() => {
+        setStep({ at: 'check' });
+      }}
+      onSaved={(pack, saved) => {
+        void entry.giveUp();
+        setStep({ at: 'done', pack, saved });
+      }}
+    />
+  );
 }

@@ -18,7 +18,9 @@ export interface PackWhoProps {
 }
 
 export function PackWho({ of, dsl, chosen, onNext }: PackWhoProps) {
-  const [recipient, setRecipient] = useState(chosen);
+  const offered = recipientsOf(of);
+  // Whom it was begun for may not get it any more.
+  const [recipient, setRecipient] = useState(offered.find((kind) => kind === chosen));
   const [refused, setRefused] = useState(0);
   const error = refused > 0 && recipient === undefined ? t('pack.who.missing') : undefined;
   return (
@@ -40,7 +42,7 @@ export function PackWho({ of, dsl, chosen, onNext }: PackWhoProps) {
           id="recipient"
           legend={t('pack.who.question')}
           error={error}
-          choices={recipientsOf(of).map((kind) => ({
+          choices={offered.map((kind) => ({
             value: kind,
             label: kindName(kind, dsl),
             hint: t(`pack.kindHint.${kind}`),

@@ -199,13 +199,17 @@ async function recordNow(vault: Vault, caseId: string, draft: ActDraft, given: O
   location.hash = addressOfMatter(caseId);
 }
 
-/** A correction or withdrawal that was left unfinished is open again; what stands in another form opens by itself. */
+/** What was left unfinished is open again; what stands in another form opens by itself. */
 function begunIn(left: readonly UnfinishedAct[], { case: of, acts }: Matter, task: Task): Begun | undefined {
   for (const entry of left) {
-    const act = standingActs(acts).find(({ id }) => id === entry.corrects);
-    if (entry.caseId !== of.id || entry.task !== task.id || act === undefined) continue;
-    if (entry.about === undefined) return { is: 'correcting', act };
-    if (entry.about === WITHDRAWAL) return { is: 'withdrawing', act };
+    if (entry.caseId !== of.id || entry.task !== task.id) continue;
+    const { about, corrects } = entry;
+    // Another tab may have done the task meanwhile.
+    if (about === undefined && corrects === undefined) return { is: 'adding' };
+    const act = standingActs(acts).find(({ id }) => id === corrects);
+    if (act === undefined) continue;
+    if (about === undefined) return { is: 'correcting', act };
+    if (about === WITHDRAWAL) return { is: 'withdrawing', act };
   }
   return undefined;
 }

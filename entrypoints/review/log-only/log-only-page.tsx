@@ -11,6 +11,7 @@ import { useAction } from '@/components/use-action';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
+import { ukTime } from '@/utils/i18n/dates';
 import { t } from '@/utils/i18n/translate';
 import { forbidsPicture } from '@/utils/protocol/categories';
 import type { TystDatabase } from '@/utils/store/database';
@@ -42,6 +43,9 @@ export function LogOnlyPage({ db, entry, stored }: { db: TystDatabase; entry: Ca
       <main class="page prose">
         <ErrorSummary key={refused} errors={missing === undefined ? [] : [{ field: LOG_ONLY_QUESTION, text: missing }]} />
         <h1>{t('imagery.title')}</h1>
+        <Notice tone="ok" live>
+          {t('imagery.recordedAt', { time: ukTime(draft.capturedAt.utc), dsl })}
+        </Notice>
         <p>{t('imagery.intro', { dsl })}</p>
         <Notice tone="bad">
           <h2>{t('imagery.stopTitle')}</h2>

@@ -14,10 +14,12 @@ interface Answers {
 /** What rests in the casebook. */
 let rests: Answers | undefined;
 let fails: boolean;
+let records: number;
 
 beforeEach(() => {
   rests = undefined;
   fails = false;
+  records = 0;
 });
 afterEach(cleanup);
 
@@ -27,6 +29,7 @@ async function keep(filled: Answers | undefined): Promise<void> {
 
 async function record(): Promise<void> {
   if (fails) throw new Error('storage-full');
+  records += 1;
   rests = undefined;
 }
 
@@ -99,4 +102,14 @@ it('goes on keeping where recording fails', async () => {
   await Promise.resolve();
   type('One more');
   await waitFor(() => expect(rests).toEqual({ said: 'One more' }));
+});
+
+it('is recorded once, however often somebody presses', async () => {
+  render(<Form />);
+  type('Whole');
+  fireEvent.click(screen.getByText('Record'));
+  await waitFor(() => expect(records).toBe(1));
+  fireEvent.click(screen.getByText('Record'));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(records).toBe(1);
 });

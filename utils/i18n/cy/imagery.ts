@@ -5,6 +5,8 @@ import type { Translation } from '@/utils/i18n/text-types';
 export const imagery = {
   title: 'Cofnodi heb lun',
   caseTitle: 'Cofnodwyd heb lun',
+  recordedAt:
+    'Cofnodwyd heb lun ar {{time}}. Fe’i cedwir ar y cyfrifiadur hwn ac nid yw wedi mynd at neb eto. Atebwch y cwestiwn isod, yna seliwch ef ar gyfer y {{dsl}}.',
   intro:
     'Ni thynnwyd llun, ac ni chedwir yr un gair o’r postiad: dim ond lle mae, cyfrif pwy yw, a phryd. I’r {{dsl}} yn unig y mae.',
   stopTitle: 'Cyn dim arall',

@@ -3,6 +3,8 @@
 export const imagery = {
   title: 'Record without a picture',
   caseTitle: 'Recorded without a picture',
+  recordedAt:
+    'Recorded without a picture on {{time}}. It is kept on this computer and has gone to nobody yet. Answer the question below, then seal it for the {{dsl}}.',
   intro:
     'No picture was taken, and not one word of the post is kept: only where it is, whose account it is, and when. It is for the {{dsl}} only.',
   stopTitle: 'Before anything else',

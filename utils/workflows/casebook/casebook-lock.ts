@@ -37,6 +37,11 @@ export async function setUpCasebook(db: TystDatabase, passphrase: string, now: D
   return { identity, vault: new Vault(db, await importVaultKey(raw)) };
 }
 
+/** Whether a passphrase may be set; for forms, which say so together with whatever else is wrong. */
+export function isLongEnough(passphrase: string): boolean {
+  return Array.from(passphrase.normalize('NFC')).length >= SHORTEST_PASSPHRASE;
+}
+
 /** Opens the casebook. Throws `passphrase-wrong`, `passphrase-wait` (the next try has to wait), `not-found` where none was set up. */
 export async function unlockCasebook(db: TystDatabase, passphrase: string, now: Date): Promise<OpenCasebook> {
   const lock = await theLock(db);
@@ -95,7 +100,7 @@ async function theLock(db: TystDatabase): Promise<VaultLock> {
 }
 
 function checkLength(passphrase: string): void {
-  if (Array.from(passphrase.normalize('NFC')).length < SHORTEST_PASSPHRASE) throw new AppError('passphrase-short');
+  if (!isLongEnough(passphrase)) throw new AppError('passphrase-short');
 }
 
 function afterWrong(lock: VaultLock, now: Date): VaultLock {
