@@ -1,5 +1,5 @@
 // Firefox with the built extension in a fresh profile, cut off from every network but one recording server.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyExtension } from './built-extension.ts';
@@ -88,7 +88,10 @@ export class FirefoxTyst {
     return waitUntil('a download', () => {
       const names = readdirSync(this.#folder).includes('downloads') ? readdirSync(folder) : [];
       const [name] = names;
-      return names.length === 1 && name !== undefined && !name.endsWith('.part') ? join(folder, name) : undefined;
+      if (names.length !== 1 || name === undefined || name.endsWith('.part')) return undefined;
+      const path = join(folder, name);
+      // Firefox keeps the file's place with an empty one, before and beside what is still being written.
+      return statSync(path).size > 0 ? path : undefined;
     });
   }
 

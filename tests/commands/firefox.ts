@@ -137,7 +137,8 @@ function addressOf(process: ChildProcess): Promise<string> {
     let said = '';
     process.stderr?.on('data', (chunk) => {
       said += String(chunk);
-      const address = /ws:\/\/[\d.:]+/.exec(said)?.[0];
+      // To its line's end: what comes in pieces may end in the middle of the port.
+      const address = /ws:\/\/[\d.:]+(?=\s)/.exec(said)?.[0];
       if (address) resolve(address);
     });
     process.once('exit', () => {

@@ -25,9 +25,12 @@ export async function captureDraft(tyst: TystBrowser, page: Page): Promise<Revie
   return reviewOf(tyst);
 }
 
+/** A thread takes as long as its page and two screenshots a second let it, ms; the test's own limit comes first where it is short. */
+const LONGEST_CAPTURE = 60_000;
+
 /** The review tab that a capture opens when it ends, however it ends. */
 export async function reviewOf(tyst: TystBrowser): Promise<ReviewScreen> {
-  const review = new ReviewScreen(await tyst.extensionPage('review.html'));
+  const review = new ReviewScreen(await tyst.extensionPage('review.html', LONGEST_CAPTURE));
   await review.ready();
   return review;
 }
