@@ -38,6 +38,8 @@ const PLANTED: [file: string, line: string][] = [
   ['components/planted.tsx', "import { a } from '@/utils/store/cases';"],
   ['entrypoints/popup/planted.tsx', "import { a } from '@/utils/bundle/verify';"],
   ['entrypoints/casebook/lock/planted.tsx', "import { a } from '@/entrypoints/popup/popup';"],
+  ['entrypoints/welcome/planted.tsx', "import { a } from '@/utils/picture/stitch';"],
+  ['entrypoints/rendition/planted-document.tsx', "import { a } from '@/utils/documents/html';"],
   ['entrypoints/review/facts/planted.tsx', "import { a } from '@/entrypoints/casebook/use-route';"],
   ['entrypoints/rendition/planted.tsx', "import html2canvas from 'html2canvas';"],
   ['entrypoints/background.ts', "import { a } from '@/utils/store/cases';"],
@@ -63,6 +65,20 @@ const ALLOWED: [file: string, line: string][] = [
   ['entrypoints/review/facts/allowed.tsx', "import { a } from '@/entrypoints/review/use-draft';\nexport const b = a;"],
   ['entrypoints/popup/allowed.tsx', "import { a } from '@/utils/workflows/capture/read-page';\nexport const b = a;"],
 ];
+
+const ROOMS = readdirSync(join(root, 'utils'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
+
+/** The rows of the table in docs/architecture.md that are about a whole folder: its path, and what it may import. */
+const TABLE = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  .split('\n')
+  .flatMap((line): [room: string, written: string][] => {
+    const [, room = '', , written = ''] = line.split('|').map((cell) => cell.trim());
+    const path = /^`((?:utils\/\w+|components)\/)`$/.exec(room)?.[1];
+    return path === undefined ? [] : [[path, written.replaceAll(/\([^)]*\)/g, '')]];
+  });
 
 let folder: string;
 let said: Map<string, string[]>;
@@ -97,6 +113,23 @@ describe('the import table', () => {
       if (entry.isDirectory()) expect(covered).toContain(`utils/${entry.name}/**/*.{ts,tsx}`);
     }
     for (const { rules } of config.overrides) expect(Object.keys(rules).length).toBeGreaterThan(0);
+  });
+
+  it.each(TABLE)('is written down as it is enforced: %s', (room, written) => {
+    const files = room === 'components/' ? 'components/**/*.{ts,tsx}' : `${room}**/*.{ts,tsx}`;
+    const own = config.overrides.find((override) => override.files.includes(files));
+    const denied = JSON.stringify(own?.rules['no-restricted-imports']);
+    const allowed = ROOMS.filter((name) => `utils/${name}/` !== room && !denied.includes(`"@/utils/${name}/**"`));
+    const named = written.includes('all of utils') ? ROOMS : ROOMS.filter((name) => new RegExp(`\\b${name}\\b`).test(written));
+    expect(named.filter((name) => `utils/${name}/` !== room)).toEqual(allowed);
+  });
+
+  it('has a row for every room of utils', () => {
+    expect(
+      TABLE.map(([room]) => room)
+        .filter((room) => room.startsWith('utils/'))
+        .toSorted(),
+    ).toEqual(ROOMS.map((name) => `utils/${name}/`));
   });
 });
 
