@@ -1,4 +1,4 @@
-// What the documentation names is there: every source file, every folder and every page that it links to.
+// What the documentation names is there: every source file, every folder, every command and every page that it links to.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,9 @@ const PAGES = [
   'README.md',
   ...readdirSync(join(PROJECT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
+const { scripts: SCRIPTS } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 const SOURCES = sourcesIn(CODE, /\.(tsx?|mjs|css)$/).map(([path]) => path);
 
 /** `*` stands for any part of a name. Pages shorten what stands under utils: `store/vault/matter-rows.ts`. */
@@ -40,6 +43,11 @@ describe.each(PAGES)('%s', (page) => {
     const links = [...text.matchAll(/\]\(([^)#\s]+)/g), ...text.matchAll(/src="([^"]+)"/g)].map(([, link = '']) => link);
     const local = links.filter((link) => !/^https?:/.test(link));
     expect(local.filter((link) => !existsSync(join(PROJECT, dirname(page), link)))).toEqual([]);
+  });
+
+  it('names no command that package.json does not have', () => {
+    const named = [...text.matchAll(/\bnpm run (?:-\w+ )?([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(SCRIPTS, name))).toEqual([]);
   });
 
   it('says no line of prose twice', () => {
