@@ -2,6 +2,7 @@
 import type { Act, ActOutcome } from '@/utils/evidence/act';
 import { type EvidenceFacts, type MatterFacts, type MatterInput, factsOf } from '@/utils/protocol/matter-facts';
 import type { TaskId } from '@/utils/protocol/task-ids';
+import { taskStates } from '@/utils/protocol/task-states';
 import { findTask } from '@/utils/protocol/tasks';
 
 let clock = Date.parse('2026-11-21T09:00:00.000Z');
@@ -60,4 +61,9 @@ export function matter(categories: readonly string[], acts: readonly Act[] = [],
     acts,
     ...more,
   });
+}
+
+/** Where a task of this matter stands. */
+export function stateOf(facts: MatterFacts, id: TaskId) {
+  return taskStates(facts).find(({ task }) => task.id === id);
 }
