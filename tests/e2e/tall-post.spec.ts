@@ -20,7 +20,7 @@ const STILL = { ...PLAIN, items: 14, batch: 14, overscan: Number.POSITIVE_INFINI
 /** What makes a dialog that scrolls by itself as high as what is in it. */
 const UNFOLDED =
   '.veil, .dialog { position: absolute !important; height: auto !important; bottom: auto !important } .sheet { height: auto !important; overflow: visible !important } .scroll, .inner { overflow: visible !important }';
-/** A box that scrolls by itself is drawn anew once it has scrolled (CAPTURE.md §4). */
+/** A box that scrolls by itself is drawn anew once it has scrolled (CAPTURE §4). */
 const MOST_DIFFERING = 0.0002;
 
 for (const scale of [1, 1.25, 1.5, 2]) {

@@ -55,7 +55,7 @@ export async function takeScreenshot(tab: CameraTab): Promise<Blob> {
 
 /**
  * Chromium allows two screenshots a second, counted in whole seconds: after two at once it refuses until about a second after the first
- * (CAPTURE.md §4: trying again each 100 ms takes no longer in all than spacing them). Each refusal doubles the wait, up to those
+ * (CAPTURE §4: trying again each 100 ms takes no longer in all than spacing them). Each refusal doubles the wait, up to those
  * 100 ms. Firefox has no limit.
  */
 async function captureWithinQuota(windowId: number, left: () => boolean): Promise<string> {

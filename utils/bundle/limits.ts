@@ -8,7 +8,7 @@ export const VOLUME_CAP = 200 * MIB;
 export const VOLUME_TEXT_CAP = 48 * MIB;
 
 export const LIMITS = {
-  /** A volume at its cap and what stands around it, and once more around that in a pack (BUNDLE.md, Volumes). */
+  /** A volume at its cap and what stands around it, and once more around that in a pack (docs/bundle-format.md). */
   file: VOLUME_CAP + 48 * MIB,
   entry: VOLUME_CAP + 32 * MIB,
   /** Five files for each of 9,999 items, and the rest. */

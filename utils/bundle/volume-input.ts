@@ -41,7 +41,7 @@ export interface WrittenVolume {
 
 export interface BundleInput {
   case: CaseRecord;
-  /** The case's custody log from its first entry; what stands after the last `sealed` is left out (BUNDLE.md). */
+  /** The case's custody log from its first entry; what stands after the last `sealed` is left out (docs/bundle-format.md, "Records"). */
   custody: readonly CustodyEntry[];
   captures: readonly BundleCapture[];
   /** The text of `data/report.html`, which says so where the PDF was left out. */

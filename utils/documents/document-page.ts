@@ -4,7 +4,7 @@ import { type Html, type HtmlValue, html } from './html';
 import { PRINT_STYLE } from './print-style';
 import { SCREEN_STYLE } from './screen-style';
 
-/** Nothing runs, nothing is fetched but the pictures beside the report (BUNDLE.md, "Report"). */
+/** Nothing runs, nothing is fetched but the pictures beside the report. */
 const POLICY = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 
 export interface DocumentPage {

@@ -4,7 +4,7 @@ import type { Addressee } from './case';
 import type { CustodyEntry } from './custody';
 import type { Seal } from './seal';
 
-/** Who made a bundle, as far as can be known (BUNDLE.md: never mixed with whether it is unchanged). */
+/** Who made a bundle, as far as can be known (never mixed with whether it is unchanged). */
 export type BundleMaker = 'head' | 'school-card' | 'unknown';
 
 /** One file that was received, unchanged (DESIGN §5). */
@@ -107,7 +107,7 @@ export interface WithheldFile {
   at: string;
 }
 
-/** An entry of the matter's own custody log; the log inside a bundle stays there (BUNDLE.md: chains are never spliced). */
+/** An entry of the matter's own custody log; the log inside a bundle stays there (chains are never spliced). */
 export interface CasebookCustody extends CustodyEntry {
   caseId: string;
 }

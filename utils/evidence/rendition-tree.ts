@@ -16,7 +16,7 @@ const Place = v.pipe(v.number(), v.finite(), v.minValue(-50_000), v.maxValue(50_
 const Size = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(50_000));
 const BoxSchema = v.strictObject({ x: Place, y: Place, width: Size, height: Size });
 
-/** sRGB, `#rrggbbaa`: html2canvas 1.4.1 throws on every colour function of CSS Color 4 (CAPTURE.md §5). */
+/** sRGB, `#rrggbbaa`: html2canvas 1.4.1 throws on every colour function of CSS Color 4 (CAPTURE §5). */
 const ColourSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{8}$/));
 /** Family names only: nothing of the page's own can be loaded by it. */
 const FamilySchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^[\p{L}\p{N} ,'"._-]+$/u));

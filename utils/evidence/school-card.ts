@@ -9,7 +9,7 @@ import { UtcSchema } from './post';
 /** An X25519 recipient of the age format (Bech32, age-encryption.org/v1). */
 const RecipientSchema = v.pipe(v.string(), v.regex(/^age1[02-9ac-hj-np-z]{58}$/));
 
-/** One card per school, never one per person: whoever holds it can only be told to hold it (BUNDLE.md, "Enrolment"). */
+/** One card per school, never one per person: whoever holds it can only be told to hold it (docs/bundle-format.md, "bag-info.txt"). */
 const SchoolCardSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('tyst-school-card'),

@@ -17,7 +17,7 @@ export const REDRAWN_SHARE = 0.02;
 const REDRAWN_STEPS = 8;
 
 /**
- * So is a box that scrolls by itself, at round corners (CAPTURE.md §4: 0.0015 to 0.0075 % of pixels), the gap above an underline
+ * So is a box that scrolls by itself, at round corners (CAPTURE §4: 0.0015 to 0.0075 % of pixels), the gap above an underline
  * and the foot of a line of letters (measured: up to 0.004 %). No letter changes by so few pixels, nor by so few steps.
  */
 const FAINT_SHARE = 0.0002;

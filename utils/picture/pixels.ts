@@ -17,7 +17,7 @@ export async function decode(png: Blob): Promise<ImageBitmap> {
   }
 }
 
-/** A canvas of whole pixels. Throws `picture-too-large`: Chromium makes an empty one instead of saying so (CAPTURE.md §4). */
+/** A canvas of whole pixels. Throws `picture-too-large`: Chromium makes an empty one instead of saying so (CAPTURE §4). */
 export function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D } {
   if (width < 1 || height < 1 || width > 65_535 || height > 65_535 || width * height > 2 ** 28) {
     throw new AppError('picture-too-large', `${width}x${height}`);

@@ -1,7 +1,7 @@
 // How many device pixels of a screenshot stand for one CSS pixel.
 
 /**
- * `devicePixelRatio` where the bitmap agrees with it, else what the bitmap's width says (CAPTURE.md §4: with the plain
+ * `devicePixelRatio` where the bitmap agrees with it, else what the bitmap's width says (CAPTURE §4: with the plain
  * quotient a page of 15,000 pixels came out as 15,005; an emulated ratio does not reach the screenshot at all).
  */
 export function scaleOf(bitmapWidth: number, viewport: { width: number; scale: number }): number {

@@ -6,7 +6,7 @@ export const OVERLAP = 48;
 
 /** A cap, declared in the record when it is reached, never silent. */
 const MOST_TILES = 60;
-/** Chromium's canvas: at most 65,535 pixels a side and about 2^28 in all; larger ones come out empty (CAPTURE.md §4). */
+/** Chromium's canvas: at most 65,535 pixels a side and about 2^28 in all; larger ones come out empty (CAPTURE §4). */
 const LONGEST_SIDE = 65_000;
 const LARGEST_AREA = 2 ** 28 - 2 ** 20;
 

@@ -1,4 +1,4 @@
-// The enrolment of a hand-over: shows that whoever made it holds the school's card (BUNDLE.md, "Enrolment").
+// The enrolment of a hand-over: shows that whoever made it holds the school's card (docs/bundle-format.md, "bag-info.txt").
 import type { SchoolCard } from '@/utils/evidence/school-card';
 import { concat, fromBase64Url, fromHex, toBase64Url } from '@/utils/signature/bytes';
 

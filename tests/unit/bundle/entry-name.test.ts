@@ -37,7 +37,7 @@ describe('entry names', () => {
     }
   });
 
-  it('stand in the order of BUNDLE.md', () => {
+  it('stand in the order of docs/bundle-format.md', () => {
     const order = [
       'mimetype',
       'bag-info.txt',

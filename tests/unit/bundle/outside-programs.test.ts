@@ -38,7 +38,7 @@ describe('a bundle as a ZIP', () => {
     expect(run('python3', ['-c', script, zip]).text.trim()).toBe('None');
   });
 
-  it('holds the entries of BUNDLE.md in its order, and nothing else', () => {
+  it('holds the entries of docs/bundle-format.md in its order, and nothing else', () => {
     const names = run('unzip', ['-Z1', zip]).text.trim().split('\n');
     expect(names).toEqual([
       'mimetype',

@@ -37,7 +37,7 @@ describe('case key', () => {
 });
 
 describe('certificate', () => {
-  it('says what BUNDLE.md asks for, as openssl reads it', () => {
+  it('says what docs/bundle-format.md asks for, as openssl reads it', () => {
     const { text, status } = run('openssl', ['x509', '-inform', 'DER', '-in', file, '-noout', '-text']);
     expect(status).toBe(0);
     for (const line of [

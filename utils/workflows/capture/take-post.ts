@@ -8,7 +8,7 @@ import type { CaptureTab } from './capture-tab';
 import type { SoFar } from './so-far';
 import { type TakeTile, takeTile } from './take-tile';
 
-/** Scroll positions snap to device pixels: an end that is this close (CSS pixels) is the end (CAPTURE.md §4). */
+/** Scroll positions snap to device pixels: an end that is this close (CSS pixels) is the end (CAPTURE §4). */
 export const SLACK = 1.5;
 
 /**
