@@ -18,7 +18,7 @@ export type DigestPart = (start: number, end: number) => Promise<EntryDigest>;
 export const WHOLE_ENTRY = 32 * 2 ** 20;
 const PIECE = 2 ** 20;
 
-/** WebCrypto works in a thread of its own while the checksum is computed here. */
+/** Where WebCrypto works in a thread of its own, the checksum is computed here meanwhile; Chromium digests in the calling thread. */
 export async function digestBytes(bytes: Bytes): Promise<EntryDigest> {
   const digest = sha256(bytes);
   const checksum = crc32(bytes);

@@ -1,6 +1,6 @@
 // Encrypts a file on its way to where it is saved: 64 KiB at a time, whatever its size.
-import { Encrypter } from 'age-encryption';
 import { AppError } from '@/utils/errors';
+import { loadAge } from './age';
 
 /** Takes a file chunk by chunk; then it is either closed (there, whole) or aborted (nothing of it is left). */
 export interface ByteSink {
@@ -14,7 +14,7 @@ export interface ByteSink {
  * close that meets it. Throws `age-key-invalid` for what is no recipient.
  */
 export async function encryptedSink(recipients: readonly string[], target: ByteSink): Promise<ByteSink> {
-  const encrypter = new Encrypter();
+  const encrypter = new (await loadAge()).Encrypter();
   try {
     for (const recipient of recipients) encrypter.addRecipient(recipient);
   } catch (error) {

@@ -1,5 +1,5 @@
 // Writes a stored ZIP entry by entry, holding one entry in memory at a time; the only file that knows JSZip.
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { AppError } from '@/utils/errors';
 import type { Bytes } from '@/utils/signature/bytes';
 import { LIMITS } from '@/utils/bundle/limits';
@@ -37,7 +37,12 @@ export async function writeZip(
     throw new AppError('volume-too-large', `${total} bytes, ${entries.length} entries`);
 
   const slots = entries.map((entry) => ({ entry, content: Promise.withResolvers<Bytes>() }));
-  const output = openZip(slots.map(({ entry, content }) => ({ name: entry.name, content: content.promise })));
+  // Loaded when something is first written: most pages that can write are only looked at.
+  const { default: Zip } = await import('jszip');
+  const output = openZip(
+    new Zip(),
+    slots.map(({ entry, content }) => ({ name: entry.name, content: content.promise })),
+  );
   let done = 0;
   let due = 0;
   let loading = entries[0] && load(entries[0]);
@@ -79,13 +84,15 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
  * A running JSZip stream. JSZip reads whatever it is given at once, so it is given promises that the writer fulfils one by one;
  * the archive object itself is dropped, or it would keep every entry until the end.
  */
-function openZip(entries: readonly { name: string; content: Promise<Bytes> }[]): { take: (end: number) => Promise<Bytes[]> } {
+function openZip(
+  zip: JSZip,
+  entries: readonly { name: string; content: Promise<Bytes> }[],
+): { take: (end: number) => Promise<Bytes[]> } {
   let chunks: Bytes[] = [];
   let arrived = 0;
   let failure: Error | undefined;
   let wake = (): void => undefined;
 
-  const zip = new JSZip();
   for (const { name, content } of entries) zip.file(name, content, { date: NO_DATE, createFolders: false, binary: true });
   zip
     .generateInternalStream({ type: 'uint8array', compression: 'STORE', platform: 'DOS', streamFiles: false })

@@ -10,7 +10,7 @@ export interface ZipHash {
   digest: () => string | Promise<string>;
 }
 
-/** In this thread: half of the time that writing takes. */
+/** In this thread: more than half of the time that writing takes (docs/benchmarks.md). */
 export function hashHere(): ZipHash {
   const hash = sha256.create();
   return { update: (chunk) => void hash.update(chunk), digest: () => toHex(hash.digest()) };
