@@ -83,8 +83,9 @@ function AddDays({ onAdd }: { onAdd: (holiday: Holiday) => void }) {
           error={wrong ? t('holidays.wrong') : undefined}
           value={from}
           onInput={setFrom}
+          onEnter={add}
         />
-        <Field id="holiday-to" type="date" label={t('holidays.last')} value={to} onInput={setTo} />
+        <Field id="holiday-to" type="date" label={t('holidays.last')} value={to} onInput={setTo} onEnter={add} />
       </div>
       <Button look="second" onClick={add}>
         {t('holidays.add')}

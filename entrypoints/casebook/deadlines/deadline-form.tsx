@@ -102,6 +102,10 @@ function StepForm({ vault, matter, step, about, place, keeping, onEnd }: StepFor
           text: field === 'deadline-day' ? dayProblem : t('protocol.form.missing', { question: questions[field] }),
         }))}
       />
+      {/* Left unfinished it opens by itself, and the link that names it is gone. */}
+      <p>
+        <strong>{t(`deadlines.step.${step}`)}</strong>
+      </p>
       <AsLeft entry={entry} />
       {asked.includes('deadline-kind') && (
         <SelectField<DeadlineKindId | ''>
