@@ -160,6 +160,20 @@ describe('a letter as a Word file', () => {
     expect(core).toContain('<cp:lastModifiedBy>Ysgol Enghraifft</cp:lastModifiedBy>');
     expect(core).not.toMatch(/Parent|Head Example/);
   });
+
+  it('keeps the signature and the list of what is enclosed on one page', async () => {
+    const content = letterContent('group-closure');
+    const { closing, signature, enclosures } = makeLetter(content);
+    const { xml, paragraphs } = await runsOf(content);
+    const { items } = enclosures ?? expect.unreachable();
+    const [from = -1, to = -1] = [closing, items.at(-1) ?? ''].map((text) => paragraphs.indexOf(text));
+    const isKept = xml.split('</w:p>').map((paragraph) => paragraph.includes('<w:keepNext/>'));
+    // Closing, signature, the list's heading, and each of its lines but the last.
+    expect(isKept.slice(from, to + 1)).toEqual([
+      ...Array.from({ length: 1 + signature.length + items.length }, () => true),
+      false,
+    ]);
+  });
 });
 
 describe.skipIf(OFFICE === undefined)('a letter in LibreOffice (skipped where LibreOffice is not installed)', () => {

@@ -41,12 +41,17 @@ function letterParagraphs(letter: Letter): Paragraph[] {
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(heading)] }),
     ...blocks.flatMap((block, index) => blockParagraphs(block, index === blocks.length - 1)),
     docxLine(closing, { spacing: { before: 240, after: 900 }, keepNext: true }),
-    ...signature.map((text, index) => docxLine(text, { keepNext: index < signature.length - 1 }, index === 0)),
+    // What is enclosed stands under the signature: a page of it alone would look lost.
+    ...signature.map((text, index) =>
+      docxLine(text, { keepNext: index < signature.length - 1 || enclosures !== undefined }, index === 0),
+    ),
     ...(enclosures === undefined
       ? []
       : [
           docxLine(enclosures.title, { spacing: { before: 300 }, keepNext: true }, true),
-          ...enclosures.items.map((text) => docxLine(text, { bullet: { level: 0 } })),
+          ...enclosures.items.map((text, index) =>
+            docxLine(text, { bullet: { level: 0 }, keepNext: index < enclosures.items.length - 1 }),
+          ),
         ]),
   ];
 }
@@ -77,12 +82,17 @@ const QUOTE = {
   border: { left: { style: BorderStyle.SINGLE, size: 12, color: '888888', space: 10 } },
 } as const;
 
+/** Points between a frame and its words. */
+const FRAME = 8;
+
 function slipParagraphs({ slip: { title, facts, note } }: Letter): Paragraph[] {
-  const border = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 8 } as const;
+  const border = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: FRAME } as const;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
       border: { top: border, right: border, bottom: border, left: border },
+      // The frame stands in the line of the text, not outside it.
+      indent: { left: FRAME * 20, right: FRAME * 20 },
       children: [new TextRun(title)],
     }),
     ...facts.map(
