@@ -4,6 +4,7 @@ import { benchBundle } from './bench/bundle.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchCompleteness } from './bench/completeness.ts';
 import { benchPopup } from './bench/popup.ts';
+import { benchReceived } from './bench/received.ts';
 import { benchReport } from './bench/report.ts';
 import { benchTiles } from './bench/tiles.ts';
 import { benchWatch } from './bench/watch.ts';
@@ -16,6 +17,7 @@ const TIMES = {
   report: benchReport,
   watch: benchWatch,
   popup: benchPopup,
+  received: benchReceived,
 };
 
 // `npm run bench` is everything; `-- completeness` or `-- times` one of the two, `-- popup` that measurement alone.
