@@ -82,7 +82,12 @@ async function sampleMatter(number: number, today: string, lines: number): Promi
         updatedAt: at,
       },
     },
-    { act: 'add', kind: 'capture', id: record.id, value: { id: record.id, caseId, item: 1, receivedId, record, seal } },
+    {
+      act: 'add',
+      kind: 'capture',
+      id: `${caseId}/${record.id}`,
+      value: { id: record.id, caseId, item: 1, receivedId, record, seal },
+    },
     {
       act: 'add',
       kind: 'received',
