@@ -6,6 +6,7 @@ import { ItemPicture } from '@/components/item-picture';
 import { MethodTag } from '@/components/method-tag';
 import { PageWords } from '@/components/page-words';
 import { SealedFacts } from '@/components/sealed-facts';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { VerdictTag } from '@/components/verdict-tag';
 import { dslTerm, role } from '@/utils/browser/settings';
@@ -15,7 +16,7 @@ import { getBytes, getVerifiedBytes } from '@/utils/store/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 
 export function CheckItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
-  const term = useSetting(dslTerm) ?? 'DSL';
+  const term = useDslTerm(dslTerm);
   const seenBy = useSetting(role);
   const { record, thumbnail, item: number = 0 } = entry;
   if (record === undefined) return null;

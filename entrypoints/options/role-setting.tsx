@@ -1,6 +1,6 @@
 // Who uses this browser.
 import { Radios } from '@/components/choices';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm, role } from '@/utils/browser/settings';
 import { ROLES, type Role } from '@/utils/evidence/role';
 import { t } from '@/utils/i18n/translate';
@@ -10,7 +10,7 @@ import { useChosen } from './use-chosen';
 
 export function RoleSetting({ save }: { save: Save }) {
   const [chosen, choose] = useChosen(role, save);
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const inWords = (each: Role) => (each === 'dsl' ? t('options.roleIs.dsl', { dsl }) : t(`options.roleIs.${each}`));
   return (
     <UnlessManaged setting={role} label={t('options.role')} shown={inWords}>

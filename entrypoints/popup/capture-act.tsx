@@ -4,6 +4,7 @@ import { Button, LinkButton } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { RunningCapture } from '@/components/running-capture';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { runningCapture } from '@/utils/browser/running';
 import { captureProgress } from '@/utils/browser/progress';
@@ -78,7 +79,7 @@ function Failed({ capture: { failed, draftId } }: { capture: Capture }) {
 }
 
 function ImageryNotice({ onWithoutPicture }: { onWithoutPicture: () => void }) {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   return (
     <Notice tone="warn">
       <b>{t('popup.imagery')}</b> {t('popup.imageryStop', { dsl })}{' '}

@@ -1,8 +1,8 @@
 // One page of the case list, with the ways to the others; thousands of cases stay quick to look through.
 import { useRef } from 'preact/hooks';
 import { Pages } from '@/components/pages';
+import { useDslTerm } from '@/components/use-dsl-term';
 import type { SeenBy } from '@/utils/evidence/hidden-from';
-import { useSetting } from '@/components/use-setting';
 import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 import type { CaseRow as Row } from '@/utils/store/case-list';
@@ -27,7 +27,7 @@ export interface CaseListProps {
 }
 
 export function CaseList({ cases, from, total, seenBy, page, onPage, onOpen }: CaseListProps) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const list = useRef<HTMLUListElement>(null);
   const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
   const keys = useListKeys({

@@ -4,7 +4,7 @@ import { CaseTags } from '@/components/case-tags';
 import { CopyText } from '@/components/copy-text';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { chronologyText } from '@/utils/documents/chronology';
@@ -26,7 +26,7 @@ export interface ReviewCaseProps {
 
 export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
   const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   if (found === undefined) return <p class="pad">{t('common.loading')}</p>;
   const { case: of, captures } = found;
   const openInTab = () => {

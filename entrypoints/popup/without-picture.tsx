@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { ErrorNotice } from '@/components/error-notice';
 import { SummaryList } from '@/components/summary-list';
 import { useAction } from '@/components/use-action';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { captureTab } from '@/utils/browser/capture-tab';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
@@ -27,7 +27,7 @@ export interface WithoutPictureProps {
 
 /** The address is text, never a link: nobody should look again (PRACTICE 2). */
 export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const { locator } = page.reading;
   const record = useAction(async () => {
     const id = await recordLogOnly(db, captureTab(page.tab), post?.key);

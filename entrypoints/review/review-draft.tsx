@@ -6,7 +6,7 @@ import { Notice } from '@/components/notice';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
 import { useMasks } from '@/components/masks/use-masks';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft, DraftMask } from '@/utils/evidence/capture-entry';
 import { type SeriesView, caseOfSeries, waitsFor } from '@/utils/evidence/series';
@@ -65,7 +65,7 @@ export function ReviewDraft({ db, entry, stored, series }: ReviewDraftProps) {
     (rect) => ({ id: crypto.randomUUID(), rect, reason: 'by hand' }),
   );
   const drawThumbnail = useThumbnail(db, entry.id, draft, settled);
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const openCases = useLiveQuery(() => listCases(db), [])?.filter(
     ({ case: { status, dslOnly } }) => status === 'open' && dslOnly !== true,
   );

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Signposts } from '@/components/signposts';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { WithheldNotice } from '@/components/withheld-notice';
 import { dslTerm, role } from '@/utils/browser/settings';
@@ -20,7 +21,7 @@ export interface WithheldPageProps {
 }
 
 export function WithheldPage({ db, captureId, since, next }: WithheldPageProps) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const isDsl = useSetting(role) === 'dsl';
   const removal = useAction(() => removeCapture(db, captureId));
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,11 +1,11 @@
 // The hard cases: seen on a phone, about oneself, about the Head, a child in danger.
 import type { ComponentChildren } from 'preact';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
 
 export function Situations() {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   return (
     <section class="card">
       <h2>{t('welcome.situations.title')}</h2>

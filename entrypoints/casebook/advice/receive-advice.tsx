@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { FileField } from '@/components/file-field';
 import { PageWords } from '@/components/page-words';
 import { useAction } from '@/components/use-action';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, hasDeputy } from '@/utils/browser/settings';
 import { ukTime } from '@/utils/i18n/dates';
@@ -24,7 +25,7 @@ export interface ReceiveAdviceProps {
 }
 
 export function ReceiveAdvice({ casebook: { vault, identity }, matter, facts }: ReceiveAdviceProps) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const deputy = useSetting(hasDeputy) ?? true;
   const [read, setRead] = useState<ReadAdvice | undefined>(undefined);
   const reading = useAction(async (file: File | undefined) => {

@@ -1,6 +1,7 @@
 // The school card: this casebook's receiving key, the form that makes a card, and the cards that were made.
 import { Card } from '@/components/card';
 import { GroupedCode } from '@/components/grouped-code';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, schoolName } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
@@ -17,7 +18,7 @@ export function CardPage({ casebook: { vault } }: { casebook: OpenCasebook }) {
   const lock = useLiveQuery(() => readLock(vault.db), []);
   const school = useVault(vault, async (open) => ({ keys: await schoolKeys(open) }));
   const name = useSetting(schoolName);
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   if (lock === undefined || school === undefined || name === undefined) return <p>{t('common.loading')}</p>;
   const cards = school.keys?.cards ?? [];
   return (

@@ -1,7 +1,7 @@
 // What the Head does, and leaves alone, in the first hour after something was handed over; to be read on the screen or on paper.
 import type { ComponentChildren } from 'preact';
 import { PrintButton } from '@/components/print-button';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { ContactNote } from '@/entrypoints/casebook/contact-note';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { dslTerm } from '@/utils/browser/settings';
@@ -9,7 +9,7 @@ import { t } from '@/utils/i18n/translate';
 import './guide.css';
 
 export function FirstHour() {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   return (
     <div class="prose guide">
       <div class="case-head">

@@ -2,7 +2,7 @@
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { Tag } from '@/components/tag';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { FIRST_HOUR } from '@/entrypoints/casebook/use-route';
 import { dslTerm } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n/translate';
@@ -39,7 +39,7 @@ export function SetUpPage({ db }: { db: TystDatabase }) {
 }
 
 function StepRow({ step: { id, done, at } }: { step: SetUpStep }) {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   return (
     <li>
       <div>

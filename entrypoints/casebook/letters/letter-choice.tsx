@@ -2,7 +2,7 @@
 import { Card } from '@/components/card';
 import { LinkButton } from '@/components/button';
 import { Tag } from '@/components/tag';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import type { LetterContent } from '@/utils/evidence/letter';
 import { t } from '@/utils/i18n/translate';
@@ -20,7 +20,7 @@ export interface LetterChoiceProps {
 }
 
 export function LetterChoice({ caseId, context, begun, onChoose }: LetterChoiceProps) {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   return (
     <Card title={t('letterForm.which')}>
       <ul class="letter-kinds">

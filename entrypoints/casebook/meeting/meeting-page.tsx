@@ -5,6 +5,7 @@ import { PrintButton } from '@/components/print-button';
 import { ErrorNotice } from '@/components/error-notice';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
@@ -32,7 +33,7 @@ export function MeetingPage({ vault, caseId }: { vault: Vault; caseId: string })
   const facts = useMatterFacts(matter);
   const school = useSetting(schoolName);
   const holidays = useSetting(schoolHolidays);
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const [start, setStart] = useState<MeetingStart>({});
   const [language, setLanguage] = useState<DocumentLanguage>(current.value);
   const making = useAction(async (made: PackWishes) => {

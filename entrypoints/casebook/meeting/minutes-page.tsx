@@ -1,7 +1,7 @@
 // The minutes of a meeting: begun or found again, written, recorded; or on the way to what they wait for.
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { TaskWaits } from '@/entrypoints/casebook/protocol/task-waits';
 import { useMatterFacts } from '@/entrypoints/casebook/protocol/use-matter-facts';
 import { useMatter } from '@/entrypoints/casebook/use-matter';
@@ -32,7 +32,7 @@ export function MinutesPage({ vault, caseId, corrects }: MinutesPageProps) {
   const found = useMatter(vault, caseId);
   const matter = found?.matter;
   const facts = useMatterFacts(matter);
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const [begun, setBegun] = useState<UnfinishedMinutes | { error: unknown } | undefined>(undefined);
   const [recorded, setRecorded] = useState<{ minutes: UnfinishedMinutes; file: File } | undefined>(undefined);
   const isRead = facts !== undefined;

@@ -1,6 +1,6 @@
 // What the office sees of the casebook: letters that were made, by case, with their deadlines. No title, picture or post.
 import { Card } from '@/components/card';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { LetterList } from '@/entrypoints/casebook/letters/letter-list';
 import { RECEIVED } from '@/entrypoints/casebook/use-route';
 import { useVault } from '@/entrypoints/casebook/use-vault';
@@ -15,7 +15,7 @@ import { letterFacts } from './letter-facts';
 
 /** `caseId`: of that case only. */
 export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string | undefined }) {
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const read = useVault(vault, async (open) => {
     const matters = await listMatters(open);
     const byCase = lettersByCase(matters, await listLetters(open));

@@ -2,7 +2,7 @@
 import { Card } from '@/components/card';
 import { Notice } from '@/components/notice';
 import { shownText } from '@/components/shown-text';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { AfterCheck } from '@/entrypoints/casebook/check/after-check';
 import { History } from '@/entrypoints/casebook/history';
 import { HoldNotice } from '@/entrypoints/casebook/keeping/hold-notice';
@@ -36,7 +36,7 @@ export function MatterPage({ vault, caseId }: { vault: Vault; caseId: string }) 
   const found = useMatter(vault, caseId);
   const copies = useVault(vault, () => listWorkingCopies(vault, caseId), [caseId]);
   const packs = useVault(vault, (open) => listSentPacks(open, caseId), [caseId]);
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const matter = found?.matter;
   const custody = matter?.custody.map(withoutCase);
   const broken = useBrokenLink(custody);

@@ -2,6 +2,7 @@
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { ItemPicture } from '@/components/item-picture';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { ItemFacts, ItemTags } from '@/entrypoints/casebook/item-facts';
 import { ItemMistake } from '@/entrypoints/casebook/item-mistake';
@@ -26,7 +27,7 @@ export interface ReceivedItemProps {
 }
 
 export function ReceivedItem({ vault, capture, copies }: ReceivedItemProps) {
-  const term = useSetting(dslTerm) ?? 'DSL';
+  const term = useDslTerm(dslTerm);
   const seenBy = useSetting(role);
   const { record, seal, item: number } = capture;
   const hidden = isHiddenFrom(seenBy, record.kind === 'log-only');

@@ -1,6 +1,7 @@
 // A received item that was captured by mistake: its number and what to do, with no picture and no words; or what is left of it.
 import { Signposts } from '@/components/signposts';
 import { useAction } from '@/components/use-action';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { WithheldNotice } from '@/components/withheld-notice';
 import { dslTerm, role } from '@/utils/browser/settings';
@@ -11,7 +12,7 @@ import { removeReceived } from '@/utils/workflows/casebook/remove-received';
 import { RemovedItem } from '@/entrypoints/casebook/recorded/removed-item';
 
 export function WithheldReceived({ vault, capture, since }: { vault: Vault; capture: ReceivedCapture; since: string }) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const isDsl = useSetting(role) === 'dsl';
   const removal = useAction(() => removeReceived(vault, capture, new Date()));
   const { id, item, record, removedAt } = capture;

@@ -5,7 +5,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
@@ -15,7 +15,7 @@ import { type AddAnswers, type AddField, evidenceOf } from './add-answers';
 import { AddForm } from './add-form';
 
 export function AddPage({ db }: { db: TystDatabase }) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const [answers, setAnswers] = useState<AddAnswers>({ words: '', on: '', address: '' });
   const [refused, setRefused] = useState(0);
   const found = evidenceOf(answers);

@@ -2,6 +2,7 @@
 import { ForDsl } from '@/components/for-dsl';
 import { isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { ItemPicture } from '@/components/item-picture';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { dslTerm, role } from '@/utils/browser/settings';
 import type { CaptureEntry } from '@/utils/evidence/capture-entry';
@@ -18,7 +19,7 @@ import { TechnicalDetails } from '@/entrypoints/casebook/technical-details';
 import { WithheldItem } from './withheld-item';
 
 export function EvidenceItem({ db, entry }: { db: TystDatabase; entry: CaptureEntry }) {
-  const term = useSetting(dslTerm) ?? 'DSL';
+  const term = useDslTerm(dslTerm);
   const seenBy = useSetting(role);
   const { record, seal, thumbnail, item: number = 0 } = entry;
   if (record === undefined || seal === undefined) return null;

@@ -1,5 +1,6 @@
 // An item of a case that was captured by mistake: its number and what to do, with no picture and no words.
 import { useAction } from '@/components/use-action';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { useSetting } from '@/components/use-setting';
 import { WithheldNotice } from '@/components/withheld-notice';
 import { dslTerm, role } from '@/utils/browser/settings';
@@ -11,7 +12,7 @@ import { useLiveQuery } from '@/utils/store/use-live-query';
 import { removeCapture } from '@/utils/workflows/draft/remove-capture';
 
 export function WithheldItem({ db, entry, since }: { db: TystDatabase; entry: CaptureEntry; since: string }) {
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const isDsl = useSetting(role) === 'dsl';
   const { caseId = '' } = entry;
   const exports = useLiveQuery(() => exportsOf(db, caseId), [caseId]);

@@ -3,7 +3,7 @@ import { Radios } from '@/components/choices';
 import { PageText } from '@/components/page-text';
 import { PageWords } from '@/components/page-words';
 import { shownText } from '@/components/shown-text';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { addressOfCopy, addressOfMatter } from '@/entrypoints/casebook/use-route';
 import { dslTerm } from '@/utils/browser/settings';
 import { type Decision, type Find, GIVING, LEFT_OUT_BECAUSE } from '@/utils/evidence/subject-request';
@@ -23,7 +23,7 @@ export interface SubjectFindProps {
 
 export function SubjectFind({ number, find, copies, decision, onDecide }: SubjectFindProps) {
   const { name, kind, of, excerpt, words = '', others } = find;
-  const dsl = useSetting(dslTerm) ?? 'DSL';
+  const dsl = useDslTerm(dslTerm);
   const captureId = kind === 'capture' ? name.slice(name.lastIndexOf('/') + 1) : undefined;
   const copy = captureId === undefined ? undefined : copyFor(copies, of.id, captureId);
   const title = titleOf(find, t);

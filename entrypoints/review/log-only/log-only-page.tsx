@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice';
 import { Signposts } from '@/components/signposts';
 import { TopBar } from '@/components/top-bar';
 import { useAction } from '@/components/use-action';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureEntry, Draft } from '@/utils/evidence/capture-entry';
 import { ukTime } from '@/utils/i18n/dates';
@@ -25,7 +25,7 @@ import { useDraft } from '@/entrypoints/review/use-draft';
 
 export function LogOnlyPage({ db, entry, stored }: { db: TystDatabase; entry: CaptureEntry; stored: Draft }) {
   const { draft, saving, change, retry, settled } = useDraft(db, entry.id, stored);
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const [refused, setRefused] = useState(0);
   const [asking, setAsking] = useState(false);
   const missing = refused > 0 && !forbidsPicture(draft.answers.categories) ? t('imagery.questionMissing') : undefined;

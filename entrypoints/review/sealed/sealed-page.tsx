@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { SummaryList } from '@/components/summary-list';
 import { TopBar } from '@/components/top-bar';
-import { useSetting } from '@/components/use-setting';
+import { useDslTerm } from '@/components/use-dsl-term';
 import { dslTerm } from '@/utils/browser/settings';
 import type { CaptureRecord } from '@/utils/evidence/capture-record';
 import type { Seal } from '@/utils/evidence/seal';
@@ -31,7 +31,7 @@ export interface SealedPageProps {
 
 export function SealedPage({ db, record, seal, caseId, item, next }: SealedPageProps) {
   const [slip, setSlip] = useState(false);
-  const dsl = useSetting(dslTerm) ?? '';
+  const dsl = useDslTerm(dslTerm);
   const heading = useRef<HTMLHeadingElement>(null);
   const found = useLiveQuery(async () => {
     const [{ case: owner }, custody] = await Promise.all([getCase(db, caseId), custodyOf(db, caseId)]);
