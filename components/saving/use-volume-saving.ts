@@ -1,5 +1,6 @@
 // Saves the volumes of a bundle or a pack one click each, and keeps what the screen has to say of every one.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import { codeOf } from '@/utils/errors';
 
 /** `written` into a place that was picked, or `offered` as a download. */
@@ -94,18 +95,4 @@ export function useVolumeSaving<Volume, Target, Saved>({
       runningRef.current?.abort();
     },
   };
-}
-
-/** Asks before the tab is closed in the middle of a file. */
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [active]);
 }

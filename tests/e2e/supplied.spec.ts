@@ -120,6 +120,14 @@ test('a report with no evidence yet is sealed in words, and a file that is no pi
 
   await form.getByRole('radio', { name: /^No evidence yet/ }).check();
   await form.getByLabel('What was told?').fill('Invented: a message in a chat names a pupil.');
+  await test.step('the browser asks before what was typed is lost', async () => {
+    const asked = form.waitForEvent('dialog');
+    await form.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await expect(form.getByLabel('What was told?')).toHaveValue(/names a pupil/);
+  });
   const review = await reviewOf(tyst, form);
   await review.answerByDefault();
   const { record } = await handOver(tyst, review, out);

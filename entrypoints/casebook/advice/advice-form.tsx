@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { useAction } from '@/components/use-action';
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import { ADVICE_ANSWERS, type AdviceAnswer, type AdviceGiven } from '@/utils/evidence/safeguarding-advice';
 import { t } from '@/utils/i18n/translate';
 import { LONGEST_SAID } from '@/utils/protocol/fields';
@@ -18,6 +19,8 @@ export function AdviceForm({ onAdvice }: { onAdvice: (advice: AdviceGiven) => Pr
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState(0);
   const saving = useAction(onAdvice);
+  // The case is open without a passphrase, so there is no vault to keep half of it in.
+  useLeaveWarning(answer !== undefined || said !== '');
   const questions = { [ANSWER_ID]: t('protocol.field.advice'), [SAID_ID]: t('advice.said') };
   const isOpen = { [ANSWER_ID]: answer === undefined, [SAID_ID]: said.trim() === '' };
   const missing = refused === 0 ? [] : ([ANSWER_ID, SAID_ID] as const).filter((field) => isOpen[field]);

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Notice } from '@/components/notice';
 import { useAction } from '@/components/use-action';
 import { useDslTerm } from '@/components/use-dsl-term';
+import { useLeaveWarning } from '@/components/use-leave-warning';
 import { dslTerm } from '@/utils/browser/settings';
 import { openPage } from '@/utils/browser/tabs';
 import { t } from '@/utils/i18n/translate';
@@ -14,9 +15,11 @@ import { type SuppliedEvidence, supplyEvidence } from '@/utils/workflows/draft/s
 import { type AddAnswers, type AddField, evidenceOf } from './add-answers';
 import { AddForm } from './add-form';
 
+const NOTHING_GIVEN: AddAnswers = { words: '', on: '', address: '' };
+
 export function AddPage({ db }: { db: TystDatabase }) {
   const dsl = useDslTerm(dslTerm);
-  const [answers, setAnswers] = useState<AddAnswers>({ words: '', on: '', address: '' });
+  const [answers, setAnswers] = useState(NOTHING_GIVEN);
   const [refused, setRefused] = useState(0);
   const found = evidenceOf(answers);
   const missing = refused > 0 && 'missing' in found ? found.missing : [];
@@ -24,6 +27,8 @@ export function AddPage({ db }: { db: TystDatabase }) {
     await openPage(`review.html#${await supplyEvidence(db, evidence)}`);
     location.hash = '#cases';
   });
+  // Nothing of it is stored before it is whole.
+  useLeaveWarning(answers !== NOTHING_GIVEN);
   return (
     <div class="prose add-page">
       <p class="small">
