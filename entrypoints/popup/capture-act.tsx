@@ -79,7 +79,7 @@ function Failed({ capture: { failed, draftId } }: { capture: Capture }) {
 }
 
 function ImageryNotice({ onWithoutPicture }: { onWithoutPicture: () => void }) {
-  const dsl = useDslTerm(dslTerm);
+  const dsl = useDslTerm(dslTerm.atOnce);
   return (
     <Notice tone="warn">
       <b>{t('popup.imagery')}</b> {t('popup.imageryStop', { dsl })}{' '}

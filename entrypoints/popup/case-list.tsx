@@ -27,7 +27,7 @@ export interface CaseListProps {
 }
 
 export function CaseList({ cases, from, total, seenBy, page, onPage, onOpen }: CaseListProps) {
-  const dsl = useDslTerm(dslTerm);
+  const dsl = useDslTerm(dslTerm.atOnce);
   const list = useRef<HTMLUListElement>(null);
   const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
   const keys = useListKeys({

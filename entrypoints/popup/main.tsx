@@ -11,7 +11,7 @@ import './popup.css';
 const place = document.getElementById('app');
 if (place !== null) {
   render(
-    <Screen open={openDatabase} language={language}>
+    <Screen open={openDatabase} language={language.atOnce}>
       {(db) => <Popup db={db} />}
     </Screen>,
     place,

@@ -1,6 +1,5 @@
 // The popup's two tabs: Capture for the page in front, Cases for everything kept here; the designated person begins with the cases.
 import { useState } from 'preact/hooks';
-import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { Tabs, TabPanel } from '@/components/tabs';
 import { TopBar } from '@/components/top-bar';
 import { useDocumentTitle } from '@/components/use-document-title';
@@ -21,13 +20,16 @@ import { usePageInFront } from './use-page-in-front';
 type TabId = 'capture' | 'cases';
 
 export function Popup({ db }: { db: TystDatabase }) {
-  const seenBy = useSetting(role);
+  // To capture waits for no policy; which tab comes first gives nobody anything to see.
+  const first = useSetting(role.atOnce);
   useDocumentTitle(t('popup.title'));
-  return seenBy === undefined ? null : <PopupFor db={db} seenBy={seenBy} />;
+  return first === undefined ? null : <PopupFor db={db} first={first === 'dsl' ? 'cases' : 'capture'} />;
 }
 
-function PopupFor({ db, seenBy }: { db: TystDatabase; seenBy: SeenBy }) {
-  const [tab, setTab] = useState<TabId>(seenBy === 'dsl' ? 'cases' : 'capture');
+function PopupFor({ db, first }: { db: TystDatabase; first: TabId }) {
+  // What a case shows waits for the role that the policy may set: until it is known, nothing that is for one role alone.
+  const seenBy = useSetting(role);
+  const [tab, setTab] = useState<TabId>(first);
   // The page in front is not looked at before somebody wants to capture.
   const [captures, setCaptures] = useState(tab === 'capture');
   const count = useLiveQuery(() => countCases(db), [db]) ?? 0;

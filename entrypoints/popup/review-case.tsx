@@ -26,7 +26,7 @@ export interface ReviewCaseProps {
 
 export function ReviewCase({ db, caseId, onBack }: ReviewCaseProps) {
   const found = useLiveQuery(() => getCase(db, caseId), [caseId]);
-  const dsl = useDslTerm(dslTerm);
+  const dsl = useDslTerm(dslTerm.atOnce);
   if (found === undefined) return <p class="pad">{t('common.loading')}</p>;
   const { case: of, captures } = found;
   const openInTab = () => {

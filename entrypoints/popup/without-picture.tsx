@@ -27,7 +27,7 @@ export interface WithoutPictureProps {
 
 /** The address is text, never a link: nobody should look again (PRACTICE 2). */
 export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) {
-  const dsl = useDslTerm(dslTerm);
+  const dsl = useDslTerm(dslTerm.atOnce);
   const { locator } = page.reading;
   const record = useAction(async () => {
     const id = await recordLogOnly(db, captureTab(page.tab), post?.key);

@@ -13,7 +13,16 @@ export interface SchoolSetting<Value> {
   isManaged(): Promise<boolean>;
   /** A policy names it with a value that does not fit: it is ignored, and the settings page says so. */
   isRefused(): Promise<boolean>;
+  /**
+   * The same for what cannot wait: Chromium tells what a policy says only some seconds after the browser has started. Until then
+   * it is this browser's own; whoever watches hears the policy's as soon as it is known. Nothing may be shown, locked or left out
+   * by it that the policy could forbid.
+   */
+  readonly atOnce: Pick<SchoolSetting<Value>, 'getValue' | 'watch'>;
 }
+
+/** How long the policy's answer is waited for before this browser's own value is taken meanwhile, ms; at most times it takes a few. */
+export const POLICY_PATIENCE = 150;
 
 /** `key` is also its name in `public/managed-schema.json`; a policy's value that does not fit counts as none. */
 export function schoolSetting<Value>(
@@ -26,19 +35,21 @@ export function schoolSetting<Value>(
     const value = await managedValue(key);
     return fits(value) ? { value } : undefined;
   };
-  return {
-    async getValue() {
-      const set = await managed();
-      return set === undefined ? own.getValue() : set.value;
-    },
-    setValue: (value) => own.setValue(value),
-    watch(changed) {
-      return own.watch((value) => {
-        void managed().then((set) => {
-          changed(set === undefined ? value : set.value);
-        });
+  const getValue = async () => {
+    const set = await managed();
+    return set === undefined ? own.getValue() : set.value;
+  };
+  const watch = (changed: (value: Value) => void) =>
+    own.watch((value) => {
+      void managed().then((set) => {
+        changed(set === undefined ? value : set.value);
       });
-    },
+    });
+  return {
+    getValue,
+    setValue: (value) => own.setValue(value),
+    watch,
+    atOnce: atOnce({ getValue, watch }, () => own.getValue()),
     async isManaged() {
       return (await managed()) !== undefined;
     },
@@ -48,6 +59,31 @@ export function schoolSetting<Value>(
       return (value ?? '') !== '' && !fits(value);
     },
   };
+}
+
+/** A setting as it is known now: `own` while the true one is not there after a moment. */
+export function atOnce<Value>(
+  setting: Pick<SchoolSetting<Value>, 'getValue' | 'watch'>,
+  own: () => Promise<Value>,
+): Pick<SchoolSetting<Value>, 'getValue' | 'watch'> {
+  return {
+    getValue: () => Promise.race([setting.getValue(), afterPatience().then(own)]),
+    watch(changed) {
+      let watches = true;
+      void setting.getValue().then((value) => {
+        if (watches) changed(value);
+      });
+      const stop = setting.watch(changed);
+      return () => {
+        watches = false;
+        stop();
+      };
+    },
+  };
+}
+
+function afterPatience(): Promise<void> {
+  return new Promise((done) => void setTimeout(done, POLICY_PATIENCE));
 }
 
 /** `storage.managed` rejects in Firefox where no policy exists. */

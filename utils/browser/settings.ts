@@ -106,17 +106,30 @@ export function policyDraft(id: string) {
 }
 
 function followingLanguage(chosen: SchoolSetting<DslTerm | null>): SchoolSetting<DslTerm> {
-  const getValue = async () => (await chosen.getValue()) ?? termIn(await language.getValue());
   return {
-    getValue,
+    ...term(chosen, language),
     setValue: (value) => chosen.setValue(value),
     isManaged: () => chosen.isManaged(),
     isRefused: () => chosen.isRefused(),
+    atOnce: term(chosen.atOnce, language.atOnce),
+  };
+}
+
+function term(
+  chosen: SchoolSetting<DslTerm | null>['atOnce'],
+  spoken: SchoolSetting<Language | null>['atOnce'],
+): SchoolSetting<DslTerm>['atOnce'] {
+  const getValue = async () => {
+    const [said, speaks] = await Promise.all([chosen.getValue(), spoken.getValue()]);
+    return said ?? termIn(speaks);
+  };
+  return {
+    getValue,
     watch(changed) {
       const tell = () => {
         void getValue().then(changed);
       };
-      const stops = [chosen.watch(tell), language.watch(tell)];
+      const stops = [chosen.watch(tell), spoken.watch(tell)];
       return () => {
         for (const stop of stops) stop();
       };

@@ -11,7 +11,9 @@ export async function readPage(tabId: number): Promise<PageReading> {
 
 /** Keys of the posts that mention a watch word; none where the words are not looked for on this site. Throws as `readPage`. */
 export async function readMentions(tabId: number, { platform }: Pick<PageReading, 'platform'>): Promise<string[]> {
-  const [sites, words] = await Promise.all([watchedSites.getValue(), watchWords.getValue()]);
-  if (words.length === 0 || !sites.some((site) => site === platform)) return [];
-  return askPage(tabId, 'mentions', words);
+  const sites = await watchedSites.getValue();
+  if (!sites.some((site) => site === platform)) return [];
+  // The capture of the page waits for this, so this waits for no policy.
+  const words = await watchWords.atOnce.getValue();
+  return words.length === 0 ? [] : askPage(tabId, 'mentions', words);
 }
