@@ -44,21 +44,23 @@ export function CaptureAct({ capture, label, resume, scrolls, waits, onWithoutPi
     <div class="act">
       <Failed capture={capture} />
       {resume !== undefined && <Failed capture={resume} />}
-      <ImageryNotice onWithoutPicture={onWithoutPicture} />
-      {resume !== undefined && resume.failed === undefined && (
-        <Button wide onClick={resume.run}>
-          {t('resume.button', { time: resume.from })}
-        </Button>
-      )}
-      {waits === undefined ? (
-        <Button wide look={resume === undefined ? 'main' : 'second'} onClick={capture.run}>
-          {label}
-        </Button>
-      ) : (
-        <Button look="second" wide onClick={() => document.getElementById(waits.placeId)?.focus()}>
-          {waits.text}
-        </Button>
-      )}
+      <div class="main-act">
+        <ImageryNotice onWithoutPicture={onWithoutPicture} />
+        {resume !== undefined && resume.failed === undefined && (
+          <Button wide onClick={resume.run}>
+            {t('resume.button', { time: resume.from })}
+          </Button>
+        )}
+        {waits === undefined ? (
+          <Button wide look={resume === undefined ? 'main' : 'second'} onClick={capture.run}>
+            {label}
+          </Button>
+        ) : (
+          <Button look="second" wide onClick={() => document.getElementById(waits.placeId)?.focus()}>
+            {waits.text}
+          </Button>
+        )}
+      </div>
       {flag}
       <DangerLine />
     </div>

@@ -31,15 +31,17 @@ export function ChoosePost({ reading, chosen, calling, onUse, onBack }: ChoosePo
         />
       </div>
       <div class="act">
-        <Button
-          wide
-          disabled={key === undefined}
-          onClick={() => {
-            if (key !== undefined) onUse(key);
-          }}
-        >
-          {t('popup.choose.use')}
-        </Button>
+        <div class="main-act">
+          <Button
+            wide
+            disabled={key === undefined}
+            onClick={() => {
+              if (key !== undefined) onUse(key);
+            }}
+          >
+            {t('popup.choose.use')}
+          </Button>
+        </div>
       </div>
     </div>
   );

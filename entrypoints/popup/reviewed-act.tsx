@@ -26,7 +26,7 @@ export function ReviewedAct({ db, captures }: { db: TystDatabase; captures: read
     act.run();
   };
   return (
-    <div ref={ref} class="reviewed-act">
+    <div ref={ref} class="reviewed-act main-act">
       {act.failed && <ErrorNotice error={act.failed.error} />}
       <p role="status">{isReviewed && last !== undefined && t('cases.reviewedOn', { time: ukTime(last) })}</p>
       {isReviewed ? (

@@ -53,9 +53,11 @@ export function WithoutPicture({ db, page, post, onBack }: WithoutPictureProps) 
           <p>{t('popup.without.paper', { dsl })}</p>
         </>
       )}
-      <Button wide disabled={record.busy} onClick={record.run}>
-        {t('popup.without.record')}
-      </Button>
+      <div class="main-act">
+        <Button wide disabled={record.busy} onClick={record.run}>
+          {t('popup.without.record')}
+        </Button>
+      </div>
       <div class="card">
         <SummaryList
           rows={[

@@ -1,5 +1,5 @@
 // Chromium with the built extension in a fresh profile, cut off from every network but one recording server.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -17,6 +17,8 @@ export interface BrowserOptions {
   scale?: number;
   /** What `navigator.languages` says, comma-separated; default British English. */
   languages?: string;
+  /** How large every page is shown, the popup among them, as set in the browser's settings; default 1. */
+  zoom?: number;
   /** The folder of a browser that was killed: its profile and its very extension are used again. */
   folder?: string;
   /**
@@ -54,6 +56,7 @@ export class TystBrowser {
     try {
       if (options.folder === undefined) await copyExtension(extension);
       if (options.asShipped !== true) leaveOutPolicies(extension);
+      if (options.zoom !== undefined) setZoom(join(folder, 'profile'), options.zoom);
       const context = await launch(join(folder, 'profile'), extension, server.port, options);
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
       context.setDefaultTimeout(PATIENCE_MS);
@@ -148,6 +151,14 @@ export class TystBrowser {
   async #targets(type: string) {
     return (await this.#cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
   }
+}
+
+/** Chromium counts zoom in steps of 1.2, for each of its storage partitions; `x` is the usual one. */
+function setZoom(profile: string, zoom: number): void {
+  const folder = join(profile, 'Default');
+  mkdirSync(folder, { recursive: true });
+  const preferences = { partition: { default_zoom_level: { x: Math.log(zoom) / Math.log(1.2) } } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
 async function launch(profile: string, extension: string, port: number, options: BrowserOptions): Promise<BrowserContext> {

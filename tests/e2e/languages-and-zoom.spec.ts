@@ -4,14 +4,33 @@ import { HandOverScreen } from '@/tests/commands/hand-over-screen';
 import { expect, test } from './fixtures';
 import { captureDraft, openXPage } from './flow';
 
-test.describe('in a Welsh browser', () => {
-  test.use({ start: { languages: 'cy,en-GB' } });
+/** In the popup: how high its window is, where the notice begins and the main button under it ends, and how high the bar above is. */
+const MAIN_ACT = `(() => {
+  const [notice, button] = ['.main-act .notice', '.main-act .button'].map((each) => document.querySelector(each).getBoundingClientRect());
+  return { height: innerHeight, from: notice.top, to: button.bottom, bar: document.querySelector('.top-bar').offsetHeight };
+})()`;
 
-  test('the popup speaks Welsh at once', async ({ tyst }) => {
+test.describe('in a Welsh browser at 200 % zoom', () => {
+  test.use({ start: { languages: 'cy,en-GB', zoom: 2 } });
+
+  test('the popup speaks Welsh at once, and shows what it is for without scrolling, in both languages', async ({ tyst }) => {
+    const own = await tyst.open(tyst.address('options.html'));
     const popup = await tyst.pressToolbar(await openXPage(tyst));
+    const fits = async () => {
+      const { height, from, to, bar } = (await popup.evaluate(MAIN_ACT)) as Record<'height' | 'from' | 'to' | 'bar', number>;
+      expect(height).toBe(300);
+      expect(from).toBeGreaterThan(0);
+      expect(to).toBeLessThanOrEqual(height);
+      // One line.
+      expect(bar).toBeLessThan(40);
+    };
     await popup.find('button', new RegExp(`^${welsh.button}$`));
     expect(await popup.evaluate('document.documentElement.lang')).toBe('cy');
     await expect.poll(() => popup.text()).toContain('DSP');
+    await expect(fits).toPass();
+    await own.evaluate(`chrome.storage.local.set({ language: 'en' })`);
+    await popup.find('button', /^Capture post$/);
+    await expect(fits).toPass();
   });
 });
 

@@ -13,7 +13,7 @@ beforeEach(() => {
   const policy = new Promise<Record<string, unknown>>((told) => {
     answer = told;
   });
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(policy);
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => policy);
 });
 
 afterEach(() => {
