@@ -13,7 +13,8 @@ beforeEach(() => {
   const policy = new Promise<Record<string, unknown>>((told) => {
     answer = told;
   });
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => policy);
+  const managed: { get: () => Promise<Record<string, unknown>> } = fakeBrowser.storage.managed;
+  vi.spyOn(managed, 'get').mockReturnValue(policy);
 });
 
 afterEach(() => {
