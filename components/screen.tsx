@@ -19,13 +19,13 @@ export interface ScreenProps<Database> {
 }
 
 export function Screen<Database>({ open, language, children }: ScreenProps<Database>) {
-  const languageKnown = useLanguageSetting(language);
+  const known = useLanguageSetting(language);
   useFocusRescue();
-  if (!languageKnown) return null;
+  if (known === undefined) return null;
   return (
     <>
       <ErrorBoundary>
-        <StrayErrors />
+        <StrayErrors {...known} />
         <Opened open={open}>{children}</Opened>
       </ErrorBoundary>
       <BlankScreen />
@@ -50,9 +50,9 @@ function Opened<Database>({ open, children }: Pick<ScreenProps<Database>, 'open'
   return <>{children(state.db)}</>;
 }
 
-/** Shows what nobody caught: a rejected promise of an event handler is a person's act that did not happen. */
-function StrayErrors() {
-  const [stray, setStray] = useState<{ error: unknown } | undefined>(undefined);
+/** Shows what nobody caught: a rejected promise of an event handler is a person's act that did not happen. `failed`: what went wrong before. */
+function StrayErrors({ failed }: { failed?: { error: unknown } }) {
+  const [stray, setStray] = useState(failed);
   useEffect(() => {
     const onRejection = (event: PromiseRejectionEvent) => {
       setStray({ error: event.reason });

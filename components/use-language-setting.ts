@@ -5,17 +5,29 @@ import { type Setting, followSetting } from './use-setting';
 
 export type LanguageSetting = Setting<Language | null>;
 
-/** Whether the setting has been read; until then nothing should be drawn. */
-export function useLanguageSetting(setting: LanguageSetting): boolean {
-  const [known, setKnown] = useState(false);
+/** Undefined until the setting has been read: nothing should be drawn. Where it cannot be read, the browser's language decides. */
+export function useLanguageSetting(setting: LanguageSetting): { failed?: { error: unknown } } | undefined {
+  const [known, setKnown] = useState<{ failed?: { error: unknown } } | undefined>(undefined);
   useEffect(
     () =>
-      followSetting(setting, (value) => {
-        language.value = preferredLanguage(value, navigator.languages);
-        document.documentElement.lang = language.value;
-        setKnown(true);
-      }),
+      followSetting(
+        setting,
+        (value) => {
+          speak(value);
+          setKnown({});
+        },
+        (error) => {
+          speak(null);
+          setKnown({ failed: { error } });
+        },
+      ),
     [],
   );
   return known;
+}
+
+/** Null: the browser's own language. */
+function speak(chosen: Language | null): void {
+  language.value = preferredLanguage(chosen, navigator.languages);
+  document.documentElement.lang = language.value;
 }

@@ -7,8 +7,12 @@ export interface Setting<Value> {
   watch: (changed: (value: Value) => void) => () => void;
 }
 
-/** Tells the value as it is now and whenever it changes, until it is stopped. */
-export function followSetting<Value>(setting: Setting<Value>, follow: (value: Value) => void): () => void {
+/** Tells the value as it is now and whenever it changes, until it is stopped; or that it cannot be read, which else nobody catches. */
+export function followSetting<Value>(
+  setting: Setting<Value>,
+  follow: (value: Value) => void,
+  onFailed?: (error: unknown) => void,
+): () => void {
   let isTold = false;
   const stop = setting.watch((value) => {
     isTold = true;
@@ -17,7 +21,7 @@ export function followSetting<Value>(setting: Setting<Value>, follow: (value: Va
   void setting.getValue().then((value) => {
     // A change may be told before this reading, begun earlier, has come back.
     if (!isTold) follow(value);
-  });
+  }, onFailed);
   return () => {
     isTold = true;
     stop();

@@ -24,6 +24,7 @@ const ERROR_CODES = [
   'storage-full',
   'storage-newer', // the database was written by a newer Tyst
   'storage-blocked', // another version of Tyst holds the database
+  'settings-unreadable', // the browser's own store of settings gives no answer
   'not-found', // the asked row does not exist (any more)
   'already-sealed',
   'capture-withheld', // it was captured by mistake and made unviewable

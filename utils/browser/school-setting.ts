@@ -1,9 +1,10 @@
 // A setting that the school's IT may set for every device by a managed policy; else it is what was chosen in this browser.
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { AppError } from '@/utils/errors';
 
 export interface SchoolSetting<Value> {
-  /** The policy's value, where there is one that fits; else this browser's. */
+  /** The policy's value, where there is one that fits; else this browser's. Throws `settings-unreadable`. */
   getValue(): Promise<Value>;
   /** This browser's own; it counts only where no policy sets it. */
   setValue(value: Value): Promise<void>;
@@ -16,7 +17,7 @@ export interface SchoolSetting<Value> {
   /**
    * The same for what cannot wait: Chromium tells what a policy says only some seconds after the browser has started. Until then
    * it is this browser's own; whoever watches hears the policy's as soon as it is known. Nothing may be shown, locked or left out
-   * by it that the policy could forbid.
+   * by it that the policy could forbid. Where settings cannot be read it is the fallback.
    */
   readonly atOnce: Pick<SchoolSetting<Value>, 'getValue' | 'watch'>;
 }
@@ -35,9 +36,16 @@ export function schoolSetting<Value>(
     const value = await managedValue(key);
     return fits(value) ? { value } : undefined;
   };
+  const ownValue = async () => {
+    try {
+      return await own.getValue();
+    } catch (error) {
+      throw new AppError('settings-unreadable', String(error), { cause: error });
+    }
+  };
   const getValue = async () => {
     const set = await managed();
-    return set === undefined ? own.getValue() : set.value;
+    return set === undefined ? ownValue() : set.value;
   };
   const watch = (changed: (value: Value) => void) =>
     own.watch((value) => {
@@ -49,7 +57,7 @@ export function schoolSetting<Value>(
     getValue,
     setValue: (value) => own.setValue(value),
     watch,
-    atOnce: atOnce({ getValue, watch }, () => own.getValue()),
+    atOnce: atOnce({ getValue, watch }, ownValue, fallback),
     async isManaged() {
       return (await managed()) !== undefined;
     },
@@ -62,12 +70,13 @@ export function schoolSetting<Value>(
 }
 
 /** A setting as it is known now: `own` while the true one is not there after a moment. */
-export function atOnce<Value>(
+function atOnce<Value>(
   setting: Pick<SchoolSetting<Value>, 'getValue' | 'watch'>,
   own: () => Promise<Value>,
+  fallback: Value,
 ): Pick<SchoolSetting<Value>, 'getValue' | 'watch'> {
   return {
-    getValue: () => Promise.race([setting.getValue(), afterPatience().then(own)]),
+    getValue: () => Promise.race([setting.getValue(), afterPatience().then(own)]).catch(() => fallback),
     watch(changed) {
       let watches = true;
       void setting.getValue().then((value) => {

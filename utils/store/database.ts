@@ -39,10 +39,10 @@ export class TystDatabase extends Dexie {
  * be opened at all.
  */
 export async function openDatabase(name = 'tyst'): Promise<TystDatabase> {
-  const found = (await indexedDB.databases()).find((each) => each.name === name);
+  const found = await versionOf(name);
   // Dexie's native version is ten times its own, plus one for each change it had to mend.
-  if (found?.version !== undefined && Math.floor(found.version / 10) > LATEST_VERSION) {
-    throw new AppError('storage-newer', `database ${found.version}, this code ${LATEST_VERSION}`);
+  if (found !== undefined && Math.floor(found / 10) > LATEST_VERSION) {
+    throw new AppError('storage-newer', `database ${found}, this code ${LATEST_VERSION}`);
   }
   const db = new TystDatabase(name);
   db.on('versionchange', () => {
@@ -56,4 +56,13 @@ export async function openDatabase(name = 'tyst'): Promise<TystDatabase> {
     throw new AppError('storage-blocked', String(error), { cause: error });
   }
   return db;
+}
+
+/** Undefined where there is none of this name. */
+async function versionOf(name: string): Promise<number | undefined> {
+  try {
+    return (await indexedDB.databases()).find((each) => each.name === name)?.version;
+  } catch (error) {
+    throw new AppError('storage-blocked', String(error), { cause: error });
+  }
 }

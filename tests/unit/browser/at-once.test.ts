@@ -68,6 +68,13 @@ describe('a setting at once', () => {
     expect(heard).toEqual(['office']);
   });
 
+  it('is the fallback where settings cannot be read, and the setting itself says so', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    answer({});
+    expect(await role.atOnce.getValue()).toBe('staff');
+    await expect(role.getValue()).rejects.toMatchObject({ code: 'settings-unreadable' });
+  });
+
   it('calls the designated person as this browser’s language does until the policy says another', async () => {
     const { heard } = followed(dslTerm.atOnce);
     await vi.advanceTimersByTimeAsync(2 * POLICY_PATIENCE);

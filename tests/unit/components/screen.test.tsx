@@ -47,6 +47,13 @@ describe('a screen', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
+  test('is drawn in the browser’s language, and says so, when its settings cannot be read', async () => {
+    const broken = { ...settingOf('cy'), getValue: () => Promise.reject(new AppError('settings-unreadable')) };
+    shows(() => <Word />, broken);
+    expect((await screen.findByRole('alert')).textContent).toContain('settings could not be read');
+    await screen.findByText('not known');
+  });
+
   test('says what happened when its database cannot be opened', async () => {
     render(
       <Screen open={() => Promise.reject(new AppError('storage-newer', 'database 9'))} language={settingOf('en')}>

@@ -103,6 +103,11 @@ export const errors = {
     safe: 'Ni newidiwyd dim o’r hyn a gadwyd.',
     todo: 'Caewch dudalennau eraill Tyst a llwythwch y dudalen hon eto.',
   },
+  'settings-unreadable': {
+    what: 'Nid oedd modd darllen gosodiadau Tyst.',
+    safe: 'Cedwir yr hyn a gofnodwyd ar wahân iddynt. Ni newidiwyd dim.',
+    todo: 'Caewch y porwr a’i agor eto. Os bydd yn digwydd eto, copïwch y manylion i’ch cymorth TG.',
+  },
   'not-found': {
     what: 'Nid yw’r hyn y gofynnoch amdano yma, neu nid yw yma bellach.',
     safe: 'Ni newidiwyd dim.',

@@ -102,6 +102,11 @@ export const errors = {
     safe: 'Nothing stored was changed.',
     todo: 'Close the other Tyst pages and load this page again.',
   },
+  'settings-unreadable': {
+    what: 'Tyst’s settings could not be read.',
+    safe: 'What was captured is kept apart from them. Nothing was changed.',
+    todo: 'Close the browser and start it again. If it happens again, copy the details for your IT support.',
+  },
   'not-found': {
     what: 'What you asked for is not here, or no longer here.',
     safe: 'Nothing was changed.',

@@ -11,7 +11,8 @@ export async function readPage(tabId: number): Promise<PageReading> {
 
 /** Keys of the posts that mention a watch word; none where the words are not looked for on this site. Throws as `readPage`. */
 export async function readMentions(tabId: number, { platform }: Pick<PageReading, 'platform'>): Promise<string[]> {
-  const sites = await watchedSites.getValue();
+  // That settings cannot be read is said by the screen, and keeps nobody from capturing.
+  const sites = await watchedSites.getValue().catch(() => []);
   if (!sites.some((site) => site === platform)) return [];
   // The capture of the page waits for this, so this waits for no policy.
   const words = await watchWords.atOnce.getValue();
