@@ -1,5 +1,5 @@
 // SHA-256 and CRC-32 of an entry: whole and by WebCrypto when it fits in memory, in pieces when it does not.
-import { sha256 as streaming } from '@noble/hashes/sha2.js';
+import { SHA256 } from '@stablelib/sha256';
 import { sha256 } from '@/utils/evidence/digest';
 import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
@@ -27,7 +27,7 @@ export async function digestBytes(bytes: Bytes): Promise<EntryDigest> {
 
 /** The same for `size` bytes that are too many to hold; several times slower. `next` gives as many as it is asked for. */
 export async function digestPieces(size: number, next: (length: number) => Promise<Bytes>): Promise<EntryDigest> {
-  const hash = streaming.create();
+  const hash = new SHA256();
   let checksum = 0;
   for (let left = size; left > 0;) {
     const piece = await next(Math.min(PIECE, left));

@@ -36,6 +36,17 @@ describe('the hash of a ZIP', () => {
     );
   });
 
+  it('is the SHA-256 of more than 2^32 bits', async () => {
+    const piece = new Uint8Array(2 ** 23).map((_, at) => at * 31);
+    const expected = createHash('sha256');
+    const hash = hashHere();
+    for (let pieces = 0; pieces <= 2 ** 29 / piece.length; pieces++) {
+      expected.update(piece);
+      await hash.update(piece);
+    }
+    expect(await hash.digest()).toBe(expected.digest('hex'));
+  });
+
   it('is what writing a volume returns', async () => {
     const { sha256, bytes } = await written(onlyVolume(await sampleInput()), { hash: hashInWorker(fakeWorker()) });
     expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));

@@ -1,5 +1,5 @@
 // SHA-256 over a ZIP while it is written: WebCrypto digests only whole buffers, so it is computed in pieces, here or in a worker.
-import { sha256 } from '@noble/hashes/sha2.js';
+import { SHA256 } from '@stablelib/sha256';
 import { toHex } from '@/utils/evidence/hex';
 import type { Bytes } from '@/utils/signature/bytes';
 
@@ -10,8 +10,8 @@ export interface ZipHash {
   digest: () => string | Promise<string>;
 }
 
-/** In this thread: more than half of the time that writing takes (docs/benchmarks.md). */
+/** In this thread. */
 export function hashHere(): ZipHash {
-  const hash = sha256.create();
+  const hash = new SHA256();
   return { update: (chunk) => void hash.update(chunk), digest: () => toHex(hash.digest()) };
 }
