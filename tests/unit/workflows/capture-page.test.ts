@@ -57,6 +57,54 @@ describe('capturing a post', () => {
     expect((await getCapture(db, draftId)).draft?.reasons).toEqual(['page-changed']);
   });
 
+  const OTHER = { ...POST, post: { ...POST.post, text: read('Other words', 'page:test', 'Other words') } };
+
+  it('says that the post said something else in the picture than before and after it', async () => {
+    const page = new FakePage(300);
+    const look = page.frame.bind(page);
+    page.fault = (shot) => {
+      // The first try meets the change and is not kept.
+      if (shot === 1) [page.post, page.changes] = [OTHER, page.changes + 1];
+    };
+    let looksSince = 0;
+    page.frame = () => {
+      const frame = look();
+      if (page.shots === 2 && ++looksSince === 1) [page.post, page.changes] = [POST, page.changes + 1];
+      return frame;
+    };
+    const { draftId } = await capture(page);
+    const [tile] = await tilesOf(db, draftId);
+    expect(await tile?.png.text()).toBe('shot 2');
+    const { draft } = await getCapture(db, draftId);
+    expect([draft?.post.text.value, draft?.reasons]).toEqual(['Invented words', ['page-changed']]);
+  });
+
+  it('says that a tall post said something else in a later part', async () => {
+    const page = new FakePage(1500);
+    const { ask } = page;
+    page.ask = (method, ...args) => {
+      // Other words between the first part and the second; the first ones again before the third.
+      if (method === 'scrollTo') [page.post, page.changes] = [page.shots === 1 ? OTHER : POST, page.changes + 1];
+      return ask(method, ...args);
+    };
+    const { draftId } = await capture(page);
+    expect(page.shots).toBe(3);
+    const { draft } = await getCapture(db, draftId);
+    expect([draft?.post.text.value, draft?.reasons]).toEqual(['Invented words', ['page-changed']]);
+  });
+
+  it('reads the words no more than twice of a post that rests', async () => {
+    const page = new FakePage(3000);
+    const asked: string[] = [];
+    const { ask } = page;
+    page.ask = (method, ...args) => {
+      asked.push(method);
+      return ask(method, ...args);
+    };
+    await capture(page);
+    expect(asked.filter((method) => method === 'begin')).toHaveLength(2);
+  });
+
   it('takes a tile again while what tells whose account it is moves, and covers all of its way if it goes on', async () => {
     const page = new FakePage(300);
     const areaAt = (y: number) => ({ x: 100, y, width: 600, height: 20 });

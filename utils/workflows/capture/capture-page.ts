@@ -84,8 +84,12 @@ async function captureInto(
 ): Promise<CaptureResult> {
   let stored = false;
   const taken: TileFacts[] = [];
+  const { key } = request;
+  // Threads and pages compare each item by itself: the chosen one may be out of the document by now.
+  const compares = key !== undefined && (request.mode === 'visible' || request.mode === 'post');
   const store: TakeTile = {
     signal,
+    ...(compares && { saysTheSame: async () => !(await readsOtherwise(tab, key, (await beginning).draft.post)) }),
     async keep(place) {
       const tile = { captureId: draftId, ...place };
       const start = await beginning;
@@ -111,9 +115,7 @@ async function captureInto(
   }
   const start = await beginning;
   if (!stored) await addDraft(db, { ...start, id: draftId }, new Date());
-  // Threads and pages compare each item by itself: the chosen one may be out of the document by now.
-  const compares = problem === undefined && (request.mode === 'visible' || request.mode === 'post');
-  if (compares && request.key !== undefined && (await readsOtherwise(tab, request.key, start.draft.post))) {
+  if (compares && problem === undefined && (await readsOtherwise(tab, key, start.draft.post))) {
     found = [...found, 'page-changed'];
   }
   await closeCapture(db, tab, draftId, { taken, found, problem });

@@ -10,7 +10,9 @@ import { checkPlace } from './check-place';
 export interface TakeTile {
   signal: AbortSignal;
   /** How the page stood when the capture began: later tiles must fit to it. */
-  like?: Pick<Frame, 'place' | 'viewport' | 'scrollTop'>;
+  like?: Pick<Frame, 'place' | 'viewport' | 'scrollTop' | 'changes'>;
+  /** Whether the post still says what was read with the first look; absent where nothing was, or each item is read by itself. */
+  saysTheSame?: () => Promise<boolean>;
   /** Stores the tile; the next one is not taken before this resolves. */
   keep: (tile: Omit<Tile, 'captureId'>) => Promise<void>;
 }
@@ -32,13 +34,17 @@ export async function takeTile<F extends Frame>(
   tab: CaptureTab,
   look: () => Promise<F>,
   index: number,
-  { signal, like, keep }: TakeTile,
+  { signal, like, saysTheSame, keep }: TakeTile,
   shows: (frame: F) => Promise<TileThread | undefined> = async () => undefined,
 ): Promise<TakenTile<F>> {
+  let changesAtFirst: number | undefined;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) throw new AppError('cancelled');
     const [before, stateBefore] = await Promise.all([look(), tab.state()]);
-    const png = await shoot(tab, look, before);
+    changesAtFirst ??= like === undefined ? before.changes : like.changes;
+    // The words were read behind the first look of all. What was changed since may be changed back before they are read again at the end.
+    const isRead = before.changes !== changesAtFirst && saysTheSame !== undefined;
+    const [png, isSaid] = await Promise.all([shoot(tab, look, before), isRead ? saysTheSame() : true]);
     const [after, stateAfter] = await Promise.all([look(), tab.state()]);
     if (stateBefore.zoom !== stateAfter.zoom || !sameWindow(before, after)) throw new AppError('window-changed');
     if (before.place !== after.place) throw new AppError('page-changed', 'address');
@@ -55,7 +61,7 @@ export async function takeTile<F extends Frame>(
     const { clear, viewport, moving } = before;
     const areas = passedOver(before.accountAreas, after.accountAreas);
     const thread = await shows(before);
-    const reasons: IncompleteReason[] = [...reasonsOf(before), ...(isChanged ? (['page-changed'] as const) : [])];
+    const reasons: IncompleteReason[] = [...reasonsOf(before), ...(isChanged || !isSaid ? (['page-changed'] as const) : [])];
     const place = {
       index,
       png,
