@@ -5,6 +5,15 @@ import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { withheldFiles } from '@/utils/store/vault/vault-copy';
 import type { Vault } from '@/utils/store/vault/vault';
 
+/** Which item of which matter. */
+export type ItemPlace = Pick<ReceivedCapture, 'caseId' | 'id'>;
+
+/** The items that were erased: a page that was open meanwhile may still show their words. */
+export async function erasedItems(vault: Vault): Promise<ItemPlace[]> {
+  const stones = await vault.list('erased');
+  return stones.flatMap(({ caseId, captureId }) => (captureId === undefined ? [] : [{ caseId, id: captureId }]));
+}
+
 /** The same sealed capture, which may have been received in several matters. An id alone is only what its sender wrote. */
 export function isSame(one: Pick<ReceivedCapture, 'id' | 'seal'>, other: Pick<ReceivedCapture, 'id' | 'seal'>): boolean {
   return one.id === other.id && one.seal.digest === other.seal.digest;
@@ -21,12 +30,12 @@ export function isIn(capture: ReceivedCapture, bundle: ReceivedBundle, all: read
 }
 
 /** Whether the letter has words of the capture in it, or a working copy of its picture. */
-export function isQuoted({ caseId, id }: ReceivedCapture, letter: Pick<KeptLetter, 'caseId' | 'quotes' | 'copies'>): boolean {
+export function isQuoted({ caseId, id }: ItemPlace, letter: Pick<KeptLetter, 'caseId' | 'quotes' | 'copies'>): boolean {
   return letter.caseId === caseId && [...letter.quotes, ...letter.copies].some(({ captureId }) => captureId === id);
 }
 
 /** Whether what is being filled in is about the capture, or holds its words against the policy. */
-export function isFilledInOf({ caseId, id }: ReceivedCapture, { filled, ...entry }: UnfinishedAct): boolean {
+export function isFilledInOf({ caseId, id }: ItemPlace, { filled, ...entry }: UnfinishedAct): boolean {
   const quoted = 'captureId' in filled ? filled.captureId : undefined;
   return entry.caseId === caseId && (entry.about === id || quoted === id);
 }

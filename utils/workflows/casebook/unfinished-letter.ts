@@ -3,17 +3,18 @@ import { AppError } from '@/utils/errors';
 import type { UnfinishedLetter } from '@/utils/evidence/letter';
 import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
-import { isQuoted } from './held-in';
+import { erasedItems, isQuoted } from './held-in';
 
 /**
  * Keeps what there is so far. Throws `storage-full`, and for a page that was open while its matter was purged or an item that it
- * quotes was made unviewable `not-found`, `capture-withheld`.
+ * quotes was made unviewable or erased `not-found`, `capture-withheld`.
  */
 export async function saveLetter(vault: Vault, work: UnfinishedLetter): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
     if ((await vault.get('case', work.caseId)) === undefined) throw new AppError('not-found', 'matter');
     const withheld = (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
     if (withheld.some((capture) => isQuoted(capture, work))) throw new AppError('capture-withheld');
+    if ((await erasedItems(vault)).some((item) => isQuoted(item, work))) throw new AppError('not-found', 'item');
     await vault.commit([{ act: 'put', kind: 'unfinishedLetter', id: nameOfLetter(work), value: work }]);
   });
 }

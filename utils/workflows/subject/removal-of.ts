@@ -6,6 +6,7 @@ import type { Find } from '@/utils/evidence/subject-request';
 import { kindOf } from '@/utils/store/vault/vault-copy';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
+import { droppedAbout } from '@/utils/workflows/casebook/unfinished-act';
 import { withoutItem } from './erase-item';
 import { type Removal, actWithout, minutesWithout } from './erase-words';
 import { type ChangeWords, changeWords, isWordy } from './free-words';
@@ -45,8 +46,9 @@ async function thingRemoved(vault: Vault, kind: VaultKind, id: string, at: strin
   const gone: VaultChange = { act: 'remove', kind, id };
   if (kind === 'capture') return withoutItem(vault, await there(vault, kind, id), at);
   if (kind === 'letter') {
-    const { file, sha256 } = await there(vault, kind, id);
-    return { changes: [{ act: 'remove', kind: 'file', id: file }, gone], digests: [sha256] };
+    const { caseId, file, sha256 } = await there(vault, kind, id);
+    const begun = await droppedAbout(vault, caseId, id);
+    return { changes: [{ act: 'remove', kind: 'file', id: file }, ...begun, gone], digests: [sha256] };
   }
   if (kind === 'workingCopy') {
     const { png, file } = await there(vault, kind, id);
