@@ -4,17 +4,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Long enough that a drag or a held key is over. */
 const REST_MS = 400;
 
-export interface SavedWork {
+export interface SavedWork<Work> {
   /** Whether everything up to now is kept. */
   saved: boolean;
   /** Ends the saving; what is being saved is saved first. */
   stop: () => Promise<void>;
   /** Goes on after an end that came to nothing. */
   goOn: () => void;
+  /** Goes on with other work, of which nothing is to be kept before it is changed. */
+  goOnWith: (work: Work) => void;
 }
 
 /** Saves every change of `work`, after a moment, and at once when the page goes. What was there at the beginning is not saved again. */
-export function useSavedWork<Work>(work: Work, keep: (work: Work) => Promise<void>): SavedWork {
+export function useSavedWork<Work>(work: Work, keep: (work: Work) => Promise<void>): SavedWork<Work> {
   const [kept, setKept] = useState(work);
   const latestRef = useRef(work);
   const savedRef = useRef(work);
@@ -58,6 +60,12 @@ export function useSavedWork<Work>(work: Work, keep: (work: Work) => Promise<voi
       await savingRef.current.catch(() => {});
     },
     goOn: () => {
+      endedRef.current = false;
+    },
+    goOnWith: (other) => {
+      latestRef.current = other;
+      savedRef.current = other;
+      setKept(other);
       endedRef.current = false;
     },
   };

@@ -16,7 +16,7 @@ export interface Entry<Answers extends object> {
   empty: () => void;
   /** Runs what puts it on record; nothing is kept from then on, unless that fails. What is on record is not recorded again, however late the page goes. */
   recording: (record: () => Promise<void>) => Promise<void>;
-  /** Leaves nothing of it. */
+  /** Leaves nothing of it; where its form stays, it begins afresh. */
   giveUp: () => Promise<void>;
 }
 
@@ -54,6 +54,9 @@ export function useEntry<Answers extends object>(start: () => Answers, { left, k
     giveUp: async () => {
       await saving.stop();
       await keep(undefined);
+      saving.goOnWith(begins);
+      setAnswers(begins);
+      setIsAsLeft(false);
     },
   };
 }

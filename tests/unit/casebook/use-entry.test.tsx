@@ -113,3 +113,15 @@ it('is recorded once, however often somebody presses', async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(records).toBe(1);
 });
+
+it('begins afresh where its form stays after it was given up, and is kept again', async () => {
+  render(<Form />);
+  type('Words that are given up');
+  await waitFor(() => expect(screen.getByText(common.draftKept)).toBeTruthy());
+  fireEvent.click(screen.getByText('Cancel'));
+  await waitFor(() => expect(shown()).toBe(''));
+  expect(screen.queryByText(common.draftKept)).toBeNull();
+  type('Other words');
+  await waitFor(() => expect(screen.getByText(common.draftKept)).toBeTruthy());
+  expect(rests).toEqual({ said: 'Other words' });
+});
