@@ -34,7 +34,12 @@ export function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** As texts are compared: an accent or a capital letter makes no difference. */
+/** As texts are compared: an accent, a capital letter or a sign that is not painted makes no difference. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return painted(text.normalize('NFKD').replaceAll(/\p{M}/gu, '')).toLowerCase();
+}
+
+/** A text without joiners, direction marks, soft hyphens and the like: who writes a post could hide its words behind them. */
+export function painted(text: string): string {
+  return text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
 }

@@ -1,7 +1,7 @@
 // Counts the rows of the case list and looks through them by filter and words: prepared once, and as words are typed on, only what was found is looked through again.
 import { type SeenBy, isHiddenFrom } from '@/utils/evidence/hidden-from';
 import { CASE_MARKS, type CaseListing, type CaseMark, markStart } from '@/utils/evidence/case-listing';
-import { hasWords } from '@/utils/evidence/case-words';
+import { hasWords, painted } from '@/utils/evidence/case-words';
 
 export interface SearchRows {
   /** How many cases have each mark. */
@@ -21,7 +21,8 @@ export function searchRows(listed: readonly CaseListing[], seenBy: SeenBy): Sear
   const rows = listed.map(({ caseId, marks, name, words, dslOnly }) => ({
     caseId,
     marks,
-    text: isHiddenFrom(seenBy, dslOnly) ? name : `${name}\n${words}`,
+    // Rows that an older Tyst wrote hold what is not painted.
+    text: painted(isHiddenFrom(seenBy, dslOnly) ? name : `${name}\n${words}`),
   }));
   let last: { mark: CaseMark; words: readonly string[]; found: readonly Row[] } | undefined;
   const find: SearchRows['find'] = (mark, words) => {

@@ -107,7 +107,8 @@ function PackSteps({ vault, matter, school, files, organisation, dsl, preferred,
           dsl={dsl}
           chosen={recipient}
           onNext={(kind) => {
-            entry.change({ recipient: kind });
+            // A warning is read each time, by whoever makes the pack now.
+            entry.change({ recipient: kind, warned: false });
             setStep({ at: 'check' });
           }}
         />

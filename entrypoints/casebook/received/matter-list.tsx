@@ -21,16 +21,18 @@ export function MatterList({ matters }: { matters: readonly Matter[] }) {
   const texts = useMemo(
     () =>
       isSearched
-        ? matters.map(({ case: of, captures }) =>
-            isHiddenFrom(seenBy, of.dslOnly) ? nameWords(of) : `${nameWords(of)}\n${captureWords(captures)}`,
-          )
+        ? matters.map(({ case: of, captures }) => {
+            const shown = captures.filter(({ record }) => !isHiddenFrom(seenBy, of.dslOnly ?? record.kind === 'log-only'));
+            return `${nameWords(of)}\n${captureWords(shown)}`;
+          })
         : [],
     [matters, isSearched, seenBy],
   );
   const found = matters.filter((_, index) => !isSearched || hasWords(texts[index] ?? '', words));
   return (
     <>
-      {matters.length > PAGE_SIZE && (
+      {/* While something is typed in it, it stays: matters may go meanwhile. */}
+      {(matters.length > PAGE_SIZE || search !== '') && (
         <>
           <SearchField value={search} onSearch={setSearch} />
           <p class="visually-hidden" role="status">

@@ -34,6 +34,11 @@ test('finds of a record for the designated person alone its name, whoever else l
   expect(search('all', ['h1'])).toEqual(['hidden']);
 });
 
+test('finds words that an older version kept with signs between their letters that are not painted', () => {
+  const { find: search } = searchRows([row('gate', 'k7-mq4', 'the g\u200Bate')], 'staff');
+  expect(search('all', ['gate'])).toEqual(['gate']);
+});
+
 test('finds the same after any search before it', () => {
   const words = fc.array(fc.stringMatching(/^[agtbus]{1,3}$/), { minLength: 1, maxLength: 3 });
   const marks = fc.constantFrom('all' as const, 'open' as const);
