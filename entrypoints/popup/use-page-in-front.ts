@@ -1,6 +1,7 @@
 // Reads the page of the tab in front, once, when the popup opens.
 import { useEffect, useState } from 'preact/hooks';
 import { takeContextHint } from '@/utils/browser/context-hint';
+import { watchWords } from '@/utils/browser/settings';
 import { type ActiveTab, activeTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/platforms/platform';
 import type { TystDatabase } from '@/utils/store/database';
@@ -23,7 +24,8 @@ export type Looked = 'reading' | { page: PageInFront } | { error: unknown };
 export function usePageInFront(db: TystDatabase): Looked {
   const [looked, setLooked] = useState<Looked>('reading');
   useEffect(() => {
-    look(db).then(
+    const looking = look(db);
+    looking.then(
       (page) => {
         setLooked({ page });
       },
@@ -31,8 +33,23 @@ export function usePageInFront(db: TystDatabase): Looked {
         setLooked({ error });
       },
     );
+    // The school's policy may name other words than this browser, and is known later; what is chosen by then stays.
+    return watchWords.atOnce.watch(() => {
+      looking.then(withMentions).then(
+        (page) => {
+          setLooked({ page });
+        },
+        () => {
+          // Of a page that went meanwhile the popup shows what it has; that it could not be read was said.
+        },
+      );
+    });
   }, []);
   return looked;
+}
+
+async function withMentions(page: PageInFront): Promise<PageInFront> {
+  return { ...page, mentions: await readMentions(page.tab.id, page.reading) };
 }
 
 async function look(db: TystDatabase): Promise<PageInFront> {
