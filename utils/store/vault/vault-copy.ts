@@ -108,6 +108,14 @@ const KINDS: Record<VaultKind, true> = {
   file: true,
 };
 
+/** What somebody is still making, and nothing that is on record. */
+export const IN_THE_MAKING: ReadonlySet<VaultKind> = new Set([
+  'unfinishedCopy',
+  'unfinishedMinutes',
+  'unfinishedAct',
+  'unfinishedLetter',
+]);
+
 /** Every kind of thing that rests in the vault. */
 export const VAULT_KINDS = Object.keys(KINDS) as VaultKind[];
 

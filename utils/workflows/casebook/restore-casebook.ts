@@ -5,7 +5,7 @@ import { decryptWith } from '@/utils/school/age';
 import { fromBase64Url } from '@/utils/signature/bytes';
 import type { TystDatabase } from '@/utils/store/database';
 import { importVaultKey, openBytes } from '@/utils/store/vault/cipher';
-import { addPart, adoptCopy, kindOf, missingRows, withheldFiles } from '@/utils/store/vault/vault-copy';
+import { IN_THE_MAKING, addPart, adoptCopy, kindOf, missingRows, withheldFiles } from '@/utils/store/vault/vault-copy';
 import { namesOfPurged, stonesIn } from '@/utils/store/vault/purged';
 import { partName } from '@/utils/store/vault/vault-files';
 import { readLock } from '@/utils/store/vault/vault-lock';
@@ -39,7 +39,7 @@ export interface Restored {
 
 /**
  * Opens a backup with the recovery key and checks every row and every part of it before anything is stored; then adds what is
- * not here, but for what was purged or erased; what was purged or erased there goes from here, too, and what was made unviewable there is so here. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
+ * not here, but for what was purged or erased, and where there is a casebook for what was still being made; what was purged or erased there goes from here, too, and what was made unviewable there is so here. Throws `not-for-this-key`, `encrypted-file-damaged`, `bytes-damaged`, `already-set-up`, `storage-full`, `cancelled`.
  */
 export async function restoreCasebook(
   db: TystDatabase,
@@ -60,7 +60,9 @@ export async function restoreCasebook(
     const purged = again + stones.filter((stone) => stone.names.some((name) => inIt.has(name))).length;
     const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
     const parted = await partedLines(vault, here === undefined ? [] : rows);
-    const leaveOut = new Set([...names, ...namesOfLines(parted), ...erasures.all.flatMap(({ gone }) => gone)]);
+    // What is still being made is no evidence: here it was recorded, given up or erased since, and would be asked for again.
+    const begun = here === undefined ? [] : rows.filter(({ kind }) => IN_THE_MAKING.has(kind)).map(({ name }) => name);
+    const leaveOut = new Set([...names, ...namesOfLines(parted), ...erasures.all.flatMap(({ gone }) => gone), ...begun]);
     const missing = (await missingRows(db, rows, leaveOut)).length;
     const found = { rows: rows.length, missing, purged, erased };
     if (options.checkOnly === true) return { ...found, added: 0 };

@@ -3,7 +3,7 @@ import { AppError } from '@/utils/errors';
 import { digestOf } from '@/utils/evidence/digest';
 import type { EraseGrain } from '@/utils/evidence/erased';
 import type { Find } from '@/utils/evidence/subject-request';
-import { kindOf } from '@/utils/store/vault/vault-copy';
+import { IN_THE_MAKING, kindOf } from '@/utils/store/vault/vault-copy';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
 import type { VaultKind, VaultObjects } from '@/utils/store/vault/vault-rows';
 import { droppedAbout } from '@/utils/workflows/casebook/unfinished-act';
@@ -17,13 +17,6 @@ interface How {
   /** ISO 8601. */
   at: string;
 }
-
-const IN_THE_MAKING: ReadonlySet<VaultKind> = new Set([
-  'unfinishedCopy',
-  'unfinishedMinutes',
-  'unfinishedAct',
-  'unfinishedLetter',
-]);
 
 /** Throws `not-found` for what is gone already, or is in no vault; `record-invalid`. */
 export async function removalOf(vault: Vault, { name }: Find, { change, grain, at }: How): Promise<Removal> {
