@@ -10,7 +10,7 @@ import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
 import { dropAct, droppedAct, saveAct } from '@/utils/workflows/casebook/unfinished-act';
 import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
-import { caseId, close, erase, everything, findOf, named } from './erase-steps';
+import { caseId, close, erase, everything, findOf, named, other } from './erase-steps';
 import { backup, restoredThere } from './elsewhere';
 import { db, identity, vault } from './own-casebook';
 
@@ -53,6 +53,19 @@ it('brings back no draft that holds words of an item that was made unviewable si
   await withholdReceived(vault, named, NOW);
   await restoreCasebook(db, identity, earlier);
   expect(await vault.list('unfinishedAct')).toEqual([]);
+});
+
+it('brings on a computer that has no casebook what was begun after something in the same place was erased', async () => {
+  await close();
+  await saveAct(vault, tie);
+  await saveLetter(vault, letter);
+  await erase(await findOf('capture'), 'thing');
+  const later = { ...tie, filled: { captureId: other.id, words: 'Other words.' } };
+  await saveAct(vault, later);
+  await saveLetter(vault, { ...letter, quotes: [] });
+  const there = await restoredThere();
+  expect(await there.list('unfinishedAct')).toEqual([later]);
+  expect(await there.list('unfinishedLetter')).toEqual([{ ...letter, quotes: [] }]);
 });
 
 it('brings all of them on a computer that has no casebook', async () => {

@@ -58,11 +58,14 @@ export async function restoreCasebook(
     const vault = new Vault(db, key);
     const { names, again } = await namesOfPurged(vault, rows, stones);
     const purged = again + stones.filter((stone) => stone.names.some((name) => inIt.has(name))).length;
-    const erased = erasures.all.filter(({ gone }) => gone.some((name) => inIt.has(name))).length;
+    // What is still being made is no evidence. Where there is a casebook it was recorded, given up or erased since, and would be asked for
+    // again; where there is none, it was begun after whatever was erased in its place.
+    const begun = new Set(rows.filter(({ kind }) => IN_THE_MAKING.has(kind)).map(({ name }) => name));
+    const isErased = (name: string) => inIt.has(name) && !begun.has(name);
+    const erased = erasures.all.filter((stone) => stone.gone.some(isErased)).length;
+    const gone = erasures.all.flatMap((stone) => stone.gone.filter((name) => !begun.has(name)));
     const parted = await partedLines(vault, here === undefined ? [] : rows);
-    // What is still being made is no evidence: here it was recorded, given up or erased since, and would be asked for again.
-    const begun = here === undefined ? [] : rows.filter(({ kind }) => IN_THE_MAKING.has(kind)).map(({ name }) => name);
-    const leaveOut = new Set([...names, ...namesOfLines(parted), ...erasures.all.flatMap(({ gone }) => gone), ...begun]);
+    const leaveOut = new Set([...names, ...namesOfLines(parted), ...gone, ...(here === undefined ? [] : begun)]);
     const missing = (await missingRows(db, rows, leaveOut)).length;
     const found = { rows: rows.length, missing, purged, erased };
     if (options.checkOnly === true) return { ...found, added: 0 };
