@@ -24,12 +24,13 @@ export function KeptEntry<Answers extends object>(props: KeptEntryProps<Answers>
 }
 
 function Found<Answers extends object>({ vault, place, children }: KeptEntryProps<Answers>) {
-  const [found, setFound] = useState<{ left: Answers | undefined } | { error: unknown } | undefined>(undefined);
+  const [found, setFound] = useState<{ keeping: Keeping<Answers> } | { error: unknown } | undefined>(undefined);
   useEffect(() => {
     vault.get('unfinishedAct', nameOfAct(place)).then(
       (entry) => {
         // What rests in a form's place was put there by that form: the vault is authentic.
-        setFound({ left: entry?.filled as Answers | undefined });
+        const left = entry?.filled as Answers | undefined;
+        setFound({ keeping: { left, keep: keepIn(vault, place, left !== undefined) } });
       },
       (error: unknown) => {
         setFound({ error });
@@ -38,14 +39,17 @@ function Found<Answers extends object>({ vault, place, children }: KeptEntryProp
   }, []);
   if (found === undefined) return null;
   if ('error' in found) throw found.error;
-  return (
-    <>
-      {children({
-        left: found.left,
-        keep: (filled) => (filled === undefined ? dropAct(vault, place) : saveAct(vault, { ...place, filled })),
-      })}
-    </>
-  );
+  return <>{children(found.keeping)}</>;
+}
+
+/** `isThere`: something is kept in this place already. What then goes by another tab's hand is not kept again from here. */
+function keepIn<Answers extends object>(vault: Vault, place: EntryPlace, isThere: boolean): Keeping<Answers>['keep'] {
+  let wasKept = isThere;
+  return async (filled) => {
+    if (filled === undefined) await dropAct(vault, place);
+    else await saveAct(vault, { ...place, filled }, { wasKept });
+    wasKept = filled !== undefined;
+  };
 }
 
 /** Whether something was filled in there and not recorded: such a form opens by itself. */

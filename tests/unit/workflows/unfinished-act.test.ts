@@ -68,3 +68,11 @@ it('is not kept of a matter that is gone', async () => {
   await expect(saveAct(vault, work)).rejects.toMatchObject({ code: 'not-found' });
   expect(await left()).toBeUndefined();
 });
+
+it('is not kept again from a page that kept it before it was recorded, given up or erased in another tab', async () => {
+  await saveAct(vault, work);
+  await saveAct(vault, work, { wasKept: true });
+  await dropAct(vault, work);
+  await expect(saveAct(vault, work, { wasKept: true })).rejects.toMatchObject({ code: 'not-found' });
+  expect(await left()).toBeUndefined();
+});

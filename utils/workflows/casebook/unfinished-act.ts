@@ -7,14 +7,16 @@ import { erasedItems, isFilledInOf } from './held-in';
 
 /**
  * Keeps what there is so far. Throws `storage-full`, and for a page that was open while its matter was purged or the item that it
- * quotes was made unviewable or erased `not-found`, `capture-withheld`.
+ * quotes was made unviewable or erased `not-found`, `capture-withheld`. `wasKept`: this page kept it before, or began with it.
  */
-export async function saveAct(vault: Vault, work: UnfinishedAct): Promise<void> {
+export async function saveAct(vault: Vault, work: UnfinishedAct, { wasKept = false } = {}): Promise<void> {
   await navigator.locks.request('tyst-vault-write', async () => {
     if ((await vault.get('case', work.caseId)) === undefined) throw new AppError('not-found', 'matter');
     const withheld = (await vault.list('capture')).filter(({ withheldAt }) => withheldAt !== undefined);
     if (withheld.some((capture) => isFilledInOf(capture, work))) throw new AppError('capture-withheld');
     if ((await erasedItems(vault)).some((item) => isFilledInOf(item, work))) throw new AppError('not-found', 'item');
+    // Recorded, given up or erased in another tab: it is not to come back from this one.
+    if (wasKept && (await vault.get('unfinishedAct', nameOfAct(work))) === undefined) throw new AppError('not-found', 'draft');
     await vault.commit([{ act: 'put', kind: 'unfinishedAct', id: nameOfAct(work), value: work }]);
   });
 }
