@@ -27,11 +27,23 @@ export interface LetterListProps {
   left: readonly UnfinishedAct[];
   /** What else is said of a letter, by whether it is on record as sent. */
   more?: (letter: KeptLetter, isSent: boolean) => string;
+  /** In the office's list. */
+  isOffice?: boolean;
   /** Whether a letter that never went may be discarded here. */
   mayDiscard?: boolean;
 }
 
-export function LetterList({ vault, matter, letters, shut, dsl, left, more, mayDiscard = false }: LetterListProps) {
+export function LetterList({
+  vault,
+  matter,
+  letters,
+  shut,
+  dsl,
+  left,
+  more,
+  isOffice = false,
+  mayDiscard = false,
+}: LetterListProps) {
   const facts = useMatterFacts(matter);
   return (
     <ul class="files-made">
@@ -51,7 +63,7 @@ export function LetterList({ vault, matter, letters, shut, dsl, left, more, mayD
             {more !== undefined && <div class="small">{more(letter, isSent)}</div>}
             {shut.has(file) && <Notice tone="warn">{t('letterForm.shut', { dsl })}</Notice>}
             {waits && <Notice tone="warn">{t('letterForm.waitsNow')}</Notice>}
-            {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} left={left} />}
+            {facts !== undefined && <LetterSent vault={vault} facts={facts} letter={letter} left={left} isOffice={isOffice} />}
             <p class="letter-files">
               {!shut.has(file) && <SaveFile vault={vault} file={file} fileName={fileName} label={t('letterForm.save')} />}
               {isDiscardable && <DiscardLetter vault={vault} letter={letter} name={name} />}

@@ -24,13 +24,15 @@ export interface LetterSentProps {
   letter: KeptLetter;
   /** Entries that were filled in and not recorded, in every matter. */
   left: readonly UnfinishedAct[];
+  /** In the office's list, which shows nothing that others wrote. */
+  isOffice?: boolean;
 }
 
-export function LetterSent({ vault, facts, letter, left }: LetterSentProps) {
+export function LetterSent({ vault, facts, letter, left, isOffice = false }: LetterSentProps) {
   const holidays = useSetting(schoolHolidays) ?? [];
   const { id, kind, caseId } = letter;
   const sent = postingOf(facts.acts, id);
-  const withdrawal: EntryPlace = { caseId, task: 'posting-withdrawal', about: id };
+  const withdrawal: EntryPlace = { caseId, task: isOffice ? 'office-posting-withdrawal' : 'posting-withdrawal', about: id };
   const [begun, setBegun] = useState<'saying' | 'withdrawing' | undefined>(() => {
     if (isLeft(left, placeOfSent(letter, sent?.act.id))) return 'saying';
     return sent !== undefined && isLeft(left, withdrawal) ? 'withdrawing' : undefined;

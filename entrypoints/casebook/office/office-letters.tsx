@@ -50,6 +50,7 @@ export function OfficeLetters({ vault, caseId }: { vault: Vault; caseId: string 
                 dsl={dsl}
                 left={read.left}
                 more={letterFacts}
+                isOffice
               />
             )}
           </Card>
