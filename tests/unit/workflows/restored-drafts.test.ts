@@ -1,4 +1,4 @@
-// A backup that is put back into the casebook that made it brings back no draft that was recorded, given up or erased since; on another computer it brings all.
+// A backup that is put back into the casebook that made it brings back no draft that was recorded, given up or erased since; on another computer it brings all, and takes what is about an erased item.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { NOW } from '@/tests/unit/bundle/sample';
@@ -7,11 +7,11 @@ import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import { quoteOf } from '@/utils/protocol/letter-quotes';
 import { recordAct } from '@/utils/workflows/casebook/record-act';
 import { restoreCasebook } from '@/utils/workflows/casebook/restore-casebook';
-import { dropAct, droppedAct, saveAct } from '@/utils/workflows/casebook/unfinished-act';
+import { dropAct, droppedAct, nameOfAct, saveAct } from '@/utils/workflows/casebook/unfinished-act';
 import { dropLetter, saveLetter } from '@/utils/workflows/casebook/unfinished-letter';
 import { withholdReceived } from '@/utils/workflows/casebook/withhold-received';
 import { caseId, close, erase, everything, findOf, named, other } from './erase-steps';
-import { backup, restoredThere } from './elsewhere';
+import { backup, elsewhere, restoredThere } from './elsewhere';
 import { db, identity, vault } from './own-casebook';
 
 let tie: UnfinishedAct;
@@ -74,4 +74,27 @@ it('brings all of them on a computer that has no casebook', async () => {
   const there = await restoredThere();
   expect(await there.list('unfinishedAct')).toEqual([tie]);
   expect(await there.list('unfinishedLetter')).toEqual([letter]);
+});
+
+it('leaves a draft about another item where it is when an erasure of elsewhere is taken over', async () => {
+  await close();
+  const place = { caseId, task: 'cross-reference', about: 'tie' };
+  const there = await restoredThere();
+  const theirs = { ...place, filled: { captureId: other.id, words: 'Other words.' } };
+  await saveAct(there, theirs);
+  await saveAct(vault, { ...place, filled: { captureId: named.id, words: 'Plantedtie.' } });
+  await erase(await findOf('capture'), 'thing');
+  await restoreCasebook(elsewhere, identity, await backup());
+  expect(await there.get('unfinishedAct', nameOfAct(place))).toEqual(theirs);
+});
+
+it('takes over an erasure of elsewhere with the drafts that are about it here', async () => {
+  await close();
+  const place = { caseId, task: 'cross-reference', about: 'tie' };
+  const there = await restoredThere();
+  await saveAct(there, { ...place, filled: { captureId: named.id, words: 'Plantedtie.' } });
+  await saveLetter(there, letter);
+  await erase(await findOf('capture'), 'thing');
+  await restoreCasebook(elsewhere, identity, await backup());
+  expect(await everything(there)).not.toMatch(/Plantedtie|Plantedquote/);
 });

@@ -1,4 +1,5 @@
 // In which files and letters of the casebook a capture stands, in whatever matter it was received.
+import type { ErasedThing } from '@/utils/evidence/erased';
 import type { KeptLetter } from '@/utils/evidence/letter';
 import type { ReceivedBundle, ReceivedCapture } from '@/utils/evidence/received';
 import type { UnfinishedAct } from '@/utils/evidence/unfinished-act';
@@ -10,7 +11,11 @@ export type ItemPlace = Pick<ReceivedCapture, 'caseId' | 'id'>;
 
 /** The items that were erased: a page that was open meanwhile may still show their words. */
 export async function erasedItems(vault: Vault): Promise<ItemPlace[]> {
-  const stones = await vault.list('erased');
+  return itemsOf(await vault.list('erased'));
+}
+
+/** The items among what was erased. */
+export function itemsOf(stones: readonly Pick<ErasedThing, 'caseId' | 'captureId'>[]): ItemPlace[] {
   return stones.flatMap(({ caseId, captureId }) => (captureId === undefined ? [] : [{ caseId, id: captureId }]));
 }
 

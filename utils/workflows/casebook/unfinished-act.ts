@@ -1,9 +1,8 @@
 // An entry while it is filled in: found again after the lock, another page or a closed tab, gone once it is recorded or emptied.
 import { AppError } from '@/utils/errors';
-import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { EntryPlace, UnfinishedAct } from '@/utils/evidence/unfinished-act';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
-import { erasedItems, isFilledInOf } from './held-in';
+import { type ItemPlace, erasedItems, isFilledInOf } from './held-in';
 
 /**
  * Keeps what there is so far. Throws `storage-full`, and for a page that was open while its matter was purged or the item that it
@@ -32,7 +31,7 @@ export function droppedAct(which: EntryPlace): VaultChange {
 }
 
 /** What leaves nothing of those that are about one of these captures, or hold its words against the policy. */
-export async function droppedOfItem(vault: Vault, captures: readonly ReceivedCapture[]): Promise<VaultChange[]> {
+export async function droppedOfItem(vault: Vault, captures: readonly ItemPlace[]): Promise<VaultChange[]> {
   const entries = await vault.list('unfinishedAct');
   return entries.filter((entry) => captures.some((capture) => isFilledInOf(capture, entry))).map(droppedAct);
 }

@@ -1,9 +1,8 @@
 // A letter while it is written: found again after the lock, another page or a closed tab, gone once it is kept or begun afresh.
 import { AppError } from '@/utils/errors';
 import type { UnfinishedLetter } from '@/utils/evidence/letter';
-import type { ReceivedCapture } from '@/utils/evidence/received';
 import type { Vault, VaultChange } from '@/utils/store/vault/vault';
-import { erasedItems, isQuoted } from './held-in';
+import { type ItemPlace, erasedItems, isQuoted } from './held-in';
 
 /**
  * Keeps what there is so far. Throws `storage-full`, and for a page that was open while its matter was purged or an item that it
@@ -30,7 +29,7 @@ export function droppedLetter(which: Pick<UnfinishedLetter, 'caseId' | 'kind'>):
 }
 
 /** What leaves nothing of those that quote one of these captures, or enclose a picture of it. */
-export async function droppedQuoting(vault: Vault, captures: readonly ReceivedCapture[]): Promise<VaultChange[]> {
+export async function droppedQuoting(vault: Vault, captures: readonly ItemPlace[]): Promise<VaultChange[]> {
   const letters = await vault.list('unfinishedLetter');
   return letters.filter((letter) => captures.some((capture) => isQuoted(capture, letter))).map(droppedLetter);
 }
