@@ -86,7 +86,7 @@ test('the Health and Safety Unit and the officer for allegations get packs that 
   // The computer ends after the file appeared, before the casebook could enter that.
   await page.evaluate(() => {
     let isOffered = false;
-    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as (this: HTMLElement) => void;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function () {
       isOffered = true;
       click.call(this);

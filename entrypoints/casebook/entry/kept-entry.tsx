@@ -43,7 +43,7 @@ function Found<Answers extends object>({ vault, place, children }: KeptEntryProp
 }
 
 /** `isThere`: something is kept in this place already. What then goes by another tab's hand is not kept again from here. */
-function keepIn<Answers extends object>(vault: Vault, place: EntryPlace, isThere: boolean): Keeping<Answers>['keep'] {
+function keepIn(vault: Vault, place: EntryPlace, isThere: boolean): Keeping<object>['keep'] {
   let wasKept = isThere;
   return async (filled) => {
     if (filled === undefined) await dropAct(vault, place);

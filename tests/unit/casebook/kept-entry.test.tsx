@@ -2,7 +2,7 @@
 // What a form keeps in the casebook does not come back from a tab in which it is still open, once it is gone.
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DraftNote } from '@/entrypoints/casebook/entry/entry-notes';
 import { KeptEntry, type Keeping } from '@/entrypoints/casebook/entry/kept-entry';
 import { useEntry } from '@/entrypoints/casebook/entry/use-entry';
@@ -18,14 +18,15 @@ let vault: Vault;
 
 beforeEach(async () => {
   // The test's DOM has no locks; there is one page.
-  vi.stubGlobal('navigator', { ...navigator, locks: { request: (_name: string, act: () => Promise<unknown>) => act() } });
+  const locks = { request: (_name: string, act: () => Promise<unknown>) => act() };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
   vault = new Vault(await openDatabase(crypto.randomUUID()), await importVaultKey(await makeVaultKey()));
   await vault.commit([{ act: 'put', kind: 'case', id: PLACE.caseId, value: { id: PLACE.caseId } as CasebookCase }]);
 });
 afterEach(() => {
   cleanup();
   vault.db.close();
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'locks');
 });
 
 function Form({ keeping }: { keeping: Keeping<{ said: string }> }) {
