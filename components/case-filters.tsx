@@ -1,4 +1,5 @@
 // The filters of a case list, each with how many it leaves; only those that leave any.
+import { numberText } from '@/utils/i18n/number-text';
 import { t } from '@/utils/i18n/translate';
 import type { CaseFilter } from './case-search';
 
@@ -29,7 +30,7 @@ export function CaseFilters({ filters, chosen, onChoose }: CaseFiltersProps) {
               onChoose(filter);
             }}
           >
-            {t('cases.filterCount', { name: nameOf(filter), count })}
+            {t('cases.filterCount', { name: nameOf(filter), number: numberText(count) })}
           </button>
         ))}
     </div>

@@ -1,4 +1,5 @@
 // The ways to the other pages of a long list, between them what of it is shown; nothing where there is one page.
+import { numberText } from '@/utils/i18n/number-text';
 import { t } from '@/utils/i18n/translate';
 import { LinkButton } from './button';
 import './pages.css';
@@ -18,9 +19,6 @@ export interface PagesProps {
   onPage: (page: number) => void;
 }
 
-/** The comma of thousands is the same in Welsh. */
-const numbers = new Intl.NumberFormat('en-GB');
-
 export function Pages({ page, pages, from, count, total, of, onPage }: PagesProps) {
   if (pages === 1) return null;
   const label = of === undefined ? t('cases.pages') : t('cases.pagesOf', { list: of });
@@ -36,7 +34,7 @@ export function Pages({ page, pages, from, count, total, of, onPage }: PagesProp
         {t('cases.previous')}
       </LinkButton>
       <span role="status">
-        {t('cases.place', { from: numbers.format(from + 1), to: numbers.format(from + count), of: numbers.format(total) })}
+        {t('cases.place', { from: numberText(from + 1), to: numberText(from + count), of: numberText(total) })}
       </span>
       <LinkButton
         aria-disabled={page === pages - 1}

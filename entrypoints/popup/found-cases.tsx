@@ -1,7 +1,8 @@
 // Looks through the cases by words and by filter, and shows a page of what is left; all of it can be done with keys alone.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { CASE_FILTERS, DSL_FILTERS, markOf } from '@/components/case-search';
 import { EVERYTHING, FindCases } from '@/components/find-cases';
+import { usePastEnd } from '@/components/use-past-end';
 import type { Flag } from '@/utils/evidence/flag';
 import type { SeenBy } from '@/utils/evidence/hidden-from';
 import { t } from '@/utils/i18n/translate';
@@ -37,11 +38,7 @@ export function FoundCases({ db, flags, seenBy, onRemoveFlag, onOpen }: FoundCas
   );
   const place = useRef<HTMLDivElement>(null);
   useSearchKey(place);
-  const isPastEnd = found !== undefined && found.cases.length === 0 && page > 0;
-  useEffect(() => {
-    // The last case of the last page left the filter.
-    if (isPastEnd) setWanted({ filter, search, page: page - 1 });
-  }, [isPastEnd, page]);
+  const isPastEnd = usePastEnd(found, wanted, setWanted);
   if (found === undefined || isPastEnd) return <p>{t('common.loading')}</p>;
   return (
     <div ref={place}>

@@ -1,9 +1,10 @@
 // Looks through the cases and flagged pages on this computer, and shows a page of what is left: only that page is read.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CASE_FILTERS, markOf } from '@/components/case-search';
 import { EVERYTHING, FindCases } from '@/components/find-cases';
 import { Pages } from '@/components/pages';
 import { PAGE_SIZE } from '@/components/use-pages';
+import { usePastEnd } from '@/components/use-past-end';
 import { useSetting } from '@/components/use-setting';
 import { useTurnedFocus } from '@/components/use-turned-focus';
 import { daysKept, role } from '@/utils/browser/settings';
@@ -34,11 +35,7 @@ export function FoundCases({ db, flags, onRemoveFlag }: FoundCasesProps) {
   const due = new Map(clearable?.filter((each) => each.case.kept === undefined).map((each) => [each.case.id, firstDue(each)]));
   const list = useRef<HTMLUListElement>(null);
   const turned = useTurnedFocus(list, shown);
-  const isPastEnd = found !== undefined && found.cases.length === 0 && page > 0;
-  useEffect(() => {
-    // The last case of the last page left the filter.
-    if (isPastEnd) setWanted({ filter, search, page: page - 1 });
-  }, [isPastEnd, page]);
+  const isPastEnd = usePastEnd(found, wanted, setWanted);
   if (found === undefined || isPastEnd) return <p>{t('common.loading')}</p>;
   const { cases, from, total, counts } = found;
   return (

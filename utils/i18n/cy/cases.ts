@@ -13,7 +13,7 @@ export const cases = {
   logOnly: 'Heb lun',
   waiting: 'Yn aros am gyngor',
   safeguarding: 'Diogelu',
-  filterCount: '{{name}} {{count}}',
+  filterCount: '{{name}} {{number}}',
   openCase: 'Agor achos {{code}}',
   posted: 'postiwyd {{time}}',
   postedNotKnown: 'ni wyddys pryd y’i postiwyd',

@@ -11,7 +11,7 @@ export const cases = {
   logOnly: 'No picture',
   waiting: 'Waiting for advice',
   safeguarding: 'Safeguarding',
-  filterCount: '{{name}} {{count}}',
+  filterCount: '{{name}} {{number}}',
   openCase: 'Open case {{code}}',
   posted: 'posted {{time}}',
   postedNotKnown: 'posting time not known',
